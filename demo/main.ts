@@ -1,0 +1,90 @@
+import { createAdaptorServer } from '@hono/node-server'
+import { Hono } from 'hono'
+import { createApp } from '../server/app.ts'
+import { readConfig } from '../server/config.ts'
+import { coloursOf } from '../server/http/door.ts'
+import { createLog } from '../server/log.ts'
+import { type LoadedProfile, loadProfiles } from '../server/profiles.ts'
+import { runUntilAsked } from '../server/run.ts'
+import type { DemoAssociation } from './association.ts'
+import { advisers } from './cast.ts'
+import { demoFrontPage, demoFrontPageCss } from './front-page.ts'
+import { demoSites } from './sites.ts'
+
+/** The demonstration: the five policies and Willow, what they leave unsaid assumed, with websites that embed them. */
+await runUntilAsked(async () => {
+  const config = readConfig({ LOG_LEVEL: 'warn', ...process.env })
+  const sitesPort = config.port + 1
+  const sitesOrigin = `http://localhost:${sitesPort}`
+  const { profiles } = loadProfiles({
+    folder: config.associations,
+    bankHolidaysFile: config.bankHolidays,
+    now: config.startAt ?? new Date().toISOString(),
+    assumptions: { file: 'demo/assumptions.yaml', fill: { demo_port: String(sitesPort) } },
+  })
+  const associations = [...profiles.values()].map(demoAssociation)
+
+  const extra = new Hono()
+  extra.get('/', context =>
+    context.html(
+      demoFrontPage({
+        associations: associations.map(association => ({
+          ...association,
+          assumed: assumedOf(profiles.get(association.id)),
+          advisers: advisers.filter(adviser => adviser.association === association.id),
+        })),
+        sitesOrigin,
+        staffUrl: `${config.url}/staff`,
+      }),
+    ),
+  )
+  extra.get('/demo.css', context =>
+    context.body(demoFrontPageCss, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
+  )
+
+  const app = await createApp(config, { associations: profiles, log: createLog(config.logLevel), extra })
+  for (const adviser of advisers) await app.auth.putAdviser(adviser)
+  const sites = createAdaptorServer({ fetch: demoSites({ associations, doorstep: config.url }).fetch })
+  await new Promise<void>((resolve, reject) => {
+    sites.once('error', reject)
+    sites.listen(sitesPort, () => resolve())
+  })
+  await app.listen()
+  process.stdout.write(greeting(config.url, sitesOrigin))
+  return async () => {
+    sites.close()
+    await app.close()
+  }
+})
+
+function demoAssociation(loaded: LoadedProfile): DemoAssociation {
+  const { id, name, short_name: shortName, contacts, nation } = loaded.profile
+  return {
+    id,
+    name,
+    shortName,
+    ...coloursOf(loaded),
+    phone: contacts?.phone ?? null,
+    email: contacts?.email ?? null,
+    nation: nation.value,
+  }
+}
+
+/** Each assumed field with the value assumed, as the front page lists them. */
+function assumedOf(loaded: LoadedProfile | undefined): { field: string; value: string }[] {
+  return (loaded?.assumed ?? []).map(field => {
+    const value = field
+      .split('.')
+      .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], loaded?.profile)
+    return { field, value: typeof value === 'string' ? value : JSON.stringify(value) }
+  })
+}
+
+const greeting = (url: string, sites: string) => `
+Doorstep's demonstration: ${url}
+  The associations' websites: ${sites}/mha/ and so on
+  Answer as an adviser:       ${url}/staff
+
+${advisers.map(({ email, password, name }) => `  ${email.padEnd(24)} ${password.padEnd(24)} ${name}`).join('\n')}
+
+`

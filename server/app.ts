@@ -1,0 +1,108 @@
+import type { Server as HttpServer } from 'node:http'
+import { join } from 'node:path'
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { addressOf } from './access/address.ts'
+import { ADDRESS_HEADER, type Auth, createAuth } from './access/auth.ts'
+import { keptSecret } from './access/secret.ts'
+import type { Acting } from './actions/act.ts'
+import { createClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { pages } from './http/pages.ts'
+import { refuse } from './http/refuse.ts'
+import { residentApi } from './http/resident-api.ts'
+import { staffApi } from './http/staff-api.ts'
+import { startJobs } from './jobs/jobs.ts'
+import type { Log } from './log.ts'
+import type { LoadedProfile } from './profiles.ts'
+import { createAnnouncer } from './sockets/announcer.ts'
+import { createLines } from './sockets/io.ts'
+import { createPresence } from './sockets/presence.ts'
+import { serveResidents } from './sockets/resident.ts'
+import { serveStaff } from './sockets/staff.ts'
+import { openDatabase } from './storage/database.ts'
+import { loadLocales } from './words.ts'
+
+export type App = {
+  readonly auth: Auth
+  /** Opens the port; from here on /health/ready answers. */
+  listen(): Promise<void>
+  /** Lets what is under way finish, then ends everything. */
+  close(): Promise<void>
+}
+
+export type AppParts = {
+  readonly associations: ReadonlyMap<string, LoadedProfile>
+  readonly log: Log
+  /** Further pages at the root, such as the demonstration's front page. */
+  readonly extra?: Hono
+}
+
+const ROOT = join(import.meta.dirname, '..')
+
+/** The one place where the parts are joined. */
+export async function createApp(config: Config, { associations, log, extra }: AppParts): Promise<App> {
+  const clock = createClock(config.startAt ?? undefined)
+  const db = await openDatabase(config.database)
+  const secret = config.secret ?? keptSecret(config.data)
+  const auth = await createAuth({ db, type: config.database.type, url: config.url, secret })
+  const locales = loadLocales(join(ROOT, 'locales'))
+
+  const siteAllowed = (association: string, origin: string) =>
+    origin === config.url || (associations.get(association)?.profile.sites.includes(origin) ?? false)
+  const allSites = [...associations.values()].flatMap(({ profile }) => profile.sites)
+
+  const app = new Hono<{ Bindings: HttpBindings }>()
+  const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer
+  const lines = createLines(http, new Set([config.url, ...allSites]))
+  const announcer = createAnnouncer(db, lines, log)
+  const presence = createPresence((conversation, here) => announcer.residentIs(conversation, here))
+  const acting: Acting = {
+    db,
+    clock,
+    announce(committed) {
+      announcer.announce(committed)
+      if (committed.events.some(({ type }) => type === 'target_set')) jobs.poke()
+    },
+  }
+  const jobs = startJobs(acting, log)
+  const someoneAvailable = presence.someoneAvailable
+  serveResidents({ acting, lines, announcer, presence, siteAllowed, log })
+  serveStaff({ acting, lines, announcer, presence, auth, origin: config.url, log })
+
+  app.use(compress())
+  app.get('/health/ready', context => context.json({ ready: true }))
+  app.all('/api/auth/*', context => {
+    const headers = new Headers(context.req.raw.headers)
+    headers.set(ADDRESS_HEADER, addressOf(context.env.incoming, config.proxies))
+    return auth.handler(new Request(context.req.raw, { headers }))
+  })
+  app.route('/api/staff', staffApi({ auth, clock, associations, locales }))
+  app.route(
+    '/api',
+    residentApi({ acting, associations, locales, someoneAvailable, siteAllowed, proxies: config.proxies }),
+  )
+  app.route('/', pages(join(ROOT, 'dist'), associations, locales))
+  if (extra) app.route('/', extra)
+  app.notFound(context => refuse(context, { name: 'not_found' }))
+  app.onError((error, context) => {
+    log.error(error, 'a request failed')
+    return refuse(context, { name: 'unavailable' })
+  })
+
+  return {
+    auth,
+    listen: () =>
+      new Promise((resolve, reject) => {
+        http.once('error', reject)
+        http.listen(config.port, () => resolve())
+      }),
+    async close() {
+      presence.stop()
+      await lines.io.close()
+      await jobs.stop()
+      await db.destroy()
+    },
+  }
+}

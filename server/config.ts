@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { Instant } from '../shared/domain/instant.ts'
+import type { DatabaseSettings } from './storage/database.ts'
+
+/** Everything that the environment can say. Read once, here; no other file looks at `process.env`. */
+export type Config = {
+  readonly port: number
+  /** The folder for the database file and the generated secret. */
+  readonly data: string
+  readonly database: DatabaseSettings
+  /** The folder of association profiles. */
+  readonly associations: string
+  /** The dated list of bank holidays. */
+  readonly bankHolidays: string
+  /** The origin under which browsers reach this server. */
+  readonly url: string
+  /** Signs the advisers' sessions; null: made at first start and kept in the data folder. */
+  readonly secret: string | null
+  /** How many reverse proxies stand before this server: that many entries of X-Forwarded-For are believed. */
+  readonly proxies: number
+  /** The clock starts here and runs on. Demonstration and tests only. */
+  readonly startAt: Instant | null
+  readonly logLevel: string
+}
+
+/** A setting that is wrong or missing; the message is one line that names it. */
+export class WrongSetting extends Error {
+  override readonly name = 'WrongSetting'
+}
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
+
+/** @throws WrongSetting */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const port = whole(env, 'PORT', 3000, 1, 65534)
+  const data = env.DOORSTEP_DATA || 'data'
+  const associations = env.DOORSTEP_ASSOCIATIONS || 'associations'
+  return {
+    port,
+    data,
+    database: database(env, data),
+    associations,
+    bankHolidays: env.DOORSTEP_BANK_HOLIDAYS || join(associations, 'bank-holidays.json'),
+    url: origin(env, 'DOORSTEP_URL', `http://localhost:${port}`),
+    secret: secret(env),
+    proxies: whole(env, 'DOORSTEP_PROXIES', 0, 0, 10),
+    startAt: moment(env, 'DOORSTEP_NOW'),
+    logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+  }
+}
+
+type Env = Readonly<Record<string, string | undefined>>
+
+function wrong(name: string, expected: string, got: string): never {
+  throw new WrongSetting(`${name}: expected ${expected}, got ${JSON.stringify(got)}`)
+}
+
+function whole(env: Env, name: string, otherwise: number, least: number, most: number): number {
+  const text = env[name]
+  if (!text) return otherwise
+  const value = Number(text)
+  if (!/^\d+$/.test(text) || value < least || value > most) {
+    wrong(name, `a whole number from ${least} to ${most}`, text)
+  }
+  return value
+}
+
+function database(env: Env, data: string): DatabaseSettings {
+  const url = env.DATABASE_URL
+  if (!url) return { type: 'sqlite', file: join(data, 'doorstep.db') }
+  if (!/^postgres(ql)?:\/\/\S+$/.test(url)) {
+    // The address may hold a password: it is not repeated.
+    throw new WrongSetting('DATABASE_URL: expected an address that begins with postgres://')
+  }
+  return { type: 'postgres', url }
+}
+
+function origin(env: Env, name: string, otherwise: string): string {
+  const text = env[name]
+  if (!text) return otherwise
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    wrong(name, 'an origin such as https://contact.example.org', text)
+  }
+  return url.origin
+}
+
+function secret(env: Env): string | null {
+  const text = env.DOORSTEP_SECRET
+  if (!text) return null
+  if (text.length < 32) throw new WrongSetting('DOORSTEP_SECRET: expected at least 32 characters')
+  return text
+}
+
+function moment(env: Env, name: string): Instant | null {
+  const text = env[name]
+  if (!text) return null
+  const zoned = v.safeParse(v.pipe(v.string(), v.isoTimestamp()), text)
+  if (!zoned.success || Number.isNaN(Date.parse(text))) {
+    wrong(name, 'a moment with its offset, such as 2026-11-26T16:59:00Z', text)
+  }
+  return new Date(text).toISOString()
+}
+
+function oneOf(env: Env, name: string, values: readonly string[], otherwise: string): string {
+  const text = env[name]
+  if (!text) return otherwise
+  return values.includes(text) ? text : wrong(name, `one of ${values.join(', ')}`, text)
+}

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Door } from '../../shared/protocol/http.ts'
+import { SITE, startTestServer, type TestServer } from '../testing/test-server.ts'
+
+let open: TestServer
+let closed: TestServer
+beforeAll(async () => {
+  open = await startTestServer('2026-11-26T10:15:00Z')
+  closed = await startTestServer('2026-11-27T17:00:00Z')
+})
+afterAll(async () => {
+  await open.close()
+  await closed.close()
+})
+
+const door = async (server: TestServer, association: string, lang = 'en') =>
+  (await (await fetch(`${server.url}/api/${association}/door?lang=${lang}`)).json()) as Door
+
+test('says in the morning that it is open until five, with the promise as a time', async () => {
+  const mha = await door(open, 'mha')
+  expect(mha.opening).toEqual({ state: 'open', until: '2026-11-26T17:00:00.000Z' })
+  expect(mha.chat).toMatchObject({ open: true, dueIfAskedNow: expect.stringMatching(/^2026-11-26T10:18/) })
+})
+
+test('says at closing on Friday that it opens on Monday, and promises no time', async () => {
+  const mha = await door(closed, 'mha')
+  expect(mha.opening).toEqual({ state: 'closed', opens: '2026-11-30T09:00:00.000Z' })
+  expect(mha.chat).toMatchObject({ open: false, dueIfAskedNow: null })
+})
+
+test('makes no promise where the policy makes none, and none but the wording where it is words alone', async () => {
+  for (const id of ['angus', 'mgha', 'magna', 'paragon']) {
+    expect((await door(open, id)).chat, id).toMatchObject({
+      open: true,
+      asWritten: null,
+      dueIfAskedNow: null,
+    })
+  }
+})
+
+test('is always open at Willow', async () => {
+  for (const server of [open, closed])
+    expect((await door(server, 'willow')).opening).toEqual({ state: 'open', until: null })
+})
+
+test('offers Welsh first where the nation is Wales, and English first elsewhere', async () => {
+  expect((await door(open, 'mha')).languages.map(({ code }) => code).slice(0, 2)).toEqual(['cy', 'en'])
+  expect((await door(open, 'mha')).languages[0]).toEqual({ code: 'cy', name: 'Cymraeg', dir: 'ltr' })
+  expect((await door(open, 'angus')).languages[0]?.code).toBe('en')
+})
+
+test("answers an association's own site across origins, and no other's", async () => {
+  const from = (origin: string) => fetch(`${open.url}/api/mha/door`, { headers: { origin } })
+  expect((await from(SITE)).headers.get('access-control-allow-origin')).toBe(SITE)
+  expect((await from('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull()
+})
+
+test('is not sent again when nothing has changed but is asked for each time', async () => {
+  const response = await fetch(`${open.url}/widget.js`)
+  const again = await fetch(`${open.url}/widget.js`, {
+    headers: { 'if-none-match': response.headers.get('etag') ?? '' },
+  })
+  expect(again.status).toBe(304)
+})

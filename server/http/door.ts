@@ -1,0 +1,58 @@
+import type { Instant } from '../../shared/domain/instant.ts'
+import { openingAt } from '../../shared/domain/working-time/opening.ts'
+import type { Door, OpeningNow } from '../../shared/protocol/http.ts'
+import { plannedTargets } from '../actions/start.ts'
+import type { LoadedProfile } from '../profiles.ts'
+import { type Locales, languageChoices } from '../words.ts'
+
+/** Where the national numbers stand, once (E8). */
+const NATIONAL = { life: '999', gas: '0800 111 999', power: '105' }
+export const PLAIN_COLOURS = { primary: '#1d4ed8', accent: '#eef2ff' }
+
+/** All the panel needs to open, for one association, in one language, at one moment. */
+export function doorOf(
+  loaded: LoadedProfile,
+  locales: Locales,
+  language: string,
+  now: Instant,
+  someoneAvailable: boolean,
+): Door {
+  const { profile, calendar } = loaded
+  const opening = openingAt(calendar, now)
+  const open = mayStart(opening, someoneAvailable)
+  const [promise] = plannedTargets(loaded, now)
+  return {
+    association: { id: profile.id, name: profile.name, shortName: profile.short_name, ...coloursOf(loaded) },
+    language,
+    languages: languageChoices(locales.languages('widget'), profile.nation.value),
+    now,
+    opening,
+    chat: {
+      offered: true,
+      open,
+      asWritten: promise?.asWritten ?? null,
+      dueIfAskedNow: open ? (promise?.due ?? null) : null,
+    },
+    emergency: {
+      ...NATIONAL,
+      landlord: profile.emergency?.landlord_number ?? null,
+      covers: profile.out_of_hours?.covers ?? null,
+    },
+    contacts: { phone: profile.contacts?.phone ?? null, email: profile.contacts?.email ?? null },
+    privacy: {
+      noticeUrl: profile.privacy?.notice_url ?? null,
+      retentionDays: profile.privacy?.retention_days ?? null,
+      recordingNotice: profile.privacy?.recording_notice ?? null,
+    },
+    words: locales.words('widget', language),
+  }
+}
+
+/** Open by the hours; without hours, while somebody is at the queue (addition to D2). */
+const mayStart = (opening: OpeningNow, someoneAvailable: boolean): boolean =>
+  opening.state === 'open' || (opening.state === 'unset' && someoneAvailable)
+
+export const coloursOf = ({ profile }: LoadedProfile) => ({
+  primary: profile.appearance?.primary ?? PLAIN_COLOURS.primary,
+  accent: profile.appearance?.accent ?? PLAIN_COLOURS.accent,
+})

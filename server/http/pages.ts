@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { secureHeaders } from 'hono/secure-headers'
+import type { LoaderConfig } from '../../shared/protocol/loader.ts'
+import type { LoadedProfile } from '../profiles.ts'
+import { type Locales, languageChoices } from '../words.ts'
+import { coloursOf } from './door.ts'
+
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** What Vite has built: the embedded script, the panel and its chunks, the staff page. */
+export function pages(
+  dist: string,
+  associations: ReadonlyMap<string, LoadedProfile>,
+  locales: Locales,
+): Hono {
+  const app = new Hono()
+
+  // Other origins' pages load these as modules, which needs leave; they are the same for everybody.
+  app.use('/assets/*', async (context, next) => {
+    await next()
+    context.header('Access-Control-Allow-Origin', '*')
+    context.header('Cross-Origin-Resource-Policy', 'cross-origin')
+    if (context.res.ok) context.header('Cache-Control', FOR_EVER)
+  })
+  app.use('/assets/*', serveStatic({ root: join(dist, 'panel') }))
+
+  const script = embeddedScript(dist, associations, locales)
+  app.get('/widget.js', etag(), context => {
+    context.header('Content-Type', 'text/javascript; charset=utf-8')
+    context.header('Cache-Control', 'public, max-age=300')
+    context.header('Access-Control-Allow-Origin', '*')
+    context.header('Cross-Origin-Resource-Policy', 'cross-origin')
+    return context.body(script)
+  })
+
+  app.use('/staff/*', async (context, next) => {
+    await next()
+    if (context.req.path.startsWith('/staff/assets/') && context.res.ok)
+      context.header('Cache-Control', FOR_EVER)
+  })
+  app.use(
+    '/staff/assets/*',
+    serveStatic({ root: join(dist, 'staff'), rewriteRequestPath: path => path.replace(/^\/staff/, '') }),
+  )
+  const staffPage = readFileSync(join(dist, 'staff', 'index.html'), 'utf8')
+  for (const path of ['/staff', '/staff/*']) {
+    app.get(path, staffHeaders, context => {
+      context.header('Cache-Control', 'no-cache')
+      return context.html(staffPage)
+    })
+  }
+  return app
+}
+
+/** Nothing from anywhere else, nothing inline, nobody's frame. */
+const staffHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'same-origin',
+  strictTransportSecurity: false,
+})
+
+/** The loader with what it must know before anything else is fetched: one request, one cache entry for all sites. */
+function embeddedScript(
+  dist: string,
+  associations: ReadonlyMap<string, LoadedProfile>,
+  locales: Locales,
+): string {
+  const loader = readFileSync(join(dist, 'loader', 'widget.js'), 'utf8')
+  const manifest = JSON.parse(readFileSync(join(dist, 'panel', 'manifest.json'), 'utf8'))
+  const languages = locales.languages('widget')
+  const config: LoaderConfig = {
+    panel: `/${manifest['widget/panel.tsx'].file}`,
+    associations: Object.fromEntries(
+      [...associations].map(([id, loaded]) => [
+        id,
+        {
+          name: loaded.profile.name,
+          shortName: loaded.profile.short_name,
+          primary: coloursOf(loaded).primary,
+          languages: languageChoices(languages, loaded.profile.nation.value).map(choice => choice.code),
+        },
+      ]),
+    ),
+    words: Object.fromEntries(
+      languages.map(language => [language, locales.words('widget', language).launcher]),
+    ) as LoaderConfig['words'],
+  }
+  return `(()=>{const DOORSTEP=${JSON.stringify(config)};${loader}})()`
+}

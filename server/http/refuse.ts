@@ -1,0 +1,30 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Refused } from '../../shared/protocol/http.ts'
+import type { Refusal } from '../../shared/protocol/refusals.ts'
+
+/** The one place where a refusal becomes an HTTP answer. */
+export function refuse(context: Context, refusal: Refusal): Response {
+  if (refusal.name === 'too_many') context.header('Retry-After', String(refusal.retryAfterSeconds))
+  return context.json<Refused>({ refusal }, STATUS[refusal.name])
+}
+
+const STATUS: Record<Refusal['name'], ContentfulStatusCode> = {
+  malformed: 400,
+  language_not_offered: 400,
+  empty: 400,
+  referral_needs_a_name: 400,
+  sign_in_needed: 401,
+  not_allowed: 403,
+  site_not_allowed: 403,
+  not_found: 404,
+  already_started: 409,
+  already_taken: 409,
+  not_taken: 409,
+  conversation_closed: 409,
+  chat_closed: 409,
+  nobody_available: 409,
+  too_long: 413,
+  too_many: 429,
+  unavailable: 503,
+}

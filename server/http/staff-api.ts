@@ -1,0 +1,46 @@
+import { Hono } from 'hono'
+import type { Me, StaffWords } from '../../shared/protocol/http.ts'
+import type { Auth } from '../access/auth.ts'
+import type { Clock } from '../clock.ts'
+import type { LoadedProfile } from '../profiles.ts'
+import type { Locales } from '../words.ts'
+import { coloursOf } from './door.ts'
+import { refuse } from './refuse.ts'
+
+export type StaffApi = {
+  readonly auth: Auth
+  readonly clock: Clock
+  readonly associations: ReadonlyMap<string, LoadedProfile>
+  readonly locales: Locales
+}
+
+/** What the staff page asks over HTTP: its words, and who is signed in. */
+export function staffApi({ auth, clock, associations, locales }: StaffApi): Hono {
+  const app = new Hono()
+  app.get('/words', context => {
+    const asked = context.req.query('lang') ?? 'en'
+    const language = locales.languages('staff').includes(asked) ? asked : 'en'
+    context.header('Cache-Control', 'no-cache')
+    return context.json<StaffWords>({ language, words: locales.words('staff', language) })
+  })
+  app.get('/me', async context => {
+    context.header('Cache-Control', 'no-store')
+    const adviser = await auth.adviser(context.req.header('cookie') ?? '')
+    const loaded = adviser && associations.get(adviser.association)
+    if (!adviser || !loaded) return refuse(context, { name: 'sign_in_needed' })
+    const { id, name, email, languages } = adviser
+    const { profile } = loaded
+    return context.json<Me>({
+      adviser: { id, name, email, languages },
+      association: {
+        id: profile.id,
+        name: profile.name,
+        shortName: profile.short_name,
+        nation: profile.nation.value,
+        ...coloursOf(loaded),
+      },
+      now: clock.now(),
+    })
+  })
+  return app
+}

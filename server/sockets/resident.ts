@@ -1,0 +1,89 @@
+import { residentCommand, residentPresence, residentResume } from '../../shared/protocol/commands.ts'
+import { LIMITS } from '../../shared/protocol/limits.ts'
+import { type Access, residentAccess } from '../access/access.ts'
+import { createLimiter } from '../access/limiter.ts'
+import type { Acting } from '../actions/act.ts'
+import { actForResident } from '../actions/commands.ts'
+import { checked } from '../checked.ts'
+import type { Log } from '../log.ts'
+import { eventsAfter, findConversation } from '../storage/conversations.ts'
+import { type Announcer, conversationRoom } from './announcer.ts'
+import { answering, refuseHandshake } from './answering.ts'
+import type { Lines } from './io.ts'
+import type { Presence } from './presence.ts'
+
+export type ResidentLines = {
+  readonly acting: Acting
+  readonly lines: Lines
+  readonly announcer: Announcer
+  readonly presence: Presence
+  /** May a page of this origin speak for this association? */
+  readonly siteAllowed: (association: string, origin: string) => boolean
+  readonly log: Log
+}
+
+/** The residents' side of the live link: a token opens one conversation, and nothing else. */
+export function serveResidents({
+  acting,
+  lines,
+  announcer,
+  presence,
+  siteAllowed,
+  log,
+}: ResidentLines): void {
+  const { db, clock } = acting
+  const perMinute = createLimiter(clock, LIMITS.commandsPerMinute, 60)
+
+  lines.residents.use(async (socket, next) => {
+    try {
+      const { token } = socket.handshake.auth
+      const access = typeof token === 'string' ? await residentAccess(db, token) : null
+      if (!access) return refuseHandshake(next, { name: 'not_allowed' })
+      const { origin } = socket.handshake.headers
+      if (origin !== undefined && !siteAllowed(access.association, origin)) {
+        return refuseHandshake(next, { name: 'site_not_allowed' })
+      }
+      socket.data.access = access
+      next()
+    } catch (error) {
+      log.error(error, 'a resident could not be let in')
+      refuseHandshake(next, { name: 'unavailable' })
+    }
+  })
+
+  lines.residents.on('connection', async socket => {
+    const access: Access = socket.data.access
+    const { conversation, association } = access
+    socket.on('command', (body, answer) =>
+      answering(log, answer, async () => {
+        const wait = perMinute(conversation)
+        if (wait !== null) return { ok: false, refusal: { name: 'too_many', retryAfterSeconds: wait } }
+        const command = checked(residentCommand, body)
+        return command.ok ? actForResident(acting, access, command.value) : command
+      }),
+    )
+    socket.on('resume', (body, answer) =>
+      answering(log, answer, async () => {
+        const resume = checked(residentResume, body)
+        if (!resume.ok) return resume
+        const events = await eventsAfter(db, conversation, resume.value.after)
+        const record = await findConversation(db, conversation)
+        return { ok: true, now: clock.now(), n: record?.lastN ?? 0, events }
+      }),
+    )
+    socket.on('presence', body => {
+      const heard = checked(residentPresence, body)
+      if (!heard.ok) return
+      const news = { conversation, who: 'resident', typing: heard.value.typing } as const
+      lines.staff.to(conversationRoom(conversation)).volatile.emit('presence', news)
+    })
+    const went = presence.residentCame(conversation)
+    socket.on('disconnect', went)
+    await socket.join(conversation)
+    try {
+      socket.emit('queue', { place: await announcer.place(association, conversation) })
+    } catch (error) {
+      log.error(error, 'a place in the queue could not be told')
+    }
+  })
+}

@@ -1,0 +1,116 @@
+import { milliseconds } from '../../shared/domain/instant.ts'
+import { adviserCommand, staffPresence, staffResume } from '../../shared/protocol/commands.ts'
+import type { Refusal } from '../../shared/protocol/refusals.ts'
+import { type Adviser, adviserAccess } from '../access/access.ts'
+import type { Auth } from '../access/auth.ts'
+import type { Acting } from '../actions/act.ts'
+import { actForAdviser } from '../actions/commands.ts'
+import { checked } from '../checked.ts'
+import type { Log } from '../log.ts'
+import { eventsAfter, findConversation } from '../storage/conversations.ts'
+import { type Announcer, conversationRoom, staffRoom } from './announcer.ts'
+import { answering, refuseHandshake } from './answering.ts'
+import type { Lines } from './io.ts'
+import type { Presence } from './presence.ts'
+
+/** A line outlives the page load that made it; so often is it asked whether the session still stands. */
+const SESSION_ASKED_EVERY_MS = 60_000
+
+export type StaffLines = {
+  readonly acting: Acting
+  readonly lines: Lines
+  readonly announcer: Announcer
+  readonly presence: Presence
+  readonly auth: Auth
+  /** The one origin that the staff page is served from. */
+  readonly origin: string
+  readonly log: Log
+}
+
+/** The advisers' side of the live link: a signed-in session opens the queue of one association, and no other. */
+export function serveStaff({ acting, lines, announcer, presence, auth, origin, log }: StaffLines): void {
+  const { db, clock } = acting
+
+  lines.staff.use(async (socket, next) => {
+    try {
+      // The cookie alone would let any page that an adviser visits open this line in their name.
+      const from = socket.handshake.headers.origin
+      if (from !== undefined && from !== origin) return refuseHandshake(next, { name: 'site_not_allowed' })
+      const cookie = socket.handshake.headers.cookie ?? ''
+      const adviser = await auth.adviser(cookie)
+      if (!adviser) return refuseHandshake(next, { name: 'sign_in_needed' })
+      socket.data.adviser = adviser
+      socket.data.cookie = cookie
+      next()
+    } catch (error) {
+      log.error(error, 'an adviser could not be let in')
+      refuseHandshake(next, { name: 'unavailable' })
+    }
+  })
+
+  lines.staff.on('connection', async socket => {
+    const adviser: Adviser = socket.data.adviser
+    const { association } = adviser
+    let askedAt = milliseconds(clock.now())
+    const sendQueue = async () =>
+      socket.emit(
+        'queue',
+        await announcer.snapshot(association, clock.now(), id => !presence.residentHere(id)),
+      )
+
+    /** Still signed in? Else the line ends, and the page asks to sign in again. */
+    async function signedOut(): Promise<{ ok: false; refusal: Refusal } | null> {
+      const now = milliseconds(clock.now())
+      if (now - askedAt < SESSION_ASKED_EVERY_MS) return null
+      askedAt = now
+      if (await auth.adviser(socket.data.cookie)) return null
+      setImmediate(() => socket.disconnect(true))
+      return { ok: false, refusal: { name: 'sign_in_needed' } }
+    }
+
+    socket.on('command', (body, answer) =>
+      answering(log, answer, async () => {
+        const command = checked(adviserCommand, body)
+        if (!command.ok) return command
+        return (await signedOut()) ?? actForAdviser(acting, adviser, command.value)
+      }),
+    )
+    socket.on('resume', (body, answer) =>
+      answering(log, answer, async () => {
+        const resume = checked(staffResume, body)
+        if (!resume.ok) return resume
+        const out = await signedOut()
+        if (out) return out
+        if ('queue' in resume.value) {
+          await sendQueue()
+          return { ok: true, now: clock.now(), n: 0, events: [] }
+        }
+        const access = await adviserAccess(db, adviser, resume.value.conversation)
+        if (!access) return { ok: false, refusal: { name: 'not_found' } }
+        // First the room, then the log: what is committed between comes twice rather than never.
+        await socket.join(conversationRoom(access.conversation))
+        const events = await eventsAfter(db, access.conversation, resume.value.after)
+        const record = await findConversation(db, access.conversation)
+        return { ok: true, now: clock.now(), n: record?.lastN ?? 0, events }
+      }),
+    )
+    const line = presence.adviserCame(association, socket.id)
+    socket.on('presence', async body => {
+      const heard = checked(staffPresence, body)
+      if (!heard.ok) return
+      if ('available' in heard.value) return line.setAvailable(heard.value.available)
+      const { conversation, typing } = heard.value
+      // Only a conversation that this line has opened, and so was allowed to.
+      if (!socket.rooms.has(conversationRoom(conversation))) return
+      const news = { conversation, who: 'adviser', name: adviser.name, typing } as const
+      lines.residents.to(conversation).volatile.emit('presence', news)
+    })
+    socket.on('disconnect', () => line.went())
+    await socket.join(staffRoom(association))
+    try {
+      await sendQueue()
+    } catch (error) {
+      log.error(error, 'the queue could not be sent')
+    }
+  })
+}

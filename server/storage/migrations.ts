@@ -1,0 +1,78 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+
+/** Every change to the tables since the first day, in order. A migration that has landed is never edited. */
+const migrations: Record<string, Migration> = {
+  '0001_conversations': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('conversation')
+        .addColumn('id', 'text', column => column.primaryKey())
+        .addColumn('association', 'text', column => column.notNull())
+        .addColumn('kind', 'text', column => column.notNull())
+        .addColumn('language', 'text', column => column.notNull())
+        .addColumn('start_hash', 'text', column => column.notNull().unique())
+        .addColumn('created_at', 'text', column => column.notNull())
+        .addColumn('closed_at', 'text')
+        .addColumn('last_n', 'integer', column => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('event')
+        .addColumn('conversation_id', 'text', column => column.notNull().references('conversation.id'))
+        .addColumn('n', 'integer', column => column.notNull())
+        .addColumn('at', 'text', column => column.notNull())
+        .addColumn('type', 'text', column => column.notNull())
+        .addColumn('body', 'text', column => column.notNull())
+        .addPrimaryKeyConstraint('event_pk', ['conversation_id', 'n'])
+        .execute()
+      await db.schema
+        .createTable('command')
+        .addColumn('conversation_id', 'text', column => column.notNull().references('conversation.id'))
+        .addColumn('client_id', 'text', column => column.notNull())
+        .addColumn('n', 'integer', column => column.notNull())
+        .addPrimaryKeyConstraint('command_pk', ['conversation_id', 'client_id'])
+        .execute()
+      await db.schema
+        .createTable('target')
+        .addColumn('conversation_id', 'text', column => column.notNull().references('conversation.id'))
+        .addColumn('target', 'text', column => column.notNull())
+        .addColumn('association', 'text', column => column.notNull())
+        .addColumn('stage', 'text', column => column.notNull())
+        .addColumn('set_at', 'text', column => column.notNull())
+        .addColumn('due_at', 'text')
+        .addColumn('late_at', 'text')
+        .addColumn('met_at', 'text')
+        .addColumn('ended_at', 'text')
+        .addColumn('watch_at', 'text')
+        .addPrimaryKeyConstraint('target_pk', ['conversation_id', 'target'])
+        .execute()
+      await db.schema.createIndex('target_watch').on('target').column('watch_at').execute()
+      await db.schema
+        .createTable('queue')
+        .addColumn('conversation_id', 'text', column => column.primaryKey().references('conversation.id'))
+        .addColumn('association', 'text', column => column.notNull())
+        .addColumn('phase', 'text', column => column.notNull())
+        .addColumn('asked_at', 'text', column => column.notNull())
+        .addColumn('body', 'text', column => column.notNull())
+        .execute()
+      await db.schema
+        .createIndex('queue_waiting')
+        .on('queue')
+        .columns(['association', 'phase', 'asked_at'])
+        .execute()
+      await db.schema
+        .createTable('resident_token')
+        .addColumn('hash', 'text', column => column.primaryKey())
+        .addColumn('conversation_id', 'text', column => column.notNull().references('conversation.id'))
+        .addColumn('created_at', 'text', column => column.notNull())
+        .execute()
+    },
+  },
+}
+
+/** Brings the tables up to date. Safe to run at every start, and by several processes at once. */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

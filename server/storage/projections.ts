@@ -1,0 +1,91 @@
+import { nextWatchOf } from '../../shared/domain/conversation/decide.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import type { Instant } from '../../shared/domain/instant.ts'
+import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
+import type { Database, Writing } from './schema.ts'
+
+/** What is read often, kept beside the log and written in its transaction: the queue's row and the targets' clocks. */
+export async function project(db: Writing, state: Conversation): Promise<QueueRow | null> {
+  const row = queueRow(state)
+  await projectQueueRow(db, state, row)
+  await projectTargets(db, state)
+  return row
+}
+
+async function projectQueueRow(db: Writing, state: Conversation, row: QueueRow | null): Promise<void> {
+  if (row === null) {
+    await db.deleteFrom('queue').where('conversation_id', '=', state.id).execute()
+    return
+  }
+  const { phase, askedAt } = row
+  const changing = { phase, asked_at: askedAt, body: JSON.stringify(row) }
+  await db
+    .insertInto('queue')
+    .values({ conversation_id: state.id, association: state.association, ...changing })
+    .onConflict(conflict => conflict.column('conversation_id').doUpdateSet(changing))
+    .execute()
+}
+
+async function projectTargets(db: Writing, state: Conversation): Promise<void> {
+  for (const target of state.targets) {
+    const changing = {
+      due_at: target.due,
+      late_at: target.lateAt,
+      met_at: target.metAt,
+      ended_at: target.endedAt,
+      watch_at: nextWatchOf(target),
+    }
+    await db
+      .insertInto('target')
+      .values({
+        conversation_id: state.id,
+        target: target.target,
+        association: state.association,
+        stage: target.stage,
+        set_at: target.setAt,
+        ...changing,
+      })
+      .onConflict(conflict => conflict.columns(['conversation_id', 'target']).doUpdateSet(changing))
+      .execute()
+  }
+}
+
+/** An association's whole queue. */
+export async function queueRows(db: Database, association: string): Promise<QueueRow[]> {
+  const rows = await db.selectFrom('queue').select('body').where('association', '=', association).execute()
+  return rows.map(row => JSON.parse(row.body) as QueueRow)
+}
+
+/** Those who wait for a person, first asked first. */
+export async function waitingConversations(db: Database, association: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('queue')
+    .select('conversation_id')
+    .where('association', '=', association)
+    .where('phase', '=', 'waiting')
+    .orderBy('asked_at')
+    .orderBy('conversation_id')
+    .execute()
+  return rows.map(row => row.conversation_id)
+}
+
+/** The conversations whose clock has run to something: about to be late, or late. */
+export async function conversationsToWatch(db: Database, now: Instant): Promise<string[]> {
+  const rows = await db
+    .selectFrom('target')
+    .select('conversation_id')
+    .distinct()
+    .where('watch_at', '<', now)
+    .limit(500)
+    .execute()
+  return rows.map(row => row.conversation_id)
+}
+
+/** When the next clock runs to something, or null when none is running. */
+export async function nextWatchAt(db: Database): Promise<Instant | null> {
+  const row = await db
+    .selectFrom('target')
+    .select(expression => expression.fn.min('watch_at').as('at'))
+    .executeTakeFirst()
+  return row?.at ?? null
+}

@@ -1,0 +1,59 @@
+import type { Kysely, Transaction } from 'kysely'
+
+/** The tables, alike in SQLite and PostgreSQL. Moments are UTC text (`2026-11-26T16:59:00.000Z`), bodies are JSON text. */
+export type Tables = {
+  conversation: ConversationTable
+  event: EventTable
+  command: CommandTable
+  target: TargetTable
+  queue: QueueTable
+  resident_token: ResidentTokenTable
+}
+
+export type Database = Kysely<Tables>
+/** Inside one transaction. Writers take this and nothing else, so that nothing is written outside of one. */
+export type Writing = Transaction<Tables>
+
+type ConversationTable = {
+  id: string
+  association: string
+  kind: string
+  language: string
+  /** SHA-256 of the secret UUID it was started with: the same one again is the same conversation. */
+  start_hash: string
+  created_at: string
+  closed_at: string | null
+  last_n: number
+}
+
+/** The log. Append only; `n` counts within the conversation. */
+type EventTable = { conversation_id: string; n: number; at: string; type: string; body: string }
+
+/** Commands that were carried out, by the id their sender gave them, with the number they were answered with. */
+type CommandTable = { conversation_id: string; client_id: string; n: number }
+
+/** One clock. `watch_at`: when the timed job must look at it next; null when nothing more can happen by time. */
+type TargetTable = {
+  conversation_id: string
+  target: string
+  association: string
+  stage: string
+  set_at: string
+  due_at: string | null
+  late_at: string | null
+  met_at: string | null
+  ended_at: string | null
+  watch_at: string | null
+}
+
+/** What still asks something of somebody: one row a conversation that is not closed. */
+type QueueTable = {
+  conversation_id: string
+  association: string
+  phase: string
+  asked_at: string
+  body: string
+}
+
+/** SHA-256 of the token, never the token. */
+type ResidentTokenTable = { hash: string; conversation_id: string; created_at: string }

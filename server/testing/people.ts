@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import type { Command } from '../../shared/domain/conversation/decide.ts'
+import type { Instant } from '../../shared/domain/instant.ts'
+import type { Adviser } from '../access/access.ts'
+import type { Clock } from '../clock.ts'
+
+export const SIAN: Adviser = {
+  id: 'sian',
+  name: 'Siân Morgan',
+  association: 'mha',
+  email: 'sian@mha.example',
+  languages: ['cy', 'en'],
+}
+export const DAFYDD: Adviser = { ...SIAN, id: 'dafydd', name: 'Dafydd Rees', email: 'dafydd@mha.example' }
+/** Someone outside MHA, so that a test of "only one's own association" means something. */
+export const ISLA: Adviser = {
+  ...SIAN,
+  id: 'isla',
+  name: 'Isla Geddes',
+  association: 'angus',
+  email: 'isla@angus.example',
+}
+
+/** A clock that a test moves by hand. */
+export function handClock(start: Instant): Clock & { set(at: Instant): void } {
+  let at = start
+  return {
+    now: () => at,
+    set(next) {
+      at = next
+    },
+  }
+}
+
+export const aStart = (changes: Partial<Command & { type: 'start' }> = {}): Command & { type: 'start' } => ({
+  type: 'start',
+  conversation: randomUUID(),
+  association: 'mha',
+  kind: 'chat',
+  language: 'en',
+  name: 'Beryl Pugh',
+  subject: null,
+  page: null,
+  whileOpen: true,
+  targets: [],
+  ...changes,
+})

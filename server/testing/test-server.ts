@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { io, type Socket } from 'socket.io-client'
+import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
+import type { StartBody } from '../../shared/protocol/commands.ts'
+import type { Started } from '../../shared/protocol/http.ts'
+import type { Refusal } from '../../shared/protocol/refusals.ts'
+import type {
+  Presence,
+  QueueNews,
+  ResidentToServer,
+  ServerToResident,
+  ServerToStaff,
+  StaffToServer,
+} from '../../shared/protocol/wire.ts'
+import { type App, createApp } from '../app.ts'
+import { readConfig } from '../config.ts'
+import { createLog } from '../log.ts'
+import { loadProfiles } from '../profiles.ts'
+import type { DatabaseSettings } from '../storage/database.ts'
+import { freePort } from './free-port.ts'
+
+/** The origin that the test's websites are on: the one the demonstration's assumptions let in. */
+export const SITE = 'http://localhost:3001'
+export const PASSWORD = 'a-long-enough-password'
+
+export type TestServer = {
+  readonly url: string
+  readonly app: App
+  close(): Promise<void>
+}
+
+type Where = { readonly data?: string; readonly port?: number; readonly database?: DatabaseSettings }
+
+/** A whole server on a real port. Without a folder of its own it gets one that goes with it. */
+export async function startTestServer(startAt: string, where: Where = {}): Promise<TestServer> {
+  const folder = where.data ?? mkdtempSync(join(tmpdir(), 'doorstep-test-'))
+  const port = where.port ?? (await freePort())
+  const config = readConfig({
+    PORT: String(port),
+    DOORSTEP_DATA: folder,
+    DOORSTEP_NOW: startAt,
+    DOORSTEP_URL: `http://localhost:${port}`,
+    LOG_LEVEL: 'silent',
+  })
+  const { profiles } = loadProfiles({
+    folder: 'associations',
+    bankHolidaysFile: 'associations/bank-holidays.json',
+    now: startAt,
+    assumptions: { file: 'demo/assumptions.yaml', fill: { demo_port: '3001' } },
+  })
+  const app = await createApp(
+    { ...config, database: where.database ?? config.database },
+    { associations: profiles, log: createLog('silent') },
+  )
+  for (const [name, association] of [
+    ['sian', 'mha'],
+    ['dafydd', 'mha'],
+    ['isla', 'angus'],
+  ] as const) {
+    const email = `${name}@${association}.example`
+    await app.auth.putAdviser({
+      association,
+      name: NAMES[name],
+      email,
+      password: PASSWORD,
+      languages: ['en', 'cy'],
+    })
+  }
+  await app.listen()
+  return {
+    url: config.url,
+    app,
+    async close() {
+      await app.close()
+      if (!where.data) rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const NAMES = { sian: 'Siân Morgan', dafydd: 'Dafydd Rees', isla: 'Isla Geddes' }
+
+export const startBody = (changes: Partial<StartBody> = {}): StartBody => ({
+  start: randomUUID(),
+  kind: 'chat',
+  language: 'en',
+  name: 'Beryl Pugh',
+  subject: null,
+  page: null,
+  ...changes,
+})
+
+export function postStart(
+  server: Pick<TestServer, 'url'>,
+  association: string,
+  body: unknown,
+  origin = SITE,
+): Promise<Response> {
+  return fetch(`${server.url}/api/${association}/conversations`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify(body),
+  })
+}
+
+export async function startChat(
+  server: Pick<TestServer, 'url'>,
+  association = 'mha',
+  changes: Partial<StartBody> = {},
+): Promise<Started> {
+  const response = await postStart(server, association, startBody(changes))
+  if (!response.ok) throw new Error(`start was refused: ${await response.text()}`)
+  return (await response.json()) as Started
+}
+
+export type ResidentLine = Socket<ServerToResident, ResidentToServer>
+export type StaffLine = Socket<ServerToStaff, StaffToServer>
+
+/** A resident's line; `heard` gathers what arrives live, in the order it arrives. */
+export function residentLine(server: Pick<TestServer, 'url'>, token: string, origin: string = SITE) {
+  const socket: ResidentLine = io(`${server.url}/resident`, {
+    auth: { token },
+    transports: ['websocket'],
+    extraHeaders: { origin },
+    forceNew: true,
+    reconnectionDelay: 20,
+    reconnectionDelayMax: 100,
+  })
+  const heard: ConversationEvent[] = []
+  const places: (number | null)[] = []
+  const presences: Presence[] = []
+  socket.on('events', news => heard.push(...news.events))
+  socket.on('queue', ({ place }) => places.push(place))
+  socket.on('presence', presence => presences.push(presence))
+  return { socket, heard, places, presences }
+}
+
+export async function signIn(
+  server: Pick<TestServer, 'url'>,
+  email: string,
+  password = PASSWORD,
+): Promise<Response> {
+  return fetch(`${server.url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: server.url },
+    body: JSON.stringify({ email, password }),
+  })
+}
+
+export async function cookieOf(server: Pick<TestServer, 'url'>, email: string): Promise<string> {
+  const response = await signIn(server, email)
+  if (!response.ok) throw new Error(`sign-in was refused: ${response.status}`)
+  return response.headers
+    .getSetCookie()
+    .map(cookie => cookie.split(';')[0])
+    .join('; ')
+}
+
+export function staffLine(server: Pick<TestServer, 'url'>, cookie: string, origin = server.url) {
+  const socket: StaffLine = io(`${server.url}/staff`, {
+    transports: ['websocket'],
+    extraHeaders: { cookie, origin },
+    forceNew: true,
+  })
+  const queue: QueueNews[] = []
+  const heard: ConversationEvent[] = []
+  const presences: Presence[] = []
+  socket.on('queue', news => queue.push(news))
+  socket.on('events', news => heard.push(...news.events))
+  socket.on('presence', presence => presences.push(presence))
+  return { socket, queue, heard, presences }
+}
+
+/** The line comes up, or the refusal it was turned away with. */
+export function comesUp(socket: ResidentLine | StaffLine): Promise<Refusal | null> {
+  return new Promise((resolve, reject) => {
+    socket.once('connect', () => resolve(null))
+    socket.once('connect_error', error => {
+      const data = 'data' in error ? (error.data as { refusal?: Refusal } | undefined) : undefined
+      if (data?.refusal) resolve(data.refusal)
+      else reject(error)
+    })
+  })
+}

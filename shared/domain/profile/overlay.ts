@@ -1,0 +1,70 @@
+import { type Problem, pathTo, problem } from './problem.ts'
+import type { Profile } from './profile.ts'
+
+type Group = Readonly<Record<string, unknown>>
+type Filled = { readonly raw: unknown; readonly assumed: readonly string[] }
+
+/**
+ * A profile with what is assumed laid over it, still to be checked, and the paths that were filled. An assumption may
+ * fill only what the policy leaves unsaid (null, or an empty list); one for a value that is stated is a problem.
+ */
+export function fillAssumed(profile: Profile, assumptions: unknown): Filled | { problems: Problem[] } {
+  const assumed: string[] = []
+  const problems: Problem[] = []
+  const raw = isGroup(assumptions) ? fillGroup(profile, assumptions, '') : profile
+  if (!isGroup(assumptions)) problems.push(problem('', 'a group of fields', assumptions))
+  return problems.length > 0 ? { problems } : { raw, assumed }
+
+  function fillGroup(stated: Group, assumptions: Group, path: string): Group {
+    const filled: Record<string, unknown> = { ...stated }
+    for (const [key, assumption] of Object.entries(assumptions)) {
+      const field = pathTo(path, key)
+      const value = stated[key]
+      // An empty week means "never open", which is said: an empty group is not filled.
+      if (!Object.hasOwn(stated, key)) problems.push(problem(field, 'a field that a profile has', assumption))
+      else if (isEmpty(value)) {
+        filled[key] = assumption
+        assumed.push(field)
+      } else if (isGroup(value) && isGroup(assumption) && path === '')
+        filled[key] = fillGroup(value, assumption, field)
+      else problems.push(problem(field, 'no assumption, because the policy states it', assumption))
+    }
+    return filled
+  }
+}
+
+/** The assumptions with each `{name}` in their texts replaced; a name that `fill` does not have is a problem. */
+export function fillIn(value: unknown, fill: Readonly<Record<string, string>>, field = ''): Filling {
+  if (typeof value === 'string') return fillText(value, fill, field)
+  if (typeof value !== 'object' || value === null) return { value, problems: [] }
+  const parts = Object.entries(value).map(
+    ([key, part]) =>
+      [key, fillIn(part, fill, pathTo(field, Array.isArray(value) ? Number(key) : key))] as const,
+  )
+  return {
+    value: Array.isArray(value)
+      ? parts.map(([, part]) => part.value)
+      : Object.fromEntries(parts.map(([key, part]) => [key, part.value])),
+    problems: parts.flatMap(([, part]) => part.problems),
+  }
+}
+
+type Filling = { readonly value: unknown; readonly problems: readonly Problem[] }
+
+function fillText(text: string, fill: Readonly<Record<string, string>>, field: string): Filling {
+  const problems: Problem[] = []
+  const value = text.replace(/\{([a-z_]+)\}/g, (placeholder, name: string) => {
+    const replacement = Object.hasOwn(fill, name) ? fill[name] : undefined
+    if (replacement === undefined) problems.push(problem(field, `a value given for ${placeholder}`, text))
+    return replacement ?? placeholder
+  })
+  return { value, problems }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0)
+}
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,36 @@
+import { type Problem, pathTo, problem } from './problem.ts'
+import type { Profile } from './profile.ts'
+
+/** Not the policy's: `note` is ours, and the national numbers are the nation's. */
+const NOT_OF_THE_POLICY = ['note', 'ref', 'life', 'gas', 'power']
+
+/**
+ * Every value that a section holds has come from the policy, and `ref` says where. Targets look after their own; what an
+ * overlay filled (`assumed`) needs no place in the policy.
+ */
+export function refProblems(profile: Profile, assumed: readonly string[]): Problem[] {
+  return Object.entries(profile).flatMap(([name, section]) => {
+    if (name === 'targets' || (name === 'nation' && profile.nation.basis === 'inferred')) return []
+    return Array.isArray(section)
+      ? section.flatMap((item, index) => missingRef(pathTo(name, index), item, assumed))
+      : missingRef(name, section, assumed)
+  })
+}
+
+function missingRef(field: string, section: unknown, assumed: readonly string[]): Problem[] {
+  if (typeof section !== 'object' || section === null || !('ref' in section) || section.ref !== null)
+    return []
+  if (assumed.includes(field)) return []
+  const vouched = Object.entries(section).find(
+    ([key, value]) =>
+      isSaid(value) && !NOT_OF_THE_POLICY.includes(key) && !assumed.includes(pathTo(field, key)),
+  )
+  return vouched === undefined
+    ? []
+    : [problem(`${field}.ref`, `the section of the policy that ${vouched[0]} comes from`, null)]
+}
+
+/** An empty list says nothing, and neither does an empty group: only `hours.service` may be empty and mean something. */
+function isSaid(value: unknown): boolean {
+  return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : value !== null
+}

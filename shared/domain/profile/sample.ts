@@ -1,0 +1,70 @@
+import { checkProfile } from './check-profile.ts'
+import { inWords } from './problem.ts'
+import type { Profile } from './profile.ts'
+
+/** What a test changes: a section to put in place of the sample's. */
+type Changes = Readonly<Record<string, unknown>>
+
+/** A small sound profile as its file would hold it, for tests. It says as little as a profile can. */
+export function sampleRaw(changes: Changes = {}): Record<string, unknown> {
+  return {
+    id: 'sample',
+    name: 'Sample Homes',
+    short_name: 'Sample',
+    document: { title: 'Customer Care Policy' },
+    nation: { value: 'england', basis: 'document', ref: '1.1' },
+    timezone: 'Europe/London',
+    hours: {},
+    calendar: {},
+    out_of_hours: {},
+    emergency: { life: '999', gas: '0800 111 999', power: '105' },
+    contacts: {},
+    channels: {},
+    targets: [sampleTarget()],
+    share_targets: [],
+    promise: null,
+    naming: null,
+    transfer: null,
+    callback: null,
+    capture: null,
+    formats: null,
+    languages: null,
+    preferences: null,
+    accessibility: null,
+    complaints: null,
+    comments: null,
+    compliments: null,
+    survey: null,
+    reporting: [],
+    privacy: {},
+    behaviour: null,
+    exceptional: null,
+    appointments: null,
+    appearance: null,
+    sites: [],
+    ...changes,
+  }
+}
+
+/** An e-mail answered within 2 working days. */
+export function sampleTarget(changes: Changes = {}): Record<string, unknown> {
+  return {
+    id: 'email_answer',
+    channel: 'email',
+    stage: 'answer',
+    value: 2,
+    unit: 'working_days',
+    clock: 'day_count',
+    from: 'receipt',
+    state: 'stated',
+    ref: '2.1',
+    ...changes,
+  }
+}
+
+/** The sample, checked; throws where the changes break it. */
+export function sampleProfile(changes: Changes = {}): Profile {
+  const checked = checkProfile(sampleRaw(changes))
+  if ('problems' in checked) throw new Error(checked.problems.map(inWords).join('\n'))
+  return checked.profile
+}

@@ -1,0 +1,168 @@
+import * as v from 'valibot'
+import {
+  aboveZero,
+  date,
+  dayHours,
+  email,
+  group,
+  keyed,
+  list,
+  oneOf,
+  phone,
+  roughDate,
+  slug,
+  text,
+  unsaid,
+  url,
+  weekHours,
+  yesOrNo,
+} from './pieces.ts'
+import { CHANNELS } from './target.ts'
+
+/*
+ * The sections of a profile, in the order of the file. `ref` names the part of the policy the section's values come
+ * from; `note` is ours and not the policy's.
+ */
+
+const source = { note: unsaid(text), ref: unsaid(text) }
+const way = { way: unsaid(text), ack: unsaid(slug) }
+export const NATIONS = ['england', 'wales', 'scotland', 'northern_ireland'] as const
+
+export const document = group({
+  title: text,
+  approved: unsaid(roughDate),
+  review_due: unsaid(roughDate),
+  note: unsaid(text),
+})
+
+export const nation = group({ value: oneOf(NATIONS), basis: oneOf(['document', 'inferred']), ...source })
+
+const none = v.literal('none')
+/** null: not settled. `none`: the association has settled that it keeps no hours (D2). An empty week: never open. */
+const service = v.lazy((input): typeof none | typeof weekHours => (input === 'none' ? none : weekHours))
+export const hours = group({
+  service: unsaid(service),
+  by_queue: keyed(slug, v.nullable(weekHours)),
+  basis: unsaid(text),
+  ...source,
+})
+
+export const calendar = group({
+  /** null: the policy does not mention them, and the nation's own list is used (D3). */
+  bank_holidays: unsaid(oneOf(NATIONS)),
+  extra_bank_holidays: list(group({ date, reason: text })),
+  closures: list(group({ date, published_on: unsaid(date), reason: unsaid(text) })),
+  special_hours: keyed(date, dayHours),
+  ...source,
+})
+
+export const outOfHours = group({ number: unsaid(phone), covers: unsaid(text), ...source })
+
+/** The national numbers are written out in each file and held to: a wrong digit here has been printed before. */
+export const emergency = group({
+  landlord_number: unsaid(phone),
+  life: v.literal('999', 'the national number "999"'),
+  gas: v.literal('0800 111 999', 'the national number "0800 111 999"'),
+  power: v.literal('105', 'the national number "105"'),
+  ...source,
+})
+
+export const contacts = group({
+  phone: unsaid(phone),
+  freephone: unsaid(phone),
+  email: unsaid(email),
+  post: unsaid(text),
+  web: unsaid(text),
+  social: list(text),
+  ...source,
+})
+
+/** Which ways in are open. null: the policy does not name it, and the association has not chosen it. */
+export const channels = group({
+  ...(Object.fromEntries(CHANNELS.map(channel => [channel, unsaid(yesOrNo)])) as Record<
+    (typeof CHANNELS)[number],
+    ReturnType<typeof unsaid<typeof yesOrNo>>
+  >),
+  ...source,
+})
+
+export const promise = group({
+  next_contact_date_required: unsaid(yesOrNo),
+  next_step_required: unsaid(yesOrNo),
+  ...source,
+})
+
+export const naming = group({
+  adviser_name: unsaid(yesOrNo),
+  service_or_position: unsaid(oneOf(['service', 'position'])),
+  ...source,
+})
+
+export const transfer = group({
+  name_recipient: unsaid(yesOrNo),
+  reason_to_recipient: unsaid(yesOrNo),
+  ...source,
+})
+
+export const callback = group({ offer: unsaid(yesOrNo), agree_date: unsaid(yesOrNo), ...source })
+
+export const capture = group({ fields: list(text), ...source })
+
+export const formats = group({
+  stated: list(text),
+  free_of_charge: unsaid(yesOrNo),
+  contact: unsaid(group({ name: unsaid(text), phone: unsaid(phone), email: unsaid(email) })),
+  ...source,
+})
+
+export const languages = group({
+  stated: list(text),
+  any_on_request: unsaid(yesOrNo),
+  interpreting: unsaid(text),
+  /** Welsh offered without being asked for. */
+  welsh_offer: unsaid(yesOrNo),
+  ...source,
+})
+
+export const preferences = group({ remember: list(text), ...source })
+
+export const accessibility = group({ stated: list(text), ...source })
+
+export const complaints = group({
+  ways: list(text),
+  times: unsaid(text),
+  procedure_url: unsaid(url),
+  ombudsman: unsaid(text),
+  ...source,
+})
+
+/** `ack` is the id of the target that acknowledges it. */
+export const comments = group({ ...way, ...source })
+export const compliments = group({ ...way, ...source })
+
+export const survey = group({ stated: list(text), scale: unsaid(text), when: unsaid(text), ...source })
+
+export const report = group({
+  audience: unsaid(text),
+  frequency: unsaid(text),
+  where: list(text),
+  ...source,
+})
+
+export const privacy = group({
+  notice_url: unsaid(url),
+  policies: list(text),
+  retention_days: unsaid(aboveZero),
+  access: unsaid(text),
+  correction: unsaid(text),
+  third_party_rule: unsaid(text),
+  recording_notice: unsaid(text),
+  contact: unsaid(text),
+  ...source,
+})
+
+export const behaviour = group({ statement: unsaid(text), policy: unsaid(text), ...source })
+
+export const exceptional = group({ statement: unsaid(text), ...source })
+
+export const appointments = group({ rules: list(text), ...source })

@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import { aboveZero, group, oneOf, percent, slug, text, unsaid } from './pieces.ts'
+
+export const CHANNELS = [
+  'chat',
+  'message',
+  'callback',
+  'email',
+  'letter',
+  'phone',
+  'sms',
+  'whatsapp',
+  'social',
+  'form',
+  'visit',
+  'appointment',
+] as const
+/** `rings` are recorded, never tracked: no clock of ours hears a telephone. */
+export const UNITS = [
+  'seconds',
+  'minutes',
+  'hours',
+  'working_days',
+  'calendar_days',
+  'calendar_month',
+  'rings',
+] as const
+export const CLOCKS = ['live', 'working_hours', 'continuous', 'day_count'] as const
+
+export type Channel = (typeof CHANNELS)[number]
+export type Unit = (typeof UNITS)[number]
+export type Clock = (typeof CLOCKS)[number]
+
+const channel = oneOf(CHANNELS)
+const channels = v.pipe(v.array(channel), v.minLength(1, 'at least one channel'))
+const counting = oneOf(['day_after', 'receipt_is_day_1'])
+const endOfDay = oneOf(['close', 'midnight'])
+
+/** One promise of a policy: how soon, on which channel, from when, in whose words. */
+export const targetSchema = group({
+  id: slug,
+  channel: v.lazy((input): typeof channel | typeof channels => (Array.isArray(input) ? channels : channel)),
+  stage: slug,
+  value: unsaid(aboveZero),
+  unit: unsaid(oneOf(UNITS)),
+  clock: unsaid(oneOf(CLOCKS)),
+  from: unsaid(oneOf(['receipt', 'first_reply', 'request', 'agreed_time'])),
+  /** null is the ordinary rule, the day after (D6). */
+  counting: unsaid(counting),
+  /** null is the ordinary rule, closing time (D8). */
+  end_of_day: unsaid(endOfDay),
+  strength: unsaid(oneOf(['will', 'aim', 'maximum'])),
+  as_written: unsaid(text),
+  /** `unset`: the policy names no time, so the target is listed and counted, but never due and never scored. */
+  state: oneOf(['stated', 'needs_confirmation', 'superseded', 'unset']),
+  /** Where the law has overtaken the policy: the figure that holds. */
+  law: unsaid(
+    group({
+      value: aboveZero,
+      unit: oneOf(['working_days', 'calendar_days', 'calendar_month']),
+      counting: unsaid(counting),
+      end_of_day: unsaid(endOfDay),
+      ref: text,
+    }),
+  ),
+  note: unsaid(text),
+  ref: unsaid(text),
+})
+
+/** A share of contacts to be answered in time; `measure` is the id of a target. */
+export const shareTargetSchema = group({
+  measure: slug,
+  threshold: text,
+  percent,
+  note: unsaid(text),
+  ref: text,
+})

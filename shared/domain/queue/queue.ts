@@ -1,0 +1,95 @@
+import type { AdviserName, Kind } from '../conversation/events.ts'
+import { type Conversation, nextTarget } from '../conversation/state.ts'
+import type { Instant } from '../instant.ts'
+
+/** One line of the staff queue: what a conversation still asks of somebody. */
+export type QueueRow = {
+  readonly conversation: string
+  /** The conversation's last event number when this row was made: a row with a lower number is older news. */
+  readonly n: number
+  readonly kind: Kind
+  readonly language: string
+  readonly name: string | null
+  readonly subject: string | null
+  readonly phase: 'waiting' | 'talking'
+  readonly adviser: AdviserName | null
+  readonly askedAt: Instant
+  /** The clock that runs out first, or null where the association has set none. */
+  readonly target: {
+    readonly id: string
+    readonly stage: string
+    readonly due: Instant | null
+    readonly warnAt: Instant | null
+    readonly asWritten: string | null
+  } | null
+  /** The last words said, shortened, and by whom. */
+  readonly last: { readonly by: 'resident' | 'adviser'; readonly at: Instant; readonly text: string } | null
+  /** Since when the resident's words stand without a reply; null: nothing stands open. */
+  readonly unansweredSince: Instant | null
+}
+
+const PREVIEW_CHARACTERS = 140
+
+/** The row of a conversation, or null when it is closed and asks nothing more. */
+export function queueRow(state: Conversation): QueueRow | null {
+  if (state.phase === 'closed') return null
+  const target = nextTarget(state.targets)
+  const last = state.messages.at(-1)
+  return {
+    conversation: state.id,
+    n: state.n,
+    kind: state.kind,
+    language: state.language,
+    name: state.name,
+    subject: state.subject,
+    phase: state.phase,
+    adviser: state.adviser,
+    askedAt: state.askedAt ?? state.startedAt,
+    target: target && {
+      id: target.target,
+      stage: target.stage,
+      due: target.due,
+      warnAt: target.warnAt,
+      asWritten: target.asWritten,
+    },
+    last: last ? { by: last.by.role, at: last.at, text: shorten(last.text) } : null,
+    unansweredSince: unansweredSince(state),
+  }
+}
+
+/** Due first, first; without a due time by who asked first. Equal times keep the order of asking. */
+export function inOrder(a: QueueRow, b: QueueRow): number {
+  return (
+    compare(a.target?.due ?? '~', b.target?.due ?? '~') ||
+    compare(a.askedAt, b.askedAt) ||
+    compare(a.conversation, b.conversation)
+  )
+}
+
+/** The resident's place among those who wait for a person: 1 is next. Null when not waiting. */
+export function placeOf(conversation: string, rows: readonly QueueRow[]): number | null {
+  const waiting = rows.filter(row => row.phase === 'waiting').sort(byAsking)
+  const index = waiting.findIndex(row => row.conversation === conversation)
+  return index < 0 ? null : index + 1
+}
+
+const byAsking = (a: QueueRow, b: QueueRow) =>
+  compare(a.askedAt, b.askedAt) || compare(a.conversation, b.conversation)
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function unansweredSince(state: Conversation): Instant | null {
+  const lastAdviser = state.messages.findLastIndex(message => message.by.role === 'adviser')
+  const first = state.messages[lastAdviser + 1]
+  if (first) return first.at
+  return lastAdviser < 0 ? state.askedAt : null
+}
+
+/** Cut between whole characters, as a reader sees them. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  if (line.length <= PREVIEW_CHARACTERS) return line
+  return `${line
+    .slice(0, PREVIEW_CHARACTERS)
+    .toWellFormed()
+    .replace(/\uFFFD$/, '')}…`
+}

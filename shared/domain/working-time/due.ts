@@ -1,0 +1,88 @@
+import { type Instant, instant, milliseconds } from '../instant.ts'
+import type { WorkingCalendar } from './calendar.ts'
+import { dueByDays } from './day-counts.ts'
+import { dueByHours, dueLive } from './hour-clocks.ts'
+import { londonDate } from './london.ts'
+import type { DueAnswer, DueFacts, Step, TargetRule } from './target-rule.ts'
+
+/**
+ * When a promise is due, and how that was reckoned (D1 to D14). The answer is the same wherever and whenever it is
+ * worked out. Store it with the target: a calendar changed later may not move it later (D10), and since special hours
+ * keep no date of publication, whoever works it out again takes the earlier of the two answers.
+ * @throws RangeError where the target's number is not above zero, or not whole where days or months are counted, or
+ * where a time in the calendar is none
+ */
+export function dueAt(calendar: WorkingCalendar, target: TargetRule, facts: DueFacts): DueAnswer {
+  if (target.unit === 'agreed_time') return dueAsAgreed(facts)
+  if (target.value === null) return { due: null, steps: [{ rule: 'B1', what: 'no_number' }] }
+  checkValue(target.value, target)
+
+  const steps: Step[] = []
+  const start = startOf(calendar, facts, steps)
+  if (start === null) return { due: null, steps }
+  const due = dueFrom(calendar, target, target.value, start, facts, steps)
+  return { due, steps }
+}
+
+function dueFrom(
+  calendar: WorkingCalendar,
+  target: TargetRule,
+  value: number,
+  start: Instant,
+  facts: DueFacts,
+  steps: Step[],
+): Instant | null {
+  // D10: what was published after this day was not yet known to the resident.
+  const knownOn = londonDate(facts.received)
+  switch (target.unit) {
+    case 'live_seconds':
+      return dueLive(calendar, value, start, knownOn, steps)
+    case 'live_minutes':
+      return dueLive(calendar, value * 60, start, knownOn, steps)
+    case 'working_hours':
+      return dueByHours(calendar, value, start, knownOn, steps)
+    case 'continuous_hours':
+      steps.push({ rule: 'D14', what: 'continuous', from: start })
+      return instant(Math.round(milliseconds(start) + value * 3_600_000))
+    default:
+      return dueByDays(calendar, target, value, start, knownOn, steps)
+  }
+}
+
+/** Where the count begins: receipt, or by D7 the earlier of the first reply and the first stage's due time. */
+function startOf(calendar: WorkingCalendar, facts: DueFacts, steps: Step[]): Instant | null {
+  if (!facts.firstTarget) return facts.received
+  const { firstTarget, firstReply, ...others } = facts
+  const firstDue = dueAt(calendar, firstTarget, others).due
+  const at = firstReply === undefined ? firstDue : earlier(firstReply, firstDue)
+  if (at === null) {
+    steps.push({ rule: 'D7', what: 'no_first_reply' })
+    return null
+  }
+  const because = firstReply === undefined ? 'no_reply_yet' : at === firstReply ? 'first_reply' : 'first_due'
+  steps.push({ rule: 'D7', what: 'further_from', at, because })
+  // A reply stamped before receipt is some other reply: a promise is never due before it was made.
+  return milliseconds(at) < milliseconds(facts.received) ? facts.received : at
+}
+
+/** A time that both sides agreed on needs no reckoning; D13 makes it a tracked promise. */
+function dueAsAgreed({ agreed }: DueFacts): DueAnswer {
+  return agreed === undefined
+    ? { due: null, steps: [{ rule: 'D13', what: 'not_agreed' }] }
+    : { due: agreed, steps: [{ rule: 'D13', what: 'agreed', at: agreed }] }
+}
+
+function earlier(reply: Instant, due: Instant | null): Instant {
+  return due !== null && milliseconds(due) < milliseconds(reply) ? due : reply
+}
+
+const MOST = 10_000
+
+/** A number no profile means (0, -1, 2.5 days, Infinity) stops here instead of giving a date nobody promised. */
+function checkValue(value: number, { unit }: TargetRule): void {
+  const whole = unit === 'working_days' || unit === 'calendar_days' || unit === 'calendar_month'
+  if (value > 0 && value <= MOST && (!whole || Number.isInteger(value))) return
+  throw new RangeError(
+    `${unit}: expected a ${whole ? 'whole number' : 'number'} above 0 and up to ${MOST}, got ${value}`,
+  )
+}

@@ -1,0 +1,71 @@
+import { type Instant, instant, type LondonDate, milliseconds } from '../instant.ts'
+import type { WorkingCalendar } from './calendar.ts'
+import { DAYS_AHEAD, openSpans } from './hours.ts'
+import type { Step } from './target-rule.ts'
+
+/**
+ * D4: asked while open, the clock is the wall clock, even past closing; asked while closed, it starts at the next
+ * opening. Adds its steps to `steps`; null where no hours are set or no opening is in sight.
+ */
+export function dueLive(
+  calendar: WorkingCalendar,
+  seconds: number,
+  start: Instant,
+  knownOn: LondonDate,
+  steps: Step[],
+): Instant | null {
+  if (hasNoHours(calendar, steps)) return null
+  const asked = milliseconds(start)
+  const spans = openSpans(calendar, asked, knownOn)
+  const first = spans.next().value
+  if (!first) return noOpening(steps)
+
+  steps.push(
+    first.from === asked
+      ? { rule: 'D4', what: 'asked_while_open', at: start }
+      : { rule: 'D4', what: 'waits_for_opening', at: instant(first.from) },
+  )
+  const due = Math.round(first.from + seconds * 1000)
+  if (due > first.to && spans.next().value?.from !== first.to) {
+    steps.push({ rule: 'D4', what: 'runs_past_close', close: instant(first.to) })
+  }
+  return instant(due)
+}
+
+/** D5: opening hours only. The clock stops at close and goes on at the next opening; used up exactly at close is due
+ * at close. Adds its steps to `steps`; null where no hours are set or too few lie ahead. */
+export function dueByHours(
+  calendar: WorkingCalendar,
+  hours: number,
+  start: Instant,
+  knownOn: LondonDate,
+  steps: Step[],
+): Instant | null {
+  if (hasNoHours(calendar, steps)) return null
+  const asked = milliseconds(start)
+  let left = Math.round(hours * 3_600_000)
+  const spans = openSpans(calendar, asked, knownOn)
+  for (const { from, to } of spans) {
+    if (steps.every(step => step.rule !== 'D5') && from > asked) {
+      steps.push({ rule: 'D5', what: 'waits_for_opening', at: instant(from) })
+    }
+    const end = Math.min(to, from + left)
+    steps.push({ rule: 'D5', what: 'counted_hours', from: instant(from), to: instant(end) })
+    left -= end - from
+    if (left > 0) continue
+    if (end === to && spans.next().value?.from !== to) steps.push({ rule: 'D5', what: 'used_up_at_close' })
+    return instant(end)
+  }
+  return noOpening(steps)
+}
+
+function hasNoHours(calendar: WorkingCalendar, steps: Step[]): boolean {
+  if (calendar.hours !== null) return false
+  steps.push({ rule: 'D2', what: 'no_hours' })
+  return true
+}
+
+function noOpening(steps: Step[]): null {
+  steps.push({ rule: 'D2', what: 'no_opening', days: DAYS_AHEAD })
+  return null
+}

@@ -1,0 +1,12 @@
+/** How long a thing may be, in characters, and how often it may come. Shown to people, so kept in one place. */
+export const LIMITS = {
+  messageCharacters: 4000,
+  nameCharacters: 100,
+  subjectCharacters: 150,
+  referredToCharacters: 200,
+  pageCharacters: 500,
+  /** One resident's commands in a minute; a person cannot type faster, a stuck key or a robot can. */
+  commandsPerMinute: 60,
+  /** Conversations begun from one address in ten minutes: a sheltered scheme may share one line. */
+  startsPerTenMinutes: 30,
+} as const

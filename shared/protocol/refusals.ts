@@ -1,0 +1,46 @@
+import type { DomainRefusal } from '../domain/conversation/decide.ts'
+
+/** Every refusal that can cross the wire. `refusals` in each language's words has a sentence for each name. */
+export type Refusal =
+  | DomainRefusal
+  /** The shape is wrong, or a field is unknown: a fault in a program, not in a person. */
+  | { readonly name: 'malformed'; readonly field: string }
+  | { readonly name: 'too_long'; readonly field: string; readonly limit: number }
+  /** The token or session does not open this conversation. */
+  | { readonly name: 'not_allowed' }
+  | { readonly name: 'site_not_allowed' }
+  | { readonly name: 'sign_in_needed' }
+  | { readonly name: 'language_not_offered' }
+  /** Chat needs somebody at the queue, and nobody is (associations without hours). */
+  | { readonly name: 'nobody_available' }
+  | { readonly name: 'too_many'; readonly retryAfterSeconds: number }
+  /** Our fault. Nothing was stored; trying again later is safe. */
+  | { readonly name: 'unavailable' }
+
+export const REFUSAL_NAMES = [
+  'already_started',
+  'not_found',
+  'chat_closed',
+  'empty',
+  'conversation_closed',
+  'already_taken',
+  'not_taken',
+  'referral_needs_a_name',
+  'malformed',
+  'too_long',
+  'not_allowed',
+  'site_not_allowed',
+  'sign_in_needed',
+  'language_not_offered',
+  'nobody_available',
+  'too_many',
+  'unavailable',
+] as const satisfies readonly Refusal['name'][]
+
+/** Refusals that may pass by themselves: the outbox keeps the words and tries again. All others are final. */
+export const passes = (refusal: Refusal): boolean =>
+  refusal.name === 'too_many' || refusal.name === 'unavailable'
+
+type Missing = Exclude<Refusal['name'], (typeof REFUSAL_NAMES)[number]>
+const nothingMissing: Missing extends never ? true : Missing = true
+void nothingMissing

@@ -1,0 +1,83 @@
+import type { ConversationEvent } from '../domain/conversation/events.ts'
+import type { Instant } from '../domain/instant.ts'
+import type { QueueRow } from '../domain/queue/queue.ts'
+import type {
+  AdviserCommand,
+  ResidentCommand,
+  ResidentPresence,
+  ResidentResume,
+  StaffPresence,
+  StaffResume,
+} from './commands.ts'
+import type { Refusal } from './refusals.ts'
+
+/** The answer to a command, sent only after the commit. `n`: the number of the command's last event. */
+export type Ack =
+  | { readonly ok: true; readonly n: number }
+  | { readonly ok: false; readonly refusal: Refusal }
+export type Answer = (ack: Ack) => void
+
+export type Events = { readonly conversation: string; readonly events: readonly ConversationEvent[] }
+/** Everything after the number asked for. `now` is the server's clock: clients show time by it, never by their own. */
+export type Resumed =
+  | {
+      readonly ok: true
+      readonly now: Instant
+      readonly n: number
+      readonly events: readonly ConversationEvent[]
+    }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** Never stored. `here`: the resident's page is open and its line is up, or was within the last two minutes. */
+export type Presence =
+  | { readonly conversation: string; readonly who: 'resident'; readonly typing: boolean }
+  | {
+      readonly conversation: string
+      readonly who: 'adviser'
+      readonly name: string
+      readonly typing: boolean
+    }
+  | { readonly conversation: string; readonly who: 'resident'; readonly here: boolean }
+
+/** The queue: a snapshot with a version, then changes numbered on from it. A gap means: ask for a snapshot again. */
+export type QueueNews =
+  | {
+      readonly type: 'snapshot'
+      readonly version: number
+      readonly now: Instant
+      readonly rows: readonly QueueRow[]
+      readonly away: readonly string[]
+    }
+  | {
+      readonly type: 'change'
+      readonly version: number
+      readonly conversation: string
+      readonly n: number
+      readonly row: QueueRow | null
+    }
+
+/** A resident's place among those waiting; null when not waiting. */
+export type Place = { readonly place: number | null }
+
+export type ResidentToServer = {
+  command: (command: ResidentCommand, answer: Answer) => void
+  resume: (resume: ResidentResume, answer: (resumed: Resumed) => void) => void
+  presence: (presence: ResidentPresence) => void
+}
+export type ServerToResident = {
+  events: (events: Events) => void
+  queue: (place: Place) => void
+  presence: (presence: Presence) => void
+}
+export type StaffToServer = {
+  command: (command: AdviserCommand, answer: Answer) => void
+  resume: (resume: StaffResume, answer: (resumed: Resumed) => void) => void
+  presence: (presence: StaffPresence) => void
+}
+export type ServerToStaff = {
+  events: (events: Events) => void
+  queue: (news: QueueNews) => void
+  presence: (presence: Presence) => void
+}
+/** What a resident's browser sends in the handshake. The token never stands in a URL. */
+export type ResidentAuth = { readonly token: string }

@@ -63,10 +63,10 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
     clock,
     announce(committed) {
       announcer.announce(committed)
-      if (committed.events.some(({ type }) => type === 'target_set')) jobs.poke()
+      if (committed.events.some(({ type }) => type === 'target_set')) jobs.targetSet()
     },
   }
-  const jobs = startJobs(acting, log)
+  const jobs = startJobs(acting, associations, log)
   const someoneAvailable = presence.someoneAvailable
   serveResidents({ acting, lines, announcer, presence, siteAllowed, log })
   serveStaff({ acting, lines, announcer, presence, auth, origin: config.url, log })

@@ -38,6 +38,7 @@ export async function startConversation(
   const known = await conversationStartedWith(db, startHash)
   if (known) return again(acting, loaded, known)
 
+  if (loaded.profile.channels.chat !== true) return { ok: false, refusal: { name: 'chat_not_offered' } }
   const now = clock.now()
   const opening = openingAt(loaded.calendar, now)
   // Addition to D2: without hours a chat needs somebody at the queue.

@@ -19,7 +19,8 @@ export function doorOf(
 ): Door {
   const { profile, calendar } = loaded
   const opening = openingAt(calendar, now)
-  const open = mayStart(opening, someoneAvailable)
+  const offered = profile.channels.chat === true
+  const open = offered && mayStart(opening, someoneAvailable)
   const [promise] = plannedTargets(loaded, now)
   return {
     association: { id: profile.id, name: profile.name, shortName: profile.short_name, ...coloursOf(loaded) },
@@ -28,7 +29,7 @@ export function doorOf(
     now,
     opening,
     chat: {
-      offered: true,
+      offered,
       open,
       asWritten: promise?.asWritten ?? null,
       dueIfAskedNow: open ? (promise?.due ?? null) : null,

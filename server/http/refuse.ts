@@ -22,6 +22,7 @@ const STATUS: Record<Refusal['name'], ContentfulStatusCode> = {
   already_taken: 409,
   not_taken: 409,
   conversation_closed: 409,
+  chat_not_offered: 409,
   chat_closed: 409,
   nobody_available: 409,
   too_long: 413,

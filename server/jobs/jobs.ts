@@ -1,15 +1,16 @@
-import { milliseconds } from '../../shared/domain/instant.ts'
 import type { Acting } from '../actions/act.ts'
-import { watchConversation } from '../actions/watch.ts'
 import type { Log } from '../log.ts'
-import { conversationsToWatch, nextWatchAt } from '../storage/projections.ts'
+import type { LoadedProfile } from '../profiles.ts'
+import { eraseWhatIsKeptTooLong } from './erase.ts'
+import { repeat } from './repeat.ts'
+import { watchTargets } from './watch-targets.ts'
 
-/** Also looked at this often without being told: another process may have set a nearer clock. */
 const LOOK_AT_LEAST_EVERY_MS = 5000
+const HOUR_MS = 60 * 60 * 1000
 
 export type Jobs = {
-  /** A clock has been set or stopped: look again when the next one runs to something. */
-  poke(): void
+  /** A clock has been set: look again when the next one runs to something. */
+  targetSet(): void
   stop(): Promise<void>
 }
 
@@ -17,60 +18,15 @@ export type Jobs = {
  * Every timed job, on one page.
  * - targets: what is about to be late and what is late, announced on time. The clocks are rows, so a restart finds
  *   what ran out meanwhile and announces it at once; announcing twice is refused by the conversation itself.
+ * - retention: what has been kept as long as the association said is erased, every hour.
  */
-export function startJobs(acting: Acting, log: Log): Jobs {
-  const { db, clock } = acting
-  let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> | null = null
-  let poked = false
-  let stopped = false
-
-  async function watchTargets(): Promise<void> {
-    for (const conversation of await conversationsToWatch(db, clock.now())) {
-      await watchConversation(acting, conversation)
-    }
-  }
-
-  /** How long the clocks leave us, in milliseconds. */
-  async function look(): Promise<number> {
-    try {
-      await watchTargets()
-      const next = await nextWatchAt(db)
-      if (next === null) return LOOK_AT_LEAST_EVERY_MS
-      const wait = milliseconds(next) - milliseconds(clock.now()) + 1
-      return Math.min(Math.max(wait, 0), LOOK_AT_LEAST_EVERY_MS)
-    } catch (error) {
-      log.error(error, 'a timed job failed and will be tried again')
-      return LOOK_AT_LEAST_EVERY_MS
-    }
-  }
-
-  async function run(): Promise<void> {
-    poked = false
-    const wait = await look()
-    running = null
-    lookIn(poked ? 0 : wait)
-  }
-
-  function lookIn(wait: number): void {
-    clearTimeout(timer)
-    if (stopped) return
-    timer = setTimeout(() => {
-      running = run()
-    }, wait)
-  }
-
-  lookIn(0)
+export function startJobs(acting: Acting, associations: ReadonlyMap<string, LoadedProfile>, log: Log): Jobs {
+  const targets = repeat('targets', LOOK_AT_LEAST_EVERY_MS, () => watchTargets(acting), log)
+  const retention = repeat('retention', HOUR_MS, () => eraseWhatIsKeptTooLong(acting, associations, log), log)
   return {
-    poke() {
-      // While it looks, a clock set now may have been overlooked: then it looks once more.
-      if (running) poked = true
-      else lookIn(0)
-    },
+    targetSet: targets.poke,
     async stop() {
-      stopped = true
-      clearTimeout(timer)
-      await running
+      await Promise.all([targets.stop(), retention.stop()])
     },
   }
 }

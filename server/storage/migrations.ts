@@ -17,6 +17,11 @@ const migrations: Record<string, Migration> = {
         .addColumn('last_n', 'integer', column => column.notNull())
         .execute()
       await db.schema
+        .createIndex('conversation_closed')
+        .on('conversation')
+        .columns(['association', 'closed_at'])
+        .execute()
+      await db.schema
         .createTable('event')
         .addColumn('conversation_id', 'text', column => column.notNull().references('conversation.id'))
         .addColumn('n', 'integer', column => column.notNull())

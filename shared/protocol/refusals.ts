@@ -11,6 +11,8 @@ export type Refusal =
   | { readonly name: 'site_not_allowed' }
   | { readonly name: 'sign_in_needed' }
   | { readonly name: 'language_not_offered' }
+  /** The association does not chat at all. */
+  | { readonly name: 'chat_not_offered' }
   /** Chat needs somebody at the queue, and nobody is (associations without hours). */
   | { readonly name: 'nobody_available' }
   | { readonly name: 'too_many'; readonly retryAfterSeconds: number }
@@ -32,6 +34,7 @@ export const REFUSAL_NAMES = [
   'site_not_allowed',
   'sign_in_needed',
   'language_not_offered',
+  'chat_not_offered',
   'nobody_available',
   'too_many',
   'unavailable',

@@ -1,0 +1,47 @@
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { createAuth } from '../server/access/auth.ts'
+import { keptSecret } from '../server/access/secret.ts'
+import { readConfig } from '../server/config.ts'
+import { openDatabase } from '../server/storage/database.ts'
+
+/** Adds an adviser, or brings one up to date: name, languages and password of the one with this email. */
+const USAGE = `npm run adviser -- --association mha --name "Siân Morgan" --email sian@example.org [--languages "cy en"]
+The password (12 characters or more) is asked for, or read from standard input.`
+
+try {
+  const { values } = parseArgs({
+    options: {
+      association: { type: 'string' },
+      name: { type: 'string' },
+      email: { type: 'string' },
+      languages: { type: 'string', default: 'en' },
+    },
+  })
+  const { association, name, email, languages } = values
+  if (!association || !name || !email?.includes('@')) throw new Error(USAGE)
+  const config = readConfig(process.env)
+  const db = await openDatabase(config.database)
+  const auth = await createAuth({
+    db,
+    type: config.database.type,
+    url: config.url,
+    secret: config.secret ?? keptSecret(config.data),
+  })
+  const password = await askPassword()
+  if (password.length < 12) throw new Error('password: expected at least 12 characters; nothing was changed')
+  await auth.putAdviser({ association, name, email, password, languages: languages.split(/[\s,]+/) })
+  await db.destroy()
+  process.stdout.write(`${name} can sign in at ${config.url}/staff with ${email}\n`)
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+
+async function askPassword(): Promise<string> {
+  const lines = createInterface({ input: process.stdin })
+  if (process.stdin.isTTY) process.stdout.write('Password (it shows as you type): ')
+  const { value } = await lines[Symbol.asyncIterator]().next()
+  lines.close()
+  return (value ?? '').trim()
+}

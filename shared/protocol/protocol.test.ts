@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import type { ConversationEvent } from '../domain/conversation/events.ts'
+import { replay } from '../domain/conversation/state.ts'
+import { adviserCommand, residentCommand, startBody } from './commands.ts'
+import {
+  adviserCommandExamples,
+  eventExamples,
+  refusalExamples,
+  residentCommandExamples,
+  startExample,
+} from './examples.ts'
+import { passes, REFUSAL_NAMES } from './refusals.ts'
+
+test.each(Object.values(residentCommandExamples))(
+  "a resident's $type has the shape the server takes",
+  command => {
+    expect(v.parse(residentCommand, command)).toEqual(command)
+  },
+)
+
+test.each(Object.values(adviserCommandExamples))(
+  "an adviser's $type has the shape the server takes",
+  command => {
+    expect(v.parse(adviserCommand, command)).toEqual(command)
+  },
+)
+
+test('a start has the shape the server takes, and an unknown field beside it is refused', () => {
+  expect(v.parse(startBody, startExample)).toEqual(startExample)
+  expect(v.safeParse(startBody, { ...startExample, tenancy: 1 }).success).toBe(false)
+  expect(v.safeParse(startBody, { ...startExample, start: 'guessable' }).success).toBe(false)
+})
+
+test('every event can be applied after a start', () => {
+  for (const body of Object.values(eventExamples)) {
+    const events = [eventExamples.started, body].map(
+      (one, index): ConversationEvent => ({ ...one, n: index + 1, at: '2026-11-26T10:15:00.000Z' }),
+    )
+    expect(replay(events), body.type).toMatchObject({ n: 2 })
+  }
+})
+
+test('every refusal has a sentence in every language, for residents and for advisers', () => {
+  expect(Object.keys(refusalExamples)).toEqual([...REFUSAL_NAMES])
+  for (const language of readdirSync('locales')) {
+    for (const surface of ['widget', 'staff']) {
+      const { refusal } = JSON.parse(readFileSync(`locales/${language}/${surface}.json`, 'utf8'))
+      for (const name of REFUSAL_NAMES)
+        expect(refusal[name], `${language} ${surface} ${name}`).toBeTypeOf('string')
+    }
+  }
+})
+
+test('only what may pass by itself is tried again by itself', () => {
+  expect(REFUSAL_NAMES.filter(name => passes(refusalExamples[name]))).toEqual(['too_many', 'unavailable'])
+})

@@ -1,0 +1,92 @@
+import { get } from 'node:http'
+import { chromium, type Page } from 'playwright'
+import { launchOptions } from '../e2e/browser.ts'
+import { startDemonstration } from '../e2e/demonstration.ts'
+
+/** What a resident's phone fetches, in a real browser, against the limits the product holds itself to. */
+const KB = 1024
+const LIMITS = [
+  { name: 'before anybody opens it', bytes: 2.5 * KB, requests: 1 },
+  { name: 'until a form can be filled in', bytes: 36 * KB, requests: 3 },
+  { name: 'until a chat can be typed', bytes: 50 * KB, requests: 4 },
+] as const
+
+const demonstration = await startDemonstration('2026-11-26T10:15:00Z')
+const browser = await chromium.launch(launchOptions)
+try {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, locale: 'en-GB' })
+  const fetched = noteRequests(page, demonstration.url)
+  await page.addInitScript(noteShifts)
+  await page.goto(`${demonstration.sites}/mha/`)
+  const launcher = page.getByRole('button', { name: 'Chat with us' })
+  await launcher.waitFor()
+  const reached = [[...fetched]]
+  const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift)
+
+  await launcher.click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Chat with us' }).click()
+  const start = page.getByRole('button', { name: 'Start chat' })
+  await start.waitFor()
+  reached.push([...fetched])
+  await start.click()
+  await page.getByRole('textbox', { name: 'Your message' }).waitFor()
+  reached.push([...fetched])
+
+  let failed = 0
+  for (const [index, { name, bytes: most, requests }] of LIMITS.entries()) {
+    const urls = reached[index] ?? []
+    const sizes = await Promise.all(urls.map(compressedBytes))
+    const bytes = sizes.reduce((sum, size) => sum + size, 0)
+    const within = bytes <= most && urls.length <= requests
+    if (!within) failed += 1
+    process.stdout.write(
+      `${within ? 'within' : 'OVER  '}  ${name.padEnd(30)} ${kb(bytes)} of ${kb(most)} gzip, ${urls.length} of ${requests} requests\n`,
+    )
+    if (index === LIMITS.length - 1) {
+      for (const [at, url] of urls.entries())
+        process.stdout.write(`          ${kb(sizes[at] ?? 0)}  ${new URL(url).pathname}\n`)
+    }
+  }
+  process.stdout.write(`${shift === 0 ? 'within' : 'OVER  '}  layout shift before it is opened: ${shift}\n`)
+  if (shift !== 0) failed += 1
+  process.exitCode = failed === 0 ? 0 : 1
+} finally {
+  await browser.close()
+  await demonstration.close()
+}
+
+/** Script, style and words fetched from our origin, each once; what is sent there and the live link do not count. */
+function noteRequests(page: Page, origin: string): string[] {
+  const urls: string[] = []
+  page.on('request', request => {
+    const url = request.url()
+    const counts = request.method() === 'GET' && url.startsWith(origin) && !url.includes('/socket.io/')
+    if (counts && !urls.includes(url)) urls.push(url)
+  })
+  return urls
+}
+
+function noteShifts(): void {
+  const seen = window as unknown as { shift: number }
+  seen.shift = 0
+  new PerformanceObserver(list => {
+    for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+/** The body as it crosses the wire. */
+function compressedBytes(url: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'gzip' } }, response => {
+      let bytes = 0
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length
+      })
+      response.on('end', () => resolve(bytes))
+    }).once('error', reject)
+  })
+}
+
+function kb(bytes: number): string {
+  return `${(bytes / KB).toFixed(2)} KB`.padStart(9)
+}

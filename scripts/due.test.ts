@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { due } from './due/testing.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'doorstep-due-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -63,10 +63,17 @@ test('an answer after the last year of the bank holiday list says that it is a g
   expect(lines.join('\n')).toContain('Bank holidays after Sunday 31 December 2028 are not known')
 })
 
+test('bank holidays before the first year of the list are not known either', () => {
+  const { lines } = due(fileOf([{ ...question, received: '2024-07-12T10:00:00+01:00' }]))
+  expect(lines.join('\n')).toContain('Bank holidays before Wednesday 1 January 2025 are not known')
+})
+
 test.each([
-  [[], 'due: name a file of worked cases: npm run --silent due -- FILE.json'],
+  [
+    [],
+    'due: name an association, a channel and a moment: npm run --silent due -- mha chat 2026-11-26T16:59; or',
+  ],
   [['nowhere.json'], 'due: nowhere.json: there is no such file'],
-  [['mha', 'chat'], 'due: "mha": answers for an association\'s profile are not built yet'],
   [[fileWith('empty.json', '[]')], 'the list of cases is empty'],
   [[fileWith('object.json', '{}')], 'expected a list of cases, got object'],
   [[fileWith('broken.json', '[{')], 'broken.json: not JSON: '],
@@ -78,14 +85,6 @@ test.each([
   expect(stdout).toBe('')
   expect(status).toBe(2)
 })
-
-function due(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/due.ts', ...args], {
-    cwd: join(import.meta.dirname, '..'),
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr, lines: stdout.trimEnd().split('\n') }
-}
 
 function fileOf(cases: unknown[]): string {
   return fileWith('cases.json', JSON.stringify(cases))

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+
+/** The words as a reader of this language sees them, by key; `{{placeholders}}` filled in. */
+export function wordsIn(language: string, surface: 'widget' | 'staff') {
+  const all = JSON.parse(readFileSync(`locales/${language}/${surface}.json`, 'utf8'))
+  return (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
+    const sentence = key
+      .split('.')
+      .reduce<unknown>((at, part) => (at as Record<string, unknown>)?.[part], all)
+    if (typeof sentence !== 'string')
+      throw new Error(`locales/${language}/${surface}.json: ${key}: not there`)
+    return sentence.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name) => String(values[name] ?? `{{${name}}}`))
+  }
+}
+
+/** The sentence up to its first placeholder: what can be looked for when the rest varies. */
+export const beginning = (sentence: string): string => sentence.split('{{')[0]?.trim() ?? ''

@@ -8,7 +8,7 @@ import { type LoadedProfile, loadProfiles } from '../server/profiles.ts'
 import { runUntilAsked } from '../server/run.ts'
 import type { DemoAssociation } from './association.ts'
 import { advisers } from './cast.ts'
-import { demoFrontPage, demoFrontPageCss } from './front-page.ts'
+import { demoFrontPage, demoFrontPageCss, demoFrontPageIcon } from './front-page.ts'
 import { demoSites } from './sites.ts'
 
 /** The demonstration: the five policies and Willow, what they leave unsaid assumed, with websites that embed them. */
@@ -35,11 +35,16 @@ await runUntilAsked(async () => {
         })),
         sitesOrigin,
         staffUrl: `${config.url}/staff`,
+        icon: '/demo-icon.svg',
       }),
     ),
   )
   extra.get('/demo.css', context =>
     context.body(demoFrontPageCss, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
+  )
+
+  extra.get('/demo-icon.svg', context =>
+    context.body(demoFrontPageIcon, 200, { 'Content-Type': 'image/svg+xml' }),
   )
 
   const app = await createApp(config, { associations: profiles, log: createLog(config.logLevel), extra })
@@ -80,7 +85,8 @@ function assumedOf(loaded: LoadedProfile | undefined): { field: string; value: s
   })
 }
 
-const greeting = (url: string, sites: string) => `
+function greeting(url: string, sites: string): string {
+  return `
 Doorstep's demonstration: ${url}
   The associations' websites: ${sites}/mha/ and so on
   Answer as an adviser:       ${url}/staff
@@ -88,3 +94,4 @@ Doorstep's demonstration: ${url}
 ${advisers.map(({ email, password, name }) => `  ${email.padEnd(24)} ${password.padEnd(24)} ${name}`).join('\n')}
 
 `
+}

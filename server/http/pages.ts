@@ -46,6 +46,8 @@ export function pages(
     '/staff/assets/*',
     serveStatic({ root: join(dist, 'staff'), rewriteRequestPath: path => path.replace(/^\/staff/, '') }),
   )
+  // A file of an earlier build: not the page in a script's place.
+  app.all('/staff/assets/*', context => context.notFound())
   const staffPage = readFileSync(join(dist, 'staff', 'index.html'), 'utf8')
   for (const path of ['/staff', '/staff/*']) {
     app.get(path, staffHeaders, context => {

@@ -5,7 +5,7 @@ import type { Refusal } from '../../shared/protocol/refusals.ts'
 
 /** The one place where a refusal becomes an HTTP answer. */
 export function refuse(context: Context, refusal: Refusal): Response {
-  if (refusal.name === 'too_many') context.header('Retry-After', String(refusal.retryAfterSeconds))
+  if (refusal.name === 'too_often') context.header('Retry-After', String(refusal.retryAfterSeconds))
   return context.json<Refused>({ refusal }, STATUS[refusal.name])
 }
 
@@ -26,6 +26,6 @@ const STATUS: Record<Refusal['name'], ContentfulStatusCode> = {
   chat_closed: 409,
   nobody_available: 409,
   too_long: 413,
-  too_many: 429,
+  too_often: 429,
   unavailable: 503,
 }

@@ -65,7 +65,7 @@ export function residentApi(api: ResidentApi): Hono<Env> {
     if (origin !== undefined && !siteAllowed(association, origin))
       return refuse(context, { name: 'site_not_allowed' })
     const wait = starts(addressOf(context.env.incoming, proxies))
-    if (wait !== null) return refuse(context, { name: 'too_many', retryAfterSeconds: wait })
+    if (wait !== null) return refuse(context, { name: 'too_often', retryAfterSeconds: wait })
     const body = checked(startBody, await context.req.json().catch(() => null))
     if (!body.ok) return refuse(context, body.refusal)
     if (!locales.languages('widget').includes(body.value.language)) {

@@ -57,7 +57,7 @@ export function serveResidents({
     socket.on('command', (body, answer) =>
       answering(log, answer, async () => {
         const wait = perMinute(conversation)
-        if (wait !== null) return { ok: false, refusal: { name: 'too_many', retryAfterSeconds: wait } }
+        if (wait !== null) return { ok: false, refusal: { name: 'too_often', retryAfterSeconds: wait } }
         const command = checked(residentCommand, body)
         return command.ok ? actForResident(acting, access, command.value) : command
       }),

@@ -24,7 +24,7 @@ const builds: Record<string, UserConfig> = {
     build: {
       outDir: 'dist/panel',
       manifest: 'manifest.json',
-      rolldownOptions: { input: { panel: 'widget/panel.tsx' }, preserveEntrySignatures: 'exports-only' }
+      rolldownOptions: { input: { panel: 'widget/panel.tsx' }, preserveEntrySignatures: 'allow-extension' }
     }
   },
   staff: {

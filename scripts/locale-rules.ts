@@ -3,7 +3,7 @@ export type Words = { readonly [key: string]: string | Words }
 
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
-/** A plural form: the same sentence stands for other numbers beside it. (`too_many` alone is a name.) */
+/** A plural form: the same sentence stands for other numbers beside it. (`too_often` alone is a name.) */
 const isPlural = (key: string, english: ReadonlyMap<string, string>): boolean =>
   PLURAL.test(key) && english.has(key.replace(PLURAL, '_other'))
 

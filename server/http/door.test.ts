@@ -62,3 +62,14 @@ test('is not sent again when nothing has changed but is asked for each time', as
   })
   expect(again.status).toBe(304)
 })
+
+test('the panel of an earlier build leads to the one of today, from any origin', async () => {
+  const response = await fetch(`${open.url}/assets/panel-OfLastYear.js`, { headers: { origin: SITE } })
+  expect(response.redirected).toBe(true)
+  expect(response.headers.get('content-type')).toContain('javascript')
+  expect(response.headers.get('access-control-allow-origin')).toBe('*')
+  const hop = await fetch(`${open.url}/assets/panel-OfLastYear.js`, { redirect: 'manual' })
+  expect(hop.headers.get('access-control-allow-origin')).toBe('*')
+  expect(hop.headers.get('cache-control') ?? '').not.toContain('immutable')
+  expect((await fetch(`${open.url}/assets/chat-OfLastYear.js`)).status).toBe(404)
+})

@@ -27,8 +27,11 @@ export function pages(
     if (context.res.ok) context.header('Cache-Control', FOR_EVER)
   })
   app.use('/assets/*', serveStatic({ root: join(dist, 'panel') }))
+  const panel = currentPanel(dist)
+  // A script that a browser or proxy kept from before an upgrade names the panel of then: it gets today's.
+  app.get('/assets/:file{panel-[^/]+\\.js}', context => context.redirect(panel, 302))
 
-  const script = embeddedScript(dist, associations, locales)
+  const script = embeddedScript(dist, panel, associations, locales)
   app.get('/widget.js', etag(), context => {
     context.header('Content-Type', 'text/javascript; charset=utf-8')
     context.header('Cache-Control', 'public, max-age=300')
@@ -79,14 +82,14 @@ const staffHeaders = secureHeaders({
 /** The loader with what it must know before anything else is fetched: one request, one cache entry for all sites. */
 function embeddedScript(
   dist: string,
+  panel: string,
   associations: ReadonlyMap<string, LoadedProfile>,
   locales: Locales,
 ): string {
   const loader = readFileSync(join(dist, 'loader', 'widget.js'), 'utf8')
-  const manifest = JSON.parse(readFileSync(join(dist, 'panel', 'manifest.json'), 'utf8'))
   const languages = locales.languages('widget')
   const config: LoaderConfig = {
-    panel: `/${manifest['widget/panel.tsx'].file}`,
+    panel,
     associations: Object.fromEntries(
       [...associations].map(([id, loaded]) => [
         id,
@@ -103,4 +106,10 @@ function embeddedScript(
     ) as LoaderConfig['words'],
   }
   return `(()=>{const DOORSTEP=${JSON.stringify(config)};${loader}})()`
+}
+
+/** The panel's file of this build, as a path on this server. */
+function currentPanel(dist: string): string {
+  const manifest = JSON.parse(readFileSync(join(dist, 'panel', 'manifest.json'), 'utf8'))
+  return `/${manifest['widget/panel.tsx'].file}`
 }

@@ -80,6 +80,6 @@ export const refusalExamples: { readonly [N in Refusal['name']]: Refusal & { nam
   language_not_offered: { name: 'language_not_offered' },
   chat_not_offered: { name: 'chat_not_offered' },
   nobody_available: { name: 'nobody_available' },
-  too_many: { name: 'too_many', retryAfterSeconds: 20 },
+  too_often: { name: 'too_often', retryAfterSeconds: 20 },
   unavailable: { name: 'unavailable' },
 }

@@ -15,7 +15,7 @@ export type Refusal =
   | { readonly name: 'chat_not_offered' }
   /** Chat needs somebody at the queue, and nobody is (associations without hours). */
   | { readonly name: 'nobody_available' }
-  | { readonly name: 'too_many'; readonly retryAfterSeconds: number }
+  | { readonly name: 'too_often'; readonly retryAfterSeconds: number }
   /** Our fault. Nothing was stored; trying again later is safe. */
   | { readonly name: 'unavailable' }
 
@@ -36,13 +36,13 @@ export const REFUSAL_NAMES = [
   'language_not_offered',
   'chat_not_offered',
   'nobody_available',
-  'too_many',
+  'too_often',
   'unavailable',
 ] as const satisfies readonly Refusal['name'][]
 
 /** Refusals that may pass by themselves: the outbox keeps the words and tries again. All others are final. */
 export const passes = (refusal: Refusal): boolean =>
-  refusal.name === 'too_many' || refusal.name === 'unavailable'
+  refusal.name === 'too_often' || refusal.name === 'unavailable'
 
 type Missing = Exclude<Refusal['name'], (typeof REFUSAL_NAMES)[number]>
 const nothingMissing: Missing extends never ? true : Missing = true

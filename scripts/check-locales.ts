@@ -4,7 +4,7 @@ import { compareWords, flatten, type Words } from './locale-rules.ts'
 
 /** Checks every language's words against English, and English against the program: nothing missing, nothing unused. */
 const SURFACES = {
-  widget: ['widget', 'shared/client'],
+  widget: ['widget', 'shared/client', 'server/http'],
   staff: ['staff', 'shared/client'],
 } as const
 

@@ -9,6 +9,7 @@ import { keptSecret } from './access/secret.ts'
 import type { Acting } from './actions/act.ts'
 import { createClock } from './clock.ts'
 import type { Config } from './config.ts'
+import { contactPages } from './http/contact-page.ts'
 import { pages } from './http/pages.ts'
 import { refuse } from './http/refuse.ts'
 import { residentApi } from './http/resident-api.ts'
@@ -85,6 +86,7 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
   )
   app.route('/', pages(join(ROOT, 'dist'), associations, locales))
   if (extra) app.route('/', extra)
+  app.route('/', contactPages({ clock, associations, locales, someoneAvailable }))
   app.notFound(context => refuse(context, { name: 'not_found' }))
   app.onError((error, context) => {
     log.error(error, 'a request failed')

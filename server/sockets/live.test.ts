@@ -216,7 +216,9 @@ describe('a conversation', () => {
     )
     const refused = answers.filter(answer => !answer.ok)
     expect(refused).toHaveLength(10)
-    expect(refused[0]).toMatchObject({ refusal: { name: 'too_often', retryAfterSeconds: expect.any(Number) } })
+    expect(refused[0]).toMatchObject({
+      refusal: { name: 'too_often', retryAfterSeconds: expect.any(Number) },
+    })
     const resumed = await line.socket.emitWithAck('resume', { after: 0 })
     if (!resumed.ok) throw new Error('resume was refused')
     expect(resumed.events.filter(event => event.type === 'message')).toHaveLength(60)

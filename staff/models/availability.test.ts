@@ -1,0 +1,46 @@
+import { signal } from '@preact/signals'
+import { expect, test } from 'vitest'
+import { createAvailability } from './availability.ts'
+import { createStore } from './store.ts'
+
+const store = () =>
+  createStore(() => {
+    throw new Error('blocked')
+  })
+
+test('the switch is told to the server on every new line and at every change', () => {
+  const up = signal(false)
+  const told: boolean[] = []
+  const { available, close } = createAvailability({
+    store: store(),
+    up,
+    tell: presence => told.push(presence.available),
+    onStorage: () => () => {},
+  })
+  expect(told).toEqual([])
+  up.value = true
+  available.value = false
+  up.value = false
+  up.value = true
+  expect(told).toEqual([true, false, false])
+  close()
+})
+
+test('two tabs say the same', () => {
+  const shared = store()
+  const changed: (() => void)[] = []
+  const tab = () =>
+    createAvailability({
+      store: shared,
+      up: signal(true),
+      tell() {},
+      onStorage(listener) {
+        changed.push(listener)
+        return () => {}
+      },
+    })
+  const [one, two] = [tab(), tab()]
+  one.available.value = false
+  for (const listener of changed) listener()
+  expect(two.available.value).toBe(false)
+})

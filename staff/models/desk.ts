@@ -1,0 +1,203 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
+import { type Clock, createClock } from '../../shared/client/clock.ts'
+import { timeOf } from '../../shared/client/dates.ts'
+import type { Line } from '../../shared/client/line.ts'
+import { uuid } from '../../shared/client/uuid.ts'
+import type { AdviserCommand, StaffResume } from '../../shared/protocol/commands.ts'
+import type { Me } from '../../shared/protocol/http.ts'
+import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
+import { type Alarm, watchAlarms } from './alarms.ts'
+import { type Alerts, createAlerts, type Notices, type Told } from './alerts.ts'
+import { type Availability, createAvailability } from './availability.ts'
+import { type Chat, createChat } from './chat.ts'
+import { type Chats, createChats } from './chats.ts'
+import type { StaffText } from './language.ts'
+import { createOneTab, type Locks } from './one-tab.ts'
+import { createQueue, type Queue } from './queue.ts'
+import type { Route } from './route.ts'
+import { sayWho } from './say.ts'
+import type { Sound } from './sound.ts'
+import { type Store, within } from './store.ts'
+
+export type StaffLine = Line<StaffToServer, ServerToStaff>
+
+/** Everything that a signed-in adviser works with. It lives from sign-in to sign-out. */
+export type Desk = {
+  readonly me: Me
+  readonly clock: Clock
+  readonly line: StaffLine
+  readonly queue: Queue
+  readonly chats: Chats
+  readonly alerts: Alerts
+  readonly available: Availability['available']
+  readonly enterSends: Signal<boolean>
+  readonly route: Route
+  /** The conversation that is open, or null. */
+  readonly open: ReadonlySignal<Chat | null>
+  /** How many things want the adviser: chats that wait, and chats of theirs with unread messages. */
+  readonly wanting: ReadonlySignal<number>
+  /** Forgets what was written here: signing out on a shared computer. */
+  forget(): void
+  close(): void
+}
+
+export type DeskOptions = {
+  readonly me: Me
+  readonly line: StaffLine
+  readonly text: () => StaffText
+  readonly route: Route
+  /** `sessionStorage`: drafts and replies on their way belong to this tab. */
+  readonly tabStore: Store
+  /** `localStorage`: choices belong to this device. */
+  readonly deviceStore: Store
+  readonly onStorage: (changed: () => void) => () => void
+  readonly visible: ReadonlySignal<boolean>
+  readonly locks: Locks
+  readonly sound: Sound
+  readonly notices: Notices
+  readonly announce: (words: string, language?: string) => void
+  /** The server no longer knows this session. */
+  readonly onSessionEnd: () => void
+}
+
+/** Joins the parts of the desk. Each part takes what it needs as arguments; only here do they meet. */
+export function createDesk(options: DeskOptions): Desk {
+  const { me, line, text, route, visible, announce, onSessionEnd } = options
+  const id = me.adviser.id
+  const store = within(options.tabStore, id)
+  const deviceStore = within(options.deviceStore, id)
+  const clock = createClock(me.now)
+  const up = computed(() => line.state.value === 'up')
+
+  /** Every answer passes here: a session that has ended shows itself in any of them. */
+  const heeded = <Answer extends Ack | Resumed>(answer: Answer): Answer => {
+    if (!answer.ok && answer.refusal.name === 'sign_in_needed') onSessionEnd()
+    return answer
+  }
+  const command = async (asked: AdviserCommand) => heeded(await line.ask('command', asked))
+  const resume = async (asked: StaffResume) => heeded(await line.ask('resume', asked))
+
+  const queue = createQueue({ me: id, askSnapshot: () => resume({ queue: true }), setNow: clock.set })
+  const openId = computed(() => (route.place.value.page === 'chat' ? route.place.value.id : null))
+  const inSight = (chat: Chat) => chat.id === openId.peek() && visible.peek()
+  const { available, ...availability } = createAvailability({
+    store: deviceStore,
+    up,
+    tell: presence => line.tell('presence', presence),
+    onStorage: options.onStorage,
+  })
+
+  const alerts = createAlerts({
+    store: deviceStore,
+    sound: options.sound,
+    notices: options.notices,
+    available,
+    tab: able => createOneTab({ locks: options.locks, name: id, able, visible }),
+    word: told => wordsOfNotice(told, text()),
+    open: conversation => route.go({ page: 'chat', id: conversation }),
+  })
+
+  const chats = createChats({
+    mine: computed(() => queue.mine.value.map(row => row.conversation)),
+    open: openId,
+    store,
+    make: conversation =>
+      createChat({
+        id: conversation,
+        me: id,
+        store,
+        ask: command,
+        resume,
+        tell: presence => line.tell('presence', presence),
+        isUp: () => up.peek(),
+        clientId: uuid,
+        onMessages(messages, chat) {
+          const who = chat.conversation.peek()?.name ?? text().t('chat.resident')
+          if (inSight(chat)) {
+            for (const { text: said, language } of messages)
+              announce(text().t('announce.message', { who, text: said }), language)
+          } else if (chat.held.peek()) {
+            announce(text().t('announce.messageElsewhere', { who }))
+            void alerts.tell([{ kind: 'message', conversation: chat.id, row: null }])
+          }
+        },
+        onLeft(chat) {
+          const who = chat.conversation.peek()?.name ?? text().t('chat.resident')
+          announce(text().t('announce.left', { who }))
+        },
+        onSent: ok => announce(text().t(ok ? 'announce.sent' : 'announce.notSent')),
+      }),
+  })
+
+  const raise = (alarms: readonly Alarm[]) => {
+    for (const { kind, row } of alarms) announce(text().t(`announce.${kind}`, { who: sayWho(row, text()) }))
+    void alerts.tell(alarms.map(({ kind, row }) => ({ kind, row, conversation: row.conversation })))
+  }
+  const enterSends = signal(deviceStore.get('enter') === null)
+  const open = computed(() => chats.all.value.find(chat => chat.id === openId.value) ?? null)
+  const stops = [
+    line.on('queue', queue.receive),
+    line.on('events', chats.receive),
+    line.on('presence', presence => {
+      if ('here' in presence) queue.residentIs(presence.conversation, presence.here)
+      chats.hear(presence)
+    }),
+    watchAlarms({
+      me: id,
+      rows: queue.rows,
+      now: clock.now,
+      raise: alarms => untracked(() => raise(alarms)),
+    }),
+    effect(() => deviceStore.set('enter', enterSends.value ? null : 'no')),
+    effect(() => {
+      if (up.value) untracked(chats.lineUp)
+      const state = line.state.value
+      if (typeof state === 'object' && state.refused.name === 'sign_in_needed') onSessionEnd()
+    }),
+    effect(() => {
+      // Whether its resident is there is told only of conversations that are followed: ask when one is opened.
+      if (openId.value !== null && up.peek()) resume({ queue: true }).catch(() => {})
+    }),
+    effect(() => {
+      if (open.value?.conversation.value && visible.value) open.value.see()
+    }),
+  ]
+
+  return {
+    me,
+    clock,
+    line,
+    queue,
+    chats,
+    alerts,
+    available,
+    enterSends,
+    route,
+    open,
+    wanting: computed(
+      () => queue.waiting.value.length + chats.all.value.filter(chat => chat.unread.value > 0).length,
+    ),
+    forget() {
+      chats.close()
+      for (const key of store.keys()) store.set(key, null)
+      availability.forget()
+    },
+    close() {
+      for (const stop of stops) stop()
+      chats.close()
+      alerts.close()
+      availability.close()
+      options.sound.close()
+      line.close()
+    },
+  }
+}
+
+function wordsOfNotice(told: Told, text: StaffText): { title: string; body: string } {
+  if (told.kind !== 'new') return { title: text.t(`notice.${told.kind}`), body: '' }
+  const due = told.row.target?.due
+  const body = due
+    ? text.t('notice.newBody', { time: timeOf(due, text.language) })
+    : text.t('notice.newBodyNoTime')
+  return { title: text.t('notice.new'), body }
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { createRoute, pathOf, placeOf } from './route.ts'
+
+function browser(pathname: string) {
+  const listeners = new Set<() => void>()
+  const entries = [pathname]
+  const location = { pathname }
+  return {
+    location,
+    entries,
+    history: {
+      pushState(_data: unknown, _unused: string, path: string) {
+        entries.push(path)
+        location.pathname = path
+      },
+    },
+    addEventListener: (_type: 'popstate', listener: () => void) => void listeners.add(listener),
+    removeEventListener: (_type: 'popstate', listener: () => void) => void listeners.delete(listener),
+    back() {
+      entries.pop()
+      location.pathname = entries.at(-1) ?? ''
+      for (const listener of listeners) listener()
+    },
+  }
+}
+
+test('an address and its place name each other', () => {
+  expect(placeOf('/staff/')).toEqual({ page: 'queue' })
+  expect(placeOf('/staff')).toEqual({ page: 'queue' })
+  expect(placeOf('/staff/c/0b7c')).toEqual({ page: 'chat', id: '0b7c' })
+  expect(placeOf(pathOf({ page: 'chat', id: 'a b%' }))).toEqual({ page: 'chat', id: 'a b%' })
+  expect(placeOf('/staff/c/%E0%A4%A')).toEqual({ page: 'chat', id: '%E0%A4%A' })
+  expect(placeOf('/staff/elsewhere')).toEqual({ page: 'queue' })
+})
+
+test('a reload returns to the conversation, and back returns to where one was', () => {
+  const page = browser('/staff/c/one')
+  const route = createRoute(page)
+  expect(route.place.value).toEqual({ page: 'chat', id: 'one' })
+  route.go({ page: 'chat', id: 'two' })
+  expect(page.entries).toEqual(['/staff/c/one', '/staff/c/two'])
+  page.back()
+  expect(route.place.value).toEqual({ page: 'chat', id: 'one' })
+})
+
+test('going where one is leaves the history alone', () => {
+  const page = browser('/staff/')
+  const route = createRoute(page)
+  route.go({ page: 'queue' })
+  expect(page.entries).toEqual(['/staff/'])
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { createStore, readJson, within, writeJson } from './store.ts'
+
+const blocked = createStore.bind(null, () => {
+  throw new DOMException('blocked', 'SecurityError')
+})
+const full = () =>
+  createStore(() => ({
+    length: 0,
+    clear() {},
+    key: () => null,
+    getItem: () => null,
+    removeItem() {},
+    setItem() {
+      throw new DOMException('full', 'QuotaExceededError')
+    },
+  }))
+
+test('where storage is blocked or full the page keeps things in memory', () => {
+  for (const store of [blocked(), full()]) {
+    store.set('draft', 'words')
+    expect(store.get('draft')).toBe('words')
+    expect(store.keys()).toContain('draft')
+    store.set('draft', null)
+    expect(store.get('draft')).toBeNull()
+  }
+})
+
+test('two advisers on one computer do not see each other’s', () => {
+  const store = blocked()
+  const [sian, owen] = [within(store, 'sian'), within(store, 'owen')]
+  sian.set('draft:a', 'hers')
+  expect(owen.get('draft:a')).toBeNull()
+  expect(owen.keys()).toEqual([])
+  expect(sian.keys()).toEqual(['draft:a'])
+})
+
+test('what cannot be read counts as not there', () => {
+  const store = blocked()
+  store.set('broken', '{')
+  expect(readJson(store, 'broken')).toBeNull()
+  writeJson(store, 'good', { a: 1 })
+  expect(readJson(store, 'good')).toEqual({ a: 1 })
+  writeJson(store, 'good', null)
+  expect(store.keys()).not.toContain('good')
+})

@@ -1,0 +1,92 @@
+import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
+import { createLine } from '../shared/client/line.ts'
+import { createLiveRegion } from '../shared/client/live-region.ts'
+import type { ServerToStaff, StaffToServer } from '../shared/protocol/wire.ts'
+import { browserNotices, fitToKeyboard, pageVisible, paint, setIcon } from './browser.ts'
+import { createDesk, type Desk } from './models/desk.ts'
+import { createLanguage, type Language } from './models/language.ts'
+import { createRoute } from './models/route.ts'
+import { createSession, type Session } from './models/session.ts'
+import { createSound } from './models/sound.ts'
+import { createStore } from './models/store.ts'
+
+/** The staff page: its words, who is signed in, and while somebody is, their desk. */
+export type StaffPage = {
+  readonly language: Language
+  readonly session: Session
+  readonly desk: ReadonlySignal<Desk | null>
+  /** Says something to a screen reader. */
+  readonly announce: (words: string, language?: string) => void
+  /** Into the page before anything is announced. */
+  readonly liveRegion: HTMLElement
+  start(): Promise<void>
+}
+
+/** The one place where the models meet the browser. */
+export function createStaffPage(window: Window & typeof globalThis): StaffPage {
+  const { document, navigator } = window
+  const fetchHere = (path: string, init?: RequestInit) => window.fetch(path, init)
+  const deviceStore = createStore(() => window.localStorage)
+  const tabStore = createStore(() => window.sessionStorage)
+  const language = createLanguage({ fetch: fetchHere, store: deviceStore, preferred: navigator.languages })
+  const session = createSession({ fetch: fetchHere })
+  const region = createLiveRegion('status', document)
+  const visible = pageVisible(document)
+
+  let current: Desk | null = null
+  const desk = computed(() => {
+    const state = session.state.value
+    return untracked(() => {
+      current?.close()
+      current = state.at === 'in' ? open(state.me) : null
+      return current
+    })
+  })
+
+  const open = (me: Desk['me']): Desk =>
+    createDesk({
+      me,
+      line: createLine<StaffToServer, ServerToStaff>({ namespace: '/staff', withCredentials: true }),
+      // A desk is only shown once there are words.
+      text: () => language.text.value as NonNullable<typeof language.text.value>,
+      route: createRoute(window),
+      tabStore,
+      deviceStore,
+      onStorage(changed) {
+        window.addEventListener('storage', changed)
+        return () => window.removeEventListener('storage', changed)
+      },
+      visible,
+      locks: navigator.locks ?? null,
+      sound: createSound(() => new window.AudioContext()),
+      notices: browserNotices(window),
+      announce: region.announce,
+      onSessionEnd: session.ended,
+    })
+
+  for (const press of ['pointerdown', 'keydown'] as const) {
+    window.addEventListener(press, () => desk.peek()?.alerts.pressed(), { passive: true })
+  }
+  fitToKeyboard(window)
+
+  effect(() => {
+    const text = language.text.value
+    if (!text) return
+    document.documentElement.lang = text.language
+    document.documentElement.dir = text.dir
+  })
+  effect(() => paint(document.documentElement, desk.value?.me.association.primary ?? null))
+  effect(() => setIcon(document, desk.value?.wanting.value ?? 0, desk.value?.me.association.primary ?? null))
+
+  return {
+    language,
+    session,
+    desk,
+    announce: region.announce,
+    liveRegion: region.element,
+    async start() {
+      await language.start()
+      await session.check()
+    },
+  }
+}

@@ -1,0 +1,151 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Server, type Socket } from 'socket.io'
+import { type Command, decide } from '../../shared/domain/conversation/decide.ts'
+import type { AdviserName, ConversationEvent } from '../../shared/domain/conversation/events.ts'
+import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
+import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
+import type { AdviserCommand, StaffPresence, StaffResume } from '../../shared/protocol/commands.ts'
+import type { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
+
+/** The staff side of the wire on a real Socket.IO server on loopback, with the house's own rules and no storage. */
+export type TestServer = {
+  readonly url: string
+  readonly presence: StaffPresence[]
+  /** How many times each command came in, by its client id. */
+  readonly received: Map<string, number>
+  /** What the next command is refused with; null: as the rules say. */
+  refuseNext: Refusal | null
+  /** Answers are swallowed while true: the command is done, and the asker does not hear of it. */
+  mute: boolean
+  signedIn: boolean
+  /** Events are not pushed while true: only who asks for them gets them. */
+  silent: boolean
+  state(id: string): Conversation | null
+  act(id: string, command: Command): void
+  tellPresence(presence: Parameters<ServerToStaff['presence']>[0]): void
+  /** Cuts every line; the browsers' side comes back by itself. */
+  cut(): void
+  close(): Promise<void>
+}
+
+export const NOW = '2026-11-23T10:15:00.000Z'
+
+export async function startTestServer(adviser: AdviserName): Promise<TestServer> {
+  const http = createServer()
+  const io = new Server<StaffToServer, ServerToStaff>(http)
+  const staff = io.of('/staff')
+  const logs = new Map<string, ConversationEvent[]>()
+  const answers = new Map<string, Ack>()
+  let version = 0
+
+  const state = (id: string) => replay(logs.get(id) ?? [])
+  const rows = (): QueueRow[] =>
+    [...logs.keys()].flatMap(id => {
+      const row = queueRow(state(id) as Conversation)
+      return row ? [row] : []
+    })
+
+  function apply(id: string, command: Command, clientId?: string): Ack {
+    const before = state(id)
+    const decision = decide(before, command, NOW)
+    if ('refusal' in decision) return { ok: false, refusal: decision.refusal }
+    const from = before?.n ?? 0
+    const events = decision.events.map((event, index) => ({
+      ...event,
+      n: from + index + 1,
+      at: NOW,
+      ...(index === 0 && clientId ? { clientId } : {}),
+    }))
+    logs.set(id, [...(logs.get(id) ?? []), ...events])
+    const after = state(id) as Conversation
+    version += 1
+    if (!server.silent) staff.to(id).emit('events', { conversation: id, events })
+    staff.emit('queue', { type: 'change', version, conversation: id, n: after.n, row: queueRow(after) })
+    return { ok: true, n: after.n }
+  }
+
+  function command({ conversation, clientId, ...asked }: AdviserCommand): Ack {
+    server.received.set(clientId, (server.received.get(clientId) ?? 0) + 1)
+    const refusal = server.refuseNext
+    server.refuseNext = null
+    if (refusal) return { ok: false, refusal }
+    const known = answers.get(clientId)
+    if (known) return known
+    const by = { role: 'adviser', ...adviser } as const
+    const ack = apply(conversation, asked.type === 'say' ? { ...asked, by } : { ...asked, adviser }, clientId)
+    answers.set(clientId, ack)
+    return ack
+  }
+
+  function resume(asked: StaffResume, socket: Socket<StaffToServer, ServerToStaff>): Resumed {
+    if ('queue' in asked) {
+      socket.emit('queue', { type: 'snapshot', version, now: NOW, rows: rows(), away: [] })
+      return { ok: true, now: NOW, n: 0, events: [] }
+    }
+    const log = logs.get(asked.conversation)
+    if (!log) return { ok: false, refusal: { name: 'not_found' } }
+    void socket.join(asked.conversation)
+    return { ok: true, now: NOW, n: log.length, events: log.slice(asked.after) }
+  }
+
+  staff.use((_socket, next) => {
+    const refusal: Refusal = { name: 'sign_in_needed' }
+    next(server.signedIn ? undefined : Object.assign(new Error('refused'), { data: { refusal } }))
+  })
+  staff.on('connection', socket => {
+    socket.on('command', (asked, answer) => {
+      const ack = command(asked)
+      if (!server.mute) answer(ack)
+    })
+    socket.on('resume', (asked, answer) => answer(resume(asked, socket)))
+    socket.on('presence', presence => server.presence.push(presence))
+    resume({ queue: true }, socket)
+  })
+
+  await new Promise<void>(listening => http.listen(0, '127.0.0.1', listening))
+  const server: TestServer = {
+    url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
+    presence: [],
+    received: new Map(),
+    refuseNext: null,
+    mute: false,
+    signedIn: true,
+    silent: false,
+    state,
+    act: (id, asked) => {
+      const ack = apply(id, asked)
+      if (!ack.ok) throw new Error(`The test asked for what may not be: ${ack.refusal.name}`)
+    },
+    tellPresence: presence => void staff.to(presence.conversation).emit('presence', presence),
+    cut: () => io.engine.close(),
+    close: async () => void (await io.close()),
+  }
+  return server
+}
+
+/** A resident begins a chat, promised an answer in three minutes, and says something. */
+export function begin(server: TestServer, id: string, name: string, words = 'Hello'): void {
+  server.act(id, {
+    type: 'start',
+    conversation: id,
+    association: 'mha',
+    kind: 'chat',
+    language: 'en',
+    name,
+    subject: null,
+    page: null,
+    whileOpen: true,
+    targets: [
+      {
+        target: 'chat_answer',
+        stage: 'answer',
+        due: '2026-11-23T10:18:00.000Z',
+        warnAt: '2026-11-23T10:17:00.000Z',
+        asWritten: 'within 3 minutes',
+      },
+    ],
+  })
+  server.act(id, { type: 'say', by: { role: 'resident' }, text: words, language: 'en' })
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import { signal } from '@preact/signals'
+import { expect, vi } from 'vitest'
+import { createLine } from '../../shared/client/line.ts'
+import { createWords } from '../../shared/client/words.ts'
+import type { Me } from '../../shared/protocol/http.ts'
+import type { ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
+import type { Chat } from '../models/chat.ts'
+import { createDesk, type Desk } from '../models/desk.ts'
+import type { StaffKey } from '../models/language.ts'
+import { createRoute } from '../models/route.ts'
+import { createStore } from '../models/store.ts'
+import { NOW, startTestServer, type TestServer } from './server.ts'
+
+export const OWEN = { id: 'owen', name: 'Owen Price' }
+export const RESIDENT = { role: 'resident' } as const
+const SIAN = { id: 'sian', name: 'Siân Morgan' }
+const ME: Me = {
+  adviser: { ...SIAN, email: 'sian@mha.example', languages: ['cy', 'en'] },
+  association: {
+    id: 'mha',
+    name: 'Monmouthshire Housing Association',
+    shortName: 'MHA',
+    nation: 'wales',
+    primary: '#6b1f5c',
+    accent: '#6b1f5c',
+  },
+  now: NOW,
+}
+const text = createWords<never, StaffKey>('en', JSON.parse(readFileSync('locales/en/staff.json', 'utf8')))
+
+/** Siân's browser tab before a test server. */
+export type Tab = {
+  readonly server: TestServer
+  /** What the browser keeps through a reload. */
+  readonly kept: Map<string, string>
+  /** What a screen reader was told. */
+  readonly said: string[]
+  /** How often the page heard that the session has ended. */
+  ended: number
+  /** Opens the staff page: a second time is the same tab after a reload. */
+  sitDown(at?: string): Promise<Desk>
+  close(): Promise<void>
+}
+
+export async function openTab(): Promise<Tab> {
+  const server = await startTestServer(SIAN)
+  const desks: Desk[] = []
+  const kept = new Map<string, string>()
+  const tab: Tab = {
+    server,
+    kept,
+    said: [],
+    ended: 0,
+    async sitDown(at = '/staff/') {
+      const storage = () => storageOver(kept)
+      const desk = createDesk({
+        me: ME,
+        line: createLine<StaffToServer, ServerToStaff>({
+          url: server.url,
+          namespace: '/staff',
+          patience: 500,
+        }),
+        text: () => text,
+        route: createRoute(addressBar(at)),
+        tabStore: createStore(storage),
+        deviceStore: createStore(storage),
+        onStorage: () => () => {},
+        visible: signal(true),
+        locks: null,
+        sound: { ready: signal(true), unlock: async () => {}, play() {}, close() {} },
+        notices: { allowed: () => false, ask: async () => false, show() {} },
+        announce: words => tab.said.push(words),
+        onSessionEnd: () => {
+          tab.ended += 1
+        },
+      })
+      desks.push(desk)
+      await until(() => expect(desk.queue.rows.value).not.toBeNull())
+      return desk
+    },
+    async close() {
+      for (const desk of desks) desk.close()
+      await server.close()
+    },
+  }
+  return tab
+}
+
+export const until = (check: () => void) => vi.waitFor(check, { timeout: 4000, interval: 10 })
+export const opened = (desk: Desk) => desk.open.value as Chat
+
+export async function take(desk: Desk, id: string): Promise<Chat> {
+  desk.route.go({ page: 'chat', id })
+  await until(() => expect(opened(desk).conversation.value?.id).toBe(id))
+  expect(await opened(desk).actions.run({ type: 'take' })).toBe(true)
+  await until(() => expect(opened(desk).held.value).toBe(true))
+  return opened(desk)
+}
+
+export function write(chat: Chat, words: string): void {
+  chat.draft.value = words
+  expect(chat.send('en')).toBe(true)
+}
+
+/** What advisers have said in a conversation, as the server has it. */
+export const heard = (server: TestServer, id: string) =>
+  server
+    .state(id)
+    ?.messages.filter(({ by }) => by.role === 'adviser')
+    .map(message => message.text)
+
+function addressBar(pathname: string) {
+  const location = { pathname }
+  return {
+    location,
+    history: {
+      pushState(_data: unknown, _unused: string, path: string) {
+        location.pathname = path
+      },
+    },
+    addEventListener() {},
+    removeEventListener() {},
+  }
+}
+
+const storageOver = (map: Map<string, string>): Storage =>
+  new Proxy({} as Storage, {
+    get: (_target, name) =>
+      ({
+        getItem: (key: string) => map.get(key) ?? null,
+        setItem: (key: string, value: string) => map.set(key, value),
+        removeItem: (key: string) => map.delete(key),
+      })[name as string],
+    ownKeys: () => [...map.keys()],
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+  })

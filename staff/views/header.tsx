@@ -1,0 +1,150 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Desk } from '../models/desk.ts'
+import type { Language } from '../models/language.ts'
+import { DoorIcon } from './icons.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { Switch } from './switch.tsx'
+import { useText } from './text.ts'
+
+type HeaderProps = { desk: Desk; language: Language; onKeyboard: () => void; onSignOut: () => void }
+
+export function Header({ desk, language, onKeyboard, onSignOut }: HeaderProps) {
+  const { t } = useText()
+  const { me, available } = desk
+  const open = useSignal(false)
+  const menu = useRef<HTMLDivElement>(null)
+  const close = () => {
+    open.value = false
+  }
+  useCloseOutside(menu, open.value, close)
+  return (
+    <header class="top">
+      <a class="brand" href="/staff/" onClick={event => toQueue(event, desk)}>
+        <DoorIcon />
+        <span class="long-name">{me.association.name}</span>
+        <span class="short-name">{me.association.shortName}</span>
+      </a>
+      <Switch
+        id="available"
+        label={t('header.availability')}
+        on={available.value}
+        state={t(available.value ? 'header.available' : 'header.away')}
+        onChange={on => {
+          available.value = on
+        }}
+      />
+      <span class="where-wide">
+        <LanguageSwitch language={language} />
+      </span>
+      <div class="menu" ref={menu}>
+        <button
+          type="button"
+          class="quiet"
+          id="menu-button"
+          aria-expanded={open.value}
+          aria-controls="menu"
+          onClick={() => {
+            open.value = !open.value
+          }}
+        >
+          <span class="menu-name">{me.adviser.name}</span>
+          <span class="menu-word">{t('header.menu')}</span>
+        </button>
+        <div id="menu" class="menu-panel" hidden={!open.value}>
+          <p>{t('header.signedInAs', { name: me.adviser.name })}</p>
+          <span class="where-narrow">
+            <LanguageSwitch language={language} />
+          </span>
+          <Choices desk={desk} />
+          <button
+            type="button"
+            class="menu-item"
+            onClick={() => {
+              close()
+              onKeyboard()
+            }}
+          >
+            {t('header.keyboard')}
+          </button>
+          <button
+            type="button"
+            class="menu-item"
+            onClick={() => {
+              close()
+              onSignOut()
+            }}
+          >
+            {t('header.signOut')}
+          </button>
+        </div>
+      </div>
+      {!available.value && <p class="away-note">{t('header.awayNote')}</p>}
+    </header>
+  )
+}
+
+/** What can be turned on and off at any time. */
+function Choices({ desk }: { desk: Desk }) {
+  const { t } = useText()
+  const { alerts, enterSends } = desk
+  const { sound, notices } = alerts.consent.value
+  const state = (on: boolean) => t(on ? 'header.on' : 'header.off')
+  return (
+    <>
+      <Switch
+        id="sound"
+        label={t('header.sound')}
+        on={sound}
+        state={state(sound)}
+        onChange={on => void alerts.choose({ sound: on, notices })}
+      />
+      {alerts.soundBlocked.value && <p class="hint">{t('header.soundBlocked')}</p>}
+      <Switch
+        id="notices"
+        label={t('header.notices')}
+        on={notices}
+        state={state(notices)}
+        onChange={on => void alerts.choose({ sound, notices: on })}
+      />
+      {alerts.noticesBlocked.value && <p class="hint">{t('header.noticesBlocked')}</p>}
+      <Switch
+        id="enter"
+        label={t('header.enterSends')}
+        on={enterSends.value}
+        state={state(enterSends.value)}
+        onChange={on => {
+          enterSends.value = on
+        }}
+      />
+    </>
+  )
+}
+
+function useCloseOutside(menu: { current: HTMLElement | null }, open: boolean, close: () => void) {
+  useEffect(() => {
+    if (!open) return
+    const outside = (event: Event) => {
+      if (!menu.current?.contains(event.target as Node)) close()
+    }
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      close()
+      document.getElementById('menu-button')?.focus()
+    }
+    document.addEventListener('pointerdown', outside)
+    document.addEventListener('focusin', outside)
+    document.addEventListener('keydown', pressed)
+    return () => {
+      document.removeEventListener('pointerdown', outside)
+      document.removeEventListener('focusin', outside)
+      document.removeEventListener('keydown', pressed)
+    }
+  }, [open])
+}
+
+function toQueue(event: MouseEvent, desk: Desk) {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  desk.route.go({ page: 'queue' })
+}

@@ -1,0 +1,90 @@
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import { LIMITS } from '../../shared/protocol/limits.ts'
+import { onMac } from '../browser.ts'
+import type { Chat } from '../models/chat.ts'
+import type { Desk } from '../models/desk.ts'
+import { sendsReply } from '../models/keys.ts'
+import { languageName } from '../models/say.ts'
+import { useText } from './text.ts'
+
+/** Where the adviser writes. The draft belongs to the conversation, so a reply never goes to another. */
+export function Reply({ desk, chat, state }: { desk: Desk; chat: Chat; state: Conversation }) {
+  const { t } = useText()
+  const { draft, language } = chat
+  const languages = languagesOf(desk, state)
+  const writes = language.value ?? languages[0] ?? state.language
+  const over = draft.value.trim().length - LIMITS.messageCharacters
+  const send = () => {
+    if (over <= 0) chat.send(writes)
+    document.getElementById('reply')?.focus()
+  }
+  return (
+    <form
+      class="reply"
+      onSubmit={event => {
+        event.preventDefault()
+        send()
+      }}
+    >
+      <div class="reply-top">
+        <label for="reply">{t('reply.label')}</label>
+        <span class="reply-language">
+          <label for="reply-language">{t('reply.language')}</label>
+          <select
+            id="reply-language"
+            value={writes}
+            onChange={event => {
+              language.value = event.currentTarget.value
+            }}
+          >
+            {languages.map(code => (
+              <option key={code} value={code} lang={code}>
+                {languageName(code)}
+              </option>
+            ))}
+          </select>
+        </span>
+      </div>
+      <textarea
+        id="reply"
+        rows={2}
+        value={draft.value}
+        lang={writes}
+        dir="auto"
+        autocomplete="off"
+        aria-describedby={over > 0 ? 'reply-over reply-hint' : 'reply-hint'}
+        aria-invalid={over > 0 ? 'true' : undefined}
+        aria-keyshortcuts={onMac() ? 'Control+R' : 'Alt+R'}
+        onInput={event => {
+          draft.value = event.currentTarget.value
+          chat.typed()
+        }}
+        onKeyDown={event => {
+          if (!sendsReply(event, desk.enterSends.value)) return
+          event.preventDefault()
+          send()
+        }}
+      />
+      <div class="reply-bottom">
+        <p id="reply-hint" class="hint">
+          {t(desk.enterSends.value ? 'reply.hintEnter' : 'reply.hintCtrl')}
+        </p>
+        {over > 0 && (
+          <p id="reply-over" class="error" role="alert">
+            {t('reply.tooLong', { count: over })}
+          </p>
+        )}
+        <button type="submit" class="main-button">
+          {t('reply.send')}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** The resident's language first where the adviser has it; then the adviser's own; then the resident's all the same,
+ * for words that somebody else has put into it. */
+function languagesOf({ me }: Desk, { language }: Conversation): readonly string[] {
+  const own = me.adviser.languages
+  return own.includes(language) ? [...new Set([language, ...own])] : [...own, language]
+}

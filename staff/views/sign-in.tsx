@@ -1,0 +1,143 @@
+import { signal, useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Language } from '../models/language.ts'
+import { sayDuration } from '../models/say.ts'
+import type { Session, SignInAnswer } from '../models/session.ts'
+import { Field } from './field.tsx'
+import { LanguageSwitch } from './language-switch.tsx'
+import { useText } from './text.ts'
+
+type Mistakes = {
+  readonly email?: 'signIn.emailMissing' | 'signIn.emailWrong'
+  readonly password?: 'signIn.passwordMissing'
+  readonly answer?: SignInAnswer & { ok: false }
+}
+
+/** Kept while the page lives, so that signing in again needs only the password. */
+const email = signal('')
+
+export function SignIn({ session, language, ended }: SignInProps) {
+  const { t } = useText()
+  const password = useSignal('')
+  const shown = useSignal(false)
+  const busy = useSignal(false)
+  const mistakes = useSignal<Mistakes | null>(null)
+  const summary = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  // The desk has gone from under the adviser's hands: begin where it is said why.
+  useEffect(() => {
+    if (ended) heading.current?.focus()
+  }, [ended])
+
+  async function submit(event: Event) {
+    event.preventDefault()
+    if (busy.value) return
+    mistakes.value = mistakesIn(email.value.trim(), password.value)
+    if (!mistakes.value) {
+      busy.value = true
+      const answer = await session.signIn(email.value.trim(), password.value)
+      busy.value = false
+      if (answer.ok) return
+      mistakes.value = { answer }
+    }
+    requestAnimationFrame(() => summary.current?.focus())
+  }
+
+  return (
+    <main class="sign-in">
+      <header class="sign-in-top">
+        <p class="door-name">Doorstep</p>
+        <LanguageSwitch language={language} />
+      </header>
+      <form class="card" noValidate onSubmit={submit}>
+        <h1 ref={heading} tabIndex={-1}>
+          {t(ended ? 'signIn.ended' : 'signIn.heading')}
+        </h1>
+        <p>{t(ended ? 'signIn.endedBody' : 'signIn.lead')}</p>
+        {mistakes.value && (
+          <div ref={summary} class="summary" tabIndex={-1} role="alert">
+            <h2>{t('signIn.problem')}</h2>
+            <Summary mistakes={mistakes.value} />
+          </div>
+        )}
+        <Field
+          id="email"
+          label={t('signIn.email')}
+          type="email"
+          autocomplete="username"
+          value={email}
+          error={mistakes.value?.email && t(mistakes.value.email)}
+        />
+        <Field
+          id="password"
+          label={t('signIn.password')}
+          type={shown.value ? 'text' : 'password'}
+          autocomplete="current-password"
+          value={password}
+          error={mistakes.value?.password && t(mistakes.value.password)}
+        >
+          <button
+            type="button"
+            class="plain-button"
+            aria-controls="password"
+            onClick={() => {
+              shown.value = !shown.value
+            }}
+          >
+            {t(shown.value ? 'signIn.hide' : 'signIn.show')}
+          </button>
+          <span class="unseen" role="status">
+            {t(shown.value ? 'signIn.shown' : 'signIn.hidden')}
+          </span>
+        </Field>
+        <button type="submit" class="main-button wide" aria-disabled={busy.value}>
+          {t(busy.value ? 'signIn.busy' : 'signIn.submit')}
+        </button>
+      </form>
+    </main>
+  )
+}
+
+type SignInProps = { session: Session; language: Language; ended: boolean }
+
+function Summary({ mistakes }: { mistakes: Mistakes }) {
+  const text = useText()
+  const { t } = text
+  if (mistakes.answer) {
+    const { answer } = mistakes
+    if (answer.why !== 'too_often') return <p>{t(`signIn.${answer.why}`)}</p>
+    if (answer.seconds === null) return <p>{t('signIn.tooManyUnknown')}</p>
+    return <p>{t('signIn.tooMany', { duration: sayDuration(answer.seconds, text) })}</p>
+  }
+  return (
+    <ul>
+      {(['email', 'password'] as const).map(field => {
+        const mistake = mistakes[field]
+        return (
+          mistake && (
+            <li key={field}>
+              <a href={`#${field}`} onClick={event => focusField(event, field)}>
+                {t(mistake)}
+              </a>
+            </li>
+          )
+        )
+      })}
+    </ul>
+  )
+}
+
+function focusField(event: Event, id: string) {
+  event.preventDefault()
+  document.getElementById(id)?.focus()
+}
+
+function mistakesIn(email: string, password: string): Mistakes | null {
+  const mistakes: Mistakes = {
+    ...(email === '' ? { email: 'signIn.emailMissing' } : {}),
+    ...(email !== '' && !/^\S+@\S+$/.test(email) ? { email: 'signIn.emailWrong' } : {}),
+    ...(password === '' ? { password: 'signIn.passwordMissing' } : {}),
+  }
+  return Object.keys(mistakes).length > 0 ? mistakes : null
+}

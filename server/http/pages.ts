@@ -94,8 +94,6 @@ function embeddedScript(
       [...associations].map(([id, loaded]) => [
         id,
         {
-          name: loaded.profile.name,
-          shortName: loaded.profile.short_name,
           primary: coloursOf(loaded).primary,
           languages: languageChoices(languages, loaded.profile.nation.value).map(choice => choice.code),
         },

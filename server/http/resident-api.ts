@@ -1,8 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
-import { etag } from 'hono/etag'
 import { startBody } from '../../shared/protocol/commands.ts'
 import { LIMITS } from '../../shared/protocol/limits.ts'
 import { addressOf } from '../access/address.ts'
@@ -24,7 +22,6 @@ export type ResidentApi = {
   readonly proxies: number
 }
 
-const LARGEST_BODY_BYTES = 20_000
 type Env = { Bindings: HttpBindings; Variables: { loaded: LoadedProfile } }
 
 /** What a resident's browser asks over HTTP, from the association's own pages: the door, and to start. */
@@ -49,7 +46,7 @@ export function residentApi(api: ResidentApi): Hono<Env> {
     }),
   )
 
-  app.get('/:association/door', etag(), context => {
+  app.get('/:association/door', context => {
     const loaded = context.get('loaded')
     const asked = context.req.query('lang') ?? 'en'
     const language = locales.languages('widget').includes(asked) ? asked : 'en'
@@ -58,7 +55,7 @@ export function residentApi(api: ResidentApi): Hono<Env> {
     return context.json(door)
   })
 
-  app.post('/:association/conversations', bodyLimit({ maxSize: LARGEST_BODY_BYTES }), async context => {
+  app.post('/:association/conversations', async context => {
     const loaded = context.get('loaded')
     const association = loaded.profile.id
     const origin = context.req.header('origin')

@@ -9,8 +9,6 @@ export type LoaderConfig = {
 }
 
 export type LauncherAssociation = {
-  readonly name: string
-  readonly shortName: string
   /** `#rrggbb` */
   readonly primary: string
   /** In the order to offer them. */

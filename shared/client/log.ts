@@ -1,0 +1,88 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import type { ConversationEvent } from '../domain/conversation/events.ts'
+import { apply, type Conversation } from '../domain/conversation/state.ts'
+import { passes, type Refusal } from '../protocol/refusals.ts'
+import type { Resumed } from '../protocol/wire.ts'
+
+/** A conversation as this browser knows it: the same `apply` as on the server, in the order of the numbers. */
+export type Log = {
+  readonly conversation: ReadonlySignal<Conversation | null>
+  /** The server will not show this conversation (any more), and why. */
+  readonly refused: ReadonlySignal<Refusal | null>
+  /** Events as they come in, in any order, any number of times. A gap asks for what is missing. */
+  receive(events: readonly ConversationEvent[]): void
+  /** An answer has named the number `n`: if its event does not come by itself, it is asked for
+   * (Rocket.Chat#36023: could send, never saw replies). */
+  expect(n: number): void
+  /** Asks for everything after the last number: after each reconnect, and when the page wakes. Never rejects. */
+  catchUp(): Promise<void>
+  close(): void
+}
+
+const RETRY = 3000
+const GRACE = 1000
+
+/** `resume(after)` asks the server for everything after a number; one such question at a time. */
+export function createLog({ resume }: { resume: (after: number) => Promise<Resumed> }): Log {
+  const conversation = signal<Conversation | null>(null)
+  const refused = signal<Refusal | null>(null)
+  let asking: Promise<void> | null = null
+  let wanted = 0
+  let closed = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const have = () => conversation.value?.n ?? 0
+  const take = (events: readonly ConversationEvent[]) => {
+    let state = conversation.value
+    for (const event of [...events].sort((a, b) => a.n - b.n)) {
+      wanted = Math.max(wanted, event.n)
+      if (event.n === (state?.n ?? 0) + 1) state = apply(state, event)
+    }
+    conversation.value = state
+  }
+
+  async function ask() {
+    clearTimeout(timer)
+    const resumed = await resume(have()).catch(() => null)
+    if (closed) return
+    if (resumed?.ok) {
+      wanted = Math.max(wanted, resumed.n)
+      take(resumed.events)
+      refused.value = null
+    } else if (resumed && !passes(resumed.refusal)) {
+      refused.value = resumed.refusal
+      return
+    }
+    if (!resumed?.ok || have() < wanted) soon(RETRY)
+  }
+
+  function catchUp() {
+    asking ??= ask().finally(() => {
+      asking = null
+    })
+    return asking
+  }
+
+  function soon(wait: number) {
+    clearTimeout(timer)
+    timer = setTimeout(catchUp, wait)
+  }
+
+  return {
+    conversation,
+    refused,
+    catchUp,
+    receive(events) {
+      take(events)
+      if (have() < wanted) void catchUp()
+    },
+    expect(n) {
+      wanted = Math.max(wanted, n)
+      if (have() < wanted && !asking) soon(GRACE)
+    },
+    close() {
+      closed = true
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import type { OutboxItem } from '../../shared/client/outbox.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import type { Instant } from '../../shared/domain/instant.ts'
+import type { Refusal } from '../../shared/protocol/refusals.ts'
+
+/** A command as the model gives it to the outbox, which adds the client id. */
+export type ToSend =
+  | { readonly type: 'say'; readonly text: string; readonly language: string }
+  | { readonly type: 'choose_language'; readonly language: string }
+  | { readonly type: 'end' }
+
+/** One message as it is shown. */
+export type Entry = {
+  /** The client id of the resident's own, so that it stays the same entry when it has been sent. */
+  readonly key: string
+  /** Who wrote it; null: the resident. */
+  readonly name: string | null
+  readonly at: Instant
+  readonly text: string
+  readonly language: string
+  readonly state: 'sent' | 'sending' | 'not_sent'
+  readonly refusal: Refusal | null
+}
+
+/** What the server has, in the order of its numbers, then what is still on its way, in the order it was written. */
+export function entriesOf(
+  conversation: Conversation | null,
+  waiting: readonly OutboxItem<ToSend>[],
+  timeOf: (item: OutboxItem<ToSend>) => Instant,
+): Entry[] {
+  const messages = conversation?.messages ?? []
+  const arrived = new Set(messages.map(message => message.clientId))
+  const sent = messages.map(({ n, by, clientId, at, text, language }): Entry => {
+    const name = by.role === 'adviser' ? by.name : null
+    return { key: clientId ?? String(n), name, at, text, language, state: 'sent', refusal: null }
+  })
+  const pending = waiting.flatMap((item): Entry[] => {
+    const { command, state, refusal } = item
+    // Acknowledged and arrived, in whichever order the two come: shown once.
+    if (command.type !== 'say' || arrived.has(command.clientId)) return []
+    const { clientId: key, text, language } = command
+    return [{ key, name: null, at: timeOf(item), text, language, state, refusal }]
+  })
+  return [...sent, ...pending]
+}

@@ -1,0 +1,220 @@
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import type { Clock } from '../../shared/client/clock.ts'
+import { createLine } from '../../shared/client/line.ts'
+import { createLog } from '../../shared/client/log.ts'
+import { createOutbox, type OutboxItem } from '../../shared/client/outbox.ts'
+import { uuid } from '../../shared/client/uuid.ts'
+import { onWake } from '../../shared/client/wake.ts'
+import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import { instant, milliseconds } from '../../shared/domain/instant.ts'
+import type { ResidentToServer, ServerToResident } from '../../shared/protocol/wire.ts'
+import type { Store } from '../models/store.ts'
+import { type Entry, entriesOf, type ToSend } from './entries.ts'
+import { createMyTyping, createTheirTyping } from './typing.ts'
+
+export type ChatModel = {
+  readonly conversation: ReadonlySignal<Conversation | null>
+  readonly entries: ReadonlySignal<readonly Entry[]>
+  /** Among those who wait; null: not waiting, or not known yet. */
+  readonly place: ReadonlySignal<number | null>
+  /** The adviser who is writing now. */
+  readonly typing: ReadonlySignal<string | null>
+  /** The line has been away for longer than a blink. */
+  readonly line: ReadonlySignal<'up' | 'connecting' | 'down'>
+  /** This device's key no longer opens the conversation. */
+  readonly gone: ReadonlySignal<boolean>
+  /** The resident has ended the chat, and the server does not know yet. */
+  readonly ending: ReadonlySignal<boolean>
+  /** Messages of advisers that nobody has looked at. */
+  readonly unread: ReadonlySignal<number>
+  /** What has been written and not sent. */
+  readonly draft: ReadonlySignal<string>
+  receive(events: readonly ConversationEvent[]): void
+  write(draft: string): void
+  say(text: string, language: string): void
+  tryAgain(key: string): void
+  discard(key: string): void
+  chooseLanguage(language: string): void
+  end(): void
+  /** Everything up to here has been on screen. */
+  see(): void
+  close(): void
+}
+
+export type ChatOptions = {
+  readonly origin: string
+  readonly token: string
+  readonly store: Store
+  readonly clock: Clock
+}
+
+/** Longer than a change of network, shorter than a worried glance (milliseconds). */
+const BLINK = 1500
+const ARRIVAL = 5000
+
+/** One conversation on this page: the line, the log and the outbox, joined. */
+export function createChat({ origin, token, store, clock }: ChatOptions): ChatModel {
+  const line = createLine<ResidentToServer, ServerToResident>({
+    url: origin,
+    namespace: '/resident',
+    auth: { token },
+  })
+  const log = createLog({
+    async resume(after) {
+      const resumed = await line.ask('resume', { after })
+      if (resumed.ok) clock.set(resumed.now)
+      return resumed
+    },
+  })
+  const outbox = createOutbox<ToSend>({
+    clientId: uuid,
+    storage: {
+      load: () => parsed(store.read('outbox')),
+      save: items => store.write('outbox', items.length === 0 ? null : JSON.stringify(items)),
+    },
+    async send(command) {
+      const ack = await line.ask('command', command)
+      if (ack.ok) await arrived(ack.n)
+      return ack
+    },
+  })
+  /** Until the event stands in the log, so that no message is out of both for a moment. */
+  const arrived = (n: number) =>
+    new Promise<void>(resolve => {
+      log.expect(n)
+      const timer = setTimeout(resolve, ARRIVAL)
+      const stop = log.conversation.subscribe(now => {
+        if ((now?.n ?? 0) < n) return
+        clearTimeout(timer)
+        resolve()
+        queueMicrotask(() => stop())
+      })
+    })
+  const theirTyping = createTheirTyping()
+  const myTyping = createMyTyping(typing => line.tell('presence', { typing }))
+  const place = signal<number | null>(null)
+  const lost = signal(false)
+  const seen = signal(Number(store.read('seen') ?? 0))
+  const draft = signal(store.read('draft') ?? '')
+  const entries = computed(() => entriesOf(log.conversation.value, outbox.items.value, timeOf))
+  const timeOf = ({ at }: OutboxItem<ToSend>) => instant(milliseconds(clock.now()) - (Date.now() - at))
+  const lastN = () => log.conversation.value?.messages.at(-1)?.n ?? 0
+
+  const stops = [
+    line.on('events', ({ events }) => {
+      log.receive(events)
+      if (events.some(event => event.type === 'message' && event.by.role === 'adviser'))
+        theirTyping.hear(null)
+    }),
+    line.on('queue', news => {
+      place.value = news.place
+    }),
+    line.on('presence', presence => {
+      if (presence.who === 'adviser') theirTyping.hear(presence.typing ? presence.name : null)
+    }),
+    effect(() => {
+      if (line.state.value !== 'up') return
+      untracked(() => {
+        void log.catchUp()
+        outbox.flush()
+      })
+    }),
+    effect(() => {
+      if (line.state.value === 'up') {
+        lost.value = false
+        return
+      }
+      const timer = setTimeout(() => (lost.value = true), BLINK)
+      return () => clearTimeout(timer)
+    }),
+    effect(() => {
+      if (log.conversation.value?.phase !== 'closed') return
+      untracked(() => {
+        place.value = null
+        theirTyping.hear(null)
+        if (!store.kept.value.ended) store.change({ ended: true })
+      })
+    }),
+    effect(() => {
+      // Only the resident's own words wait for them; the rest was answered by what has happened since.
+      const refused = outbox.items.value.filter(
+        ({ command, state }) => command.type !== 'say' && state === 'not_sent',
+      )
+      untracked(() => {
+        for (const { command } of refused) outbox.discard(command.clientId)
+      })
+    }),
+    store.onWrite('outbox', outbox.refresh),
+    store.onWrite('seen', () => {
+      seen.value = Number(store.read('seen') ?? 0)
+    }),
+    onWake(() => {
+      if (line.state.value === 'up') void log.catchUp()
+    }),
+  ]
+
+  return {
+    conversation: log.conversation,
+    entries,
+    place,
+    draft,
+    typing: theirTyping.name,
+    line: computed(() => (lost.value ? (line.state.value === 'connecting' ? 'connecting' : 'down') : 'up')),
+    gone: computed(() => {
+      const state = line.state.value
+      return log.refused.value !== null || (typeof state === 'object' && state.refused.name === 'not_allowed')
+    }),
+    ending: computed(() => outbox.items.value.some(({ command }) => command.type === 'end')),
+    unread: computed(
+      () =>
+        log.conversation.value?.messages.filter(({ by, n }) => by.role === 'adviser' && n > seen.value)
+          .length ?? 0,
+    ),
+    receive: log.receive,
+    write(text) {
+      draft.value = text
+      store.write('draft', text === '' ? null : text)
+      if (text !== '') myTyping.typed()
+    },
+    say(text, language) {
+      batch(() => {
+        myTyping.stop()
+        draft.value = ''
+        store.write('draft', null)
+        outbox.add({ type: 'say', text, language })
+      })
+    },
+    tryAgain: outbox.tryAgain,
+    discard: outbox.discard,
+    chooseLanguage(language) {
+      const now = log.conversation.peek()
+      if (now?.phase !== 'closed' && now?.language !== language)
+        outbox.add({ type: 'choose_language', language })
+    },
+    end: () => void outbox.add({ type: 'end' }),
+    see() {
+      const n = lastN()
+      if (n <= seen.peek()) return
+      seen.value = n
+      store.write('seen', String(n))
+    },
+    close() {
+      for (const stop of stops) stop()
+      myTyping.close()
+      theirTyping.close()
+      outbox.close()
+      log.close()
+      line.close()
+    },
+  }
+}
+
+/** Another program may have spoiled what was kept; that must not keep the chat from opening. */
+function parsed(text: string | null): OutboxItem<ToSend>[] {
+  try {
+    return JSON.parse(text ?? '[]') as OutboxItem<ToSend>[]
+  } catch {
+    return []
+  }
+}

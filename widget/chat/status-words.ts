@@ -1,0 +1,44 @@
+import { dayAndTime } from '../../shared/client/dates.ts'
+import { type Conversation, isLate, isOpen } from '../../shared/domain/conversation/state.ts'
+import type { Instant } from '../../shared/domain/instant.ts'
+import type { WidgetWords } from '../words.ts'
+
+/** How things stand, one sentence a line: the queue, the promise as a time, honest lateness, who is here. */
+export function statusWords(
+  conversation: Conversation | null,
+  place: number | null,
+  now: Instant,
+  words: WidgetWords,
+): string[] {
+  if (!conversation || conversation.phase === 'closed') return []
+  const { adviser, messages } = conversation
+  if (adviser) {
+    const { id, name } = adviser
+    const spoken = messages.some(({ by }) => by.role === 'adviser' && by.id === id)
+    if (spoken) return [words.t('chat.with', { name })]
+    return [words.t('chat.joined', { name }), ...promiseWords(conversation, now, words).lines]
+  }
+  const { late, lines } = promiseWords(conversation, now, words)
+  const back = messages.some(({ by }) => by.role === 'adviser')
+  const queue = words.t(back ? 'chat.back_in_queue' : 'chat.waiting')
+  const where = place === null ? [] : [place === 1 ? words.t('chat.next') : words.t('chat.place', { place })]
+  return late ? [...lines, words.t('chat.still'), ...where] : [queue, ...where, ...lines]
+}
+
+/** Nothing where nothing was promised. Due itself is still in time (D8). */
+function promiseWords({ targets }: Conversation, now: Instant, words: WidgetWords) {
+  const target = targets.find(candidate => candidate.stage === 'answer' && isOpen(candidate))
+  if (!target?.due) return { late: false, lines: [] }
+  const late = isLate(target, now)
+  const time = dayAndTime(target.due, now, words.language)
+  return { late, lines: [words.t(late ? 'chat.late' : 'chat.due', { time })] }
+}
+
+/** How it ended, and who can help now. */
+export function closedWords({ closed }: Conversation, words: WidgetWords): string[] {
+  if (!closed) return []
+  const { by, outcome, referredTo } = closed
+  if (by.role === 'resident' || outcome === 'left') return [words.t('closed.left')]
+  const ended = words.t(`closed.${outcome}`, { name: by.name })
+  return referredTo ? [ended, words.t('closed.who', { who: referredTo })] : [ended]
+}

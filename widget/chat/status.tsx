@@ -1,0 +1,18 @@
+import type { PanelModel } from '../models/panel.ts'
+import type { ChatModel } from './model.ts'
+import { statusWords } from './status-words.ts'
+
+/** How things stand, for the eye; what changes in it is said by `announce.ts`. */
+export function Status({ panel, model }: { panel: PanelModel; model: ChatModel }) {
+  const { clock } = panel.door
+  void clock.tick.value
+  const lines = statusWords(model.conversation.value, model.place.value, clock.now(), panel.words.value)
+  if (lines.length === 0) return null
+  return (
+    <div class="status">
+      {lines.map(line => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  )
+}

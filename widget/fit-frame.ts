@@ -1,0 +1,47 @@
+import { effect, type ReadonlySignal } from '@preact/signals'
+
+/** Keeps the panel within what can be seen: a phone's keyboard shrinks the visual viewport alone, and must not cover
+ * the place to write (chatwoot#10606). And it gives way to the page: where the focus goes to something that the panel
+ * covers, the panel hides (WCAG 2.4.11). */
+export function fitFrame(root: ShadowRoot, shown: ReadonlySignal<boolean>, hide: () => void): void {
+  const frame = root.querySelector<HTMLElement>('.frame')
+  const seen = window.visualViewport
+  if (!frame) return
+
+  const adjust = () => {
+    // Pinched larger, the resident moves about by hand: then the layout stays as it is.
+    if (!seen || seen.scale > 1.05) return
+    frame.style.setProperty('--seen-height', `${seen.height}px`)
+    frame.style.setProperty('--seen-top', `${seen.offsetTop}px`)
+  }
+  const giveWay = (event: FocusEvent) => {
+    const target = event.target
+    if (!(target instanceof Element) || target === root.host || !covers(frame, target)) return
+    hide()
+  }
+
+  effect(() => {
+    if (!shown.value) return
+    adjust()
+    seen?.addEventListener('resize', adjust)
+    seen?.addEventListener('scroll', adjust)
+    document.addEventListener('focusin', giveWay)
+    return () => {
+      seen?.removeEventListener('resize', adjust)
+      seen?.removeEventListener('scroll', adjust)
+      document.removeEventListener('focusin', giveWay)
+    }
+  })
+}
+
+/** Nothing of the element can be seen beside the frame. */
+function covers(frame: Element, target: Element): boolean {
+  const over = frame.getBoundingClientRect()
+  const under = target.getBoundingClientRect()
+  return (
+    under.top >= over.top &&
+    under.bottom <= over.bottom &&
+    under.left >= over.left &&
+    under.right <= over.right
+  )
+}

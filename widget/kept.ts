@@ -1,0 +1,37 @@
+/** What this browser keeps for one association: nothing before the resident starts a conversation or changes a setting
+ * (PECR reg 6; standards.md E6). */
+export type Kept = {
+  /** The language the resident chose. */
+  readonly language?: string
+  /** A start that was sent and not yet answered: sent again with the same id, it is the same conversation. */
+  readonly starting?: Starting
+  readonly conversation?: string
+  readonly token?: string
+  /** Given once, not asked for again (WCAG 3.3.7). */
+  readonly name?: string | null
+  /** It has ended: it can be read, and nothing waits for it. */
+  readonly ended?: boolean
+}
+
+export type Starting = {
+  readonly start: string
+  readonly kind: 'chat'
+  readonly language: string
+  readonly name: string | null
+  readonly subject: string | null
+  readonly page: string | null
+}
+
+export const keyOf = (association: string) => `doorstep:${association}`
+
+/** What is kept, or nothing where storage is blocked or was spoiled. Never throws. */
+export function readKept(association: string): Kept {
+  try {
+    return JSON.parse(localStorage.getItem(keyOf(association)) ?? '{}') as Kept
+  } catch {
+    return {}
+  }
+}
+
+/** A conversation somebody may be waiting in. */
+export const underWay = (kept: Kept): boolean => Boolean(kept.starting || (kept.token && !kept.ended))

@@ -1,0 +1,85 @@
+import type { LoaderConfig } from '../shared/protocol/loader.ts'
+import { readKept, underWay } from './kept.ts'
+import { chooseLanguage } from './launcher/choose-language.ts'
+import { drawLauncher } from './launcher/launcher.ts'
+import type { Panel, PanelModule } from './panel-api.ts'
+
+/** Written in front of this script by the server. */
+declare const DOORSTEP: LoaderConfig
+
+const script = document.currentScript
+const ONCE = Symbol.for('doorstep')
+const page = window as unknown as Record<symbol, unknown>
+
+if (script instanceof HTMLScriptElement && !page[ONCE]) {
+  page[ONCE] = true
+  const begin = () => {
+    try {
+      start(script)
+    } catch (error) {
+      console.warn('Doorstep:', error)
+    }
+  }
+  if (document.body) begin()
+  else addEventListener('DOMContentLoaded', begin)
+}
+
+/** Nothing here may throw into the host page, or cost it anything before the resident comes near the button. */
+function start({ src, dataset }: HTMLScriptElement) {
+  const id = dataset.association ?? ''
+  const association = DOORSTEP.associations[id]
+  if (!association) return console.warn(`Doorstep: no association "${id}".`)
+  const { origin } = new URL(src)
+  const kept = readKept(id)
+  const language = chooseLanguage(association.languages, [
+    kept.language,
+    dataset.language,
+    document.documentElement.lang,
+    ...navigator.languages,
+  ])
+  const words = DOORSTEP.words[language]
+  if (!words) return
+
+  const launcher = drawLauncher(association.primary)
+  const { button } = launcher
+  launcher.say(words.open, '', language)
+
+  let panel: Promise<Panel> | undefined
+  const load = () => {
+    panel ??= import(/* @vite-ignore */ origin + DOORSTEP.panel).then(({ mount }: PanelModule) =>
+      mount({ launcher, origin, association: id, language }),
+    )
+    panel.catch(() => {
+      panel = undefined
+    })
+    return panel
+  }
+  /** False when it could not open: a link is then followed as a plain link. */
+  const open = async (opener: HTMLElement) => {
+    const slow = setTimeout(() => launcher.say(words.opening, '', language), 200)
+    try {
+      const ready = await load()
+      if (opener === button && ready.shown()) ready.hide()
+      else await ready.show(opener)
+      return true
+    } catch {
+      launcher.say(words.retry, words.failed, language)
+      return false
+    } finally {
+      clearTimeout(slow)
+    }
+  }
+
+  button.addEventListener('click', () => open(button))
+  for (const near of ['pointerenter', 'focus']) button.addEventListener(near, load, { once: true })
+  document.addEventListener('click', event => {
+    const link = event.target instanceof Element && event.target.closest<HTMLElement>('[data-doorstep]')
+    const modified = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+    if (!link || modified || event.defaultPrevented) return
+    event.preventDefault()
+    open(link).then(opened => {
+      if (!opened && link instanceof HTMLAnchorElement) location.href = link.href
+    })
+  })
+  if (underWay(kept)) load()
+}

@@ -1,0 +1,82 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { uuid } from '../../shared/client/uuid.ts'
+import type { Started } from '../../shared/protocol/http.ts'
+import { LIMITS } from '../../shared/protocol/limits.ts'
+import { passes, type Refusal } from '../../shared/protocol/refusals.ts'
+import type { Starting } from '../kept.ts'
+import { type Fetch, request } from './request.ts'
+import type { Store } from './store.ts'
+
+export type StartModel = {
+  readonly name: Signal<string>
+  readonly subject: Signal<string>
+  /** `failed`: no answer came; the conversation may or may not exist, and trying again makes it one. */
+  readonly state: ReadonlySignal<'ready' | 'starting' | 'failed' | { readonly refused: Refusal }>
+  /** The start, or null: `state` says why. */
+  submit(language: string): Promise<Started | null>
+}
+
+type Options = {
+  readonly origin: string
+  readonly association: string
+  readonly store: Store
+  readonly fetch: Fetch
+  /** The address of the page, without query or fragment. */
+  readonly page: string
+}
+
+/** Begins a conversation. Pressing twice, a lost answer and a reload all end in one conversation, not two. */
+export function createStart({ origin, association, store, fetch, page }: Options): StartModel {
+  const { starting, name: keptName } = store.kept.peek()
+  const name = signal(starting?.name ?? keptName ?? '')
+  const subject = signal(starting?.subject ?? '')
+  const state = signal<'ready' | 'starting' | 'failed' | { refused: Refusal }>('ready')
+
+  const body = (language: string): Starting => ({
+    start: store.kept.peek().starting?.start ?? uuid(),
+    kind: 'chat',
+    language,
+    name: name.value.trim() || null,
+    subject: subject.value.trim() || null,
+    page: page.slice(0, LIMITS.pageCharacters),
+  })
+
+  return {
+    name,
+    subject,
+    state,
+    async submit(language) {
+      if (state.peek() === 'starting') return null
+      const tooLong = lengthRefusal(name.value, subject.value)
+      if (tooLong) {
+        state.value = { refused: tooLong }
+        return null
+      }
+      state.value = 'starting'
+      const asked = body(language)
+      store.change({ starting: asked })
+      const url = `${origin}/api/${association}/conversations`
+      const answer = await request<Started>(url, { fetch, body: asked }).catch(() => null)
+      if (answer?.ok) {
+        const { conversation, token } = answer.value
+        store.change({ starting: undefined, conversation, token, name: asked.name, ended: undefined })
+        store.write('outbox', null)
+        state.value = 'ready'
+        subject.value = ''
+        return answer.value
+      }
+      // A final no: there is no conversation, and nothing of it stays here.
+      if (answer && !passes(answer.refusal)) store.change({ starting: undefined })
+      state.value = answer ? { refused: answer.refusal } : 'failed'
+      return null
+    },
+  }
+}
+
+function lengthRefusal(name: string, subject: string): Refusal | null {
+  if (name.length > LIMITS.nameCharacters)
+    return { name: 'too_long', field: 'name', limit: LIMITS.nameCharacters }
+  if (subject.length > LIMITS.subjectCharacters)
+    return { name: 'too_long', field: 'subject', limit: LIMITS.subjectCharacters }
+  return null
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { SiteStorage } from '../testing.ts'
+import { createStore } from './store.ts'
+
+/** What the browser tells the other tabs when one writes. */
+const tell = (page: EventTarget, key: string | null) =>
+  page.dispatchEvent(Object.assign(new Event('storage'), { key }))
+
+test('nothing is stored before the first change', () => {
+  const area = new SiteStorage()
+  const store = createStore('mha', area, new EventTarget())
+  expect(store.kept.value).toEqual({})
+  expect(store.blocked.value).toBe(false)
+  expect(area.length).toBe(0)
+})
+
+test('what is changed is kept for the next page, and a field set to undefined is gone', () => {
+  const area = new SiteStorage()
+  const store = createStore('mha', area, new EventTarget())
+  store.change({ token: 'secret', conversation: 'c-1', language: 'cy' })
+  store.change({ token: undefined })
+  expect(createStore('mha', area, new EventTarget()).kept.value).toEqual({
+    conversation: 'c-1',
+    language: 'cy',
+  })
+  expect(createStore('willow', area, new EventTarget()).kept.value).toEqual({})
+})
+
+test('another tab’s change is followed', () => {
+  const area = new SiteStorage()
+  const page = new EventTarget()
+  const [here, there] = [createStore('mha', area, page), createStore('mha', area, new EventTarget())]
+  let outbox = 0
+  const stop = here.onWrite('outbox', () => {
+    outbox++
+  })
+  there.change({ token: 'secret' })
+  expect(here.kept.value).toEqual({})
+  tell(page, 'doorstep:mha')
+  expect(here.kept.value).toEqual({ token: 'secret' })
+  tell(page, 'doorstep:mha:outbox')
+  tell(page, 'doorstep:willow:outbox')
+  stop()
+  tell(page, 'doorstep:mha:outbox')
+  expect(outbox).toBe(1)
+})
+
+test('a site whose storage is cleared takes the conversation with it', () => {
+  const area = new SiteStorage()
+  const page = new EventTarget()
+  const store = createStore('mha', area, page)
+  store.change({ token: 'secret' })
+  area.clear()
+  tell(page, null)
+  expect(store.kept.value).toEqual({})
+})
+
+test.each([
+  ['blocked', () => null],
+  [
+    'full',
+    () => {
+      const area = new SiteStorage()
+      area.full = true
+      return area
+    },
+  ],
+])('%s storage: all is kept in memory while the page is open, and it is said', (_, area) => {
+  const store = createStore('mha', area(), new EventTarget())
+  store.change({ token: 'secret' })
+  store.write('draft', 'half a sentence')
+  expect(store.blocked.value).toBe(true)
+  expect(store.kept.value).toEqual({ token: 'secret' })
+  expect(store.read('draft')).toBe('half a sentence')
+})
+
+test('forgetting leaves nothing of this association, and nothing else is touched', () => {
+  const area = new SiteStorage()
+  area.setItem('the-site’s-own', 'stays')
+  const store = createStore('mha', area, new EventTarget())
+  store.change({ token: 'secret', language: 'cy' })
+  for (const name of ['outbox', 'draft', 'seen']) store.write(name, 'x')
+  expect(area.length).toBe(5)
+  store.forget()
+  expect(store.kept.value).toEqual({})
+  expect([area.length, area.key(0)]).toEqual([1, 'the-site’s-own'])
+})
+
+test('what another program spoiled does not keep the panel from opening', () => {
+  const area = new SiteStorage()
+  area.setItem('doorstep:mha', '{"token": ')
+  expect(createStore('mha', area, new EventTarget()).kept.value).toEqual({})
+})

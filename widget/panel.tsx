@@ -1,0 +1,107 @@
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { createLiveRegion } from '../shared/client/live-region.ts'
+import { onWake } from '../shared/client/wake.ts'
+import { fitFrame } from './fit-frame.ts'
+import { underWay } from './kept.ts'
+import { textOn } from './launcher/text-on.ts'
+import { openDoor } from './models/door.ts'
+import { createPanel, type PanelModel } from './models/panel.ts'
+import { createStore, storageArea } from './models/store.ts'
+import { keepOpen, wasOpen } from './models/was-open.ts'
+import css from './panel.css?inline'
+import type { MountOptions, Panel } from './panel-api.ts'
+import { addStyles } from './styles.ts'
+import { PanelView } from './views/panel.tsx'
+
+/** Joins the parts of the panel. Nothing is asked of the server before it is first shown, unless a conversation is
+ * under way. */
+export function mount({ launcher, origin, association, language }: MountOptions): Panel {
+  const { root, button } = launcher
+  const store = createStore(association, storageArea('localStorage'), window)
+  const session = storageArea('sessionStorage')
+  const region = createLiveRegion('status')
+  const place = document.createElement('div')
+  addStyles(root, css)
+  root.append(place, region.element)
+
+  let panel: PanelModel | undefined
+  let opener: HTMLElement = button
+  let loading: Promise<PanelModel> | undefined
+
+  const hide = () => {
+    panel?.hide()
+    // A link that opened it may be gone by now.
+    const back = opener.isConnected ? opener : button
+    back.focus()
+  }
+  const loaded = () => {
+    loading ??= open().catch(error => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
+  const open = async () => {
+    const fetch = window.fetch.bind(window)
+    const door = await openDoor({ origin, association, fetch }, language)
+    const made = createPanel({
+      door,
+      store,
+      origin,
+      association,
+      fetch,
+      page: location.origin + location.pathname,
+      announce: region.announce,
+      loadChat: () => import('./chat/chat.tsx'),
+      addStyles: text => addStyles(root, text),
+    })
+    const { primary, accent } = door.door.peek().association
+    addStyles(root, `:host{--accent:${accent};--primary:${primary};--text:${textOn(primary)}}`)
+    render(<PanelView panel={made} hide={hide} />, place)
+    follow(made)
+    panel = made
+    return made
+  }
+
+  /** The launcher says what stands behind it; this tab remembers whether the panel was open. */
+  const follow = (made: PanelModel) => {
+    effect(() => {
+      const { t, language } = made.words.value
+      const unread = made.shown.value ? 0 : (made.chat.value?.model.unread.value ?? 0)
+      const label = t(made.underWay.value ? 'panel.resume' : 'launcher.open')
+      launcher.say(label, unread > 0 ? t('panel.unread', { count: unread }) : '', language)
+    })
+    effect(() => {
+      button.setAttribute('aria-expanded', String(made.shown.value))
+      keepOpen(session, association, made.shown.value && underWay(store.kept.value))
+    })
+    fitFrame(root, made.shown, () => made.hide())
+    onWake(() => {
+      store.refresh()
+      void made.door.refresh()
+    })
+  }
+
+  const kept = store.kept.peek()
+  if (underWay(kept)) {
+    const reopen = wasOpen(session, association)
+    loaded().then(
+      made => {
+        if (reopen) made.reopen()
+        if (kept.starting) void made.begin()
+      },
+      () => {},
+    )
+  }
+
+  return {
+    shown: () => panel?.shown.peek() ?? false,
+    hide,
+    async show(from) {
+      const ready = await loaded()
+      opener = from
+      ready.show()
+    },
+  }
+}

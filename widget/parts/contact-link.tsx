@@ -1,0 +1,21 @@
+/** A number to call. Digits keep their order in every script. */
+export function Phone({ number }: { number: string }) {
+  return (
+    <a href={`tel:${number.replace(/[^\d+]/g, '')}`} dir="ltr">
+      {number}
+    </a>
+  )
+}
+
+/** A long address breaks after its @, where it can still be read. */
+export function Email({ address }: { address: string }) {
+  const [mailbox, site] = address.split('@')
+  return (
+    <a href={`mailto:${address}`} dir="ltr">
+      <span>
+        {mailbox}@<wbr />
+        {site}
+      </span>
+    </a>
+  )
+}

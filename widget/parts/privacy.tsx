@@ -1,0 +1,34 @@
+import type { PanelModel } from '../models/panel.ts'
+
+/** Who, why, how long, who sees it, and the rights, before anything is sent (UK GDPR Art 13; E6). */
+export function Privacy({ panel }: { panel: PanelModel }) {
+  const { t } = panel.words.value
+  const { association, privacy } = panel.door.door.value
+  const { name } = association
+  const { noticeUrl, retentionDays, recordingNotice } = privacy
+  return (
+    <section class="privacy">
+      <h4>{t('start.privacy')}</h4>
+      <ul>
+        <li>{t('start.why', { name })}</li>
+        <li>
+          {retentionDays === null
+            ? t('start.kept_unsaid', { name })
+            : t('start.kept', { count: retentionDays })}
+        </li>
+        <li>{t('start.seen', { name })}</li>
+        <li>{t('start.rights')}</li>
+        <li>{t('start.device')}</li>
+        {/* A sentence about recorded calls says nothing of chats, and is not shown as if it did. */}
+        {recordingNotice && /\bchats?\b/i.test(recordingNotice) && <li lang="en">{recordingNotice}</li>}
+      </ul>
+      {noticeUrl && (
+        <p>
+          <a href={noticeUrl} target="_blank" rel="noopener">
+            {t('start.notice')} <span class="unseen">{t('panel.new_tab')}</span>
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}

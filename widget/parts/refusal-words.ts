@@ -1,0 +1,11 @@
+import { duration } from '../../shared/client/dates.ts'
+import type { Refusal } from '../../shared/protocol/refusals.ts'
+import type { WidgetWords } from '../words.ts'
+
+/** The sentence for a refusal, in the resident's language. */
+export function refusalWords(refusal: Refusal, words: WidgetWords): string {
+  const { name, ...values } = refusal
+  const wait =
+    refusal.name === 'too_often' ? { wait: duration(refusal.retryAfterSeconds, words.language) } : {}
+  return words.t(`refusal.${name}`, { ...values, ...wait })
+}

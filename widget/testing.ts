@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { createSmallWords } from '../shared/client/small-words.ts'
+import type { Door } from '../shared/protocol/http.ts'
+import type { WidgetWords } from './words.ts'
+
+/** For tests alone: what several of them need. */
+
+export const readWords = (language: 'en' | 'cy') =>
+  JSON.parse(readFileSync(`locales/${language}/widget.json`, 'utf8')) as Record<string, unknown>
+
+export const wordsIn = (language: 'en' | 'cy'): WidgetWords =>
+  createSmallWords({ code: language, dir: 'ltr' }, readWords(language))
+
+/** A site's storage as browsers have it: text by name, and one that refuses where `full`. */
+export class SiteStorage implements Storage {
+  readonly #kept = new Map<string, string>()
+  full = false
+  get length() {
+    return this.#kept.size
+  }
+  clear() {
+    this.#kept.clear()
+  }
+  getItem(name: string) {
+    return this.#kept.get(name) ?? null
+  }
+  key(index: number) {
+    return [...this.#kept.keys()][index] ?? null
+  }
+  removeItem(name: string) {
+    this.#kept.delete(name)
+  }
+  setItem(name: string, text: string) {
+    if (this.full) throw new DOMException('full', 'QuotaExceededError')
+    this.#kept.set(name, text)
+  }
+}
+
+export const doorOf = (change: Partial<Door> = {}): Door => ({
+  association: {
+    id: 'mha',
+    name: 'Monmouthshire Housing Association',
+    shortName: 'MHA',
+    primary: '#6B1F5C',
+    accent: '#FBEBDD',
+  },
+  language: 'en',
+  languages: [
+    { code: 'cy', name: 'Cymraeg', dir: 'ltr' },
+    { code: 'en', name: 'English', dir: 'ltr' },
+  ],
+  now: '2026-11-26T10:15:00.000Z',
+  opening: { state: 'open', until: '2026-11-26T17:00:00.000Z' },
+  chat: {
+    offered: true,
+    open: true,
+    asWritten: 'within 3 minutes',
+    dueIfAskedNow: '2026-11-26T10:18:00.000Z',
+  },
+  emergency: { life: '999', gas: '0800 111 999', power: '105', landlord: null, covers: null },
+  contacts: { phone: null, email: null },
+  privacy: { noticeUrl: null, retentionDays: null, recordingNotice: null },
+  words: readWords('en'),
+  ...change,
+})

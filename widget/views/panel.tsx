@@ -1,0 +1,71 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { PanelModel } from '../models/panel.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Languages } from '../parts/languages.tsx'
+import { Home } from './home.tsx'
+import { Room } from './room.tsx'
+import { Start } from './start.tsx'
+
+/** The dialog: not modal, no trap. Escape hides it; Tab goes on to the page. */
+export function PanelView({ panel, hide }: { panel: PanelModel; hide: () => void }) {
+  const { words, shown, screen, focus, notice } = panel
+  const { t, language, dir } = words.value
+  const frame = useRef<HTMLDivElement>(null)
+
+  useLayoutEffect(() => {
+    if (focus.value > 0) frame.current?.querySelector<HTMLElement>('[data-focus]')?.focus()
+  }, [focus.value])
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever in the dialog the focus is
+    <div
+      ref={frame}
+      class="frame"
+      hidden={!shown.value}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
+        event.stopPropagation()
+        hide()
+      }}
+    >
+      <section
+        class={`panel on-${screen.value}`}
+        role="dialog"
+        aria-labelledby="name"
+        lang={language}
+        dir={dir}
+      >
+        <div class="head">
+          <h2 id="name">{panel.door.door.value.association.name}</h2>
+          <Languages panel={panel} />
+          {screen.value !== 'home' && (
+            <button type="button" class="back" title={t('panel.back')} onClick={() => panel.go('home')}>
+              <Icon name="back" />
+              <span class="unseen">{t('panel.back')}</span>
+            </button>
+          )}
+          <button type="button" class="hide" title={t('panel.hide')} onClick={hide}>
+            <Icon name="hide" />
+            <span class="unseen">{t('panel.hide')}</span>
+          </button>
+        </div>
+        {notice.value && (
+          <p class="note">{t(notice.value === 'forgotten' ? 'closed.forgotten' : 'panel.language_failed')}</p>
+        )}
+        {shown.value && <Current panel={panel} />}
+      </section>
+    </div>
+  )
+}
+
+/** Nothing is drawn, and no clock runs for it, while the panel is hidden. */
+function Current({ panel }: { panel: PanelModel }) {
+  switch (panel.screen.value) {
+    case 'home':
+      return <Home panel={panel} />
+    case 'start':
+      return <Start panel={panel} />
+    case 'chat':
+      return <Room panel={panel} />
+  }
+}

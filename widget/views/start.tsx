@@ -1,0 +1,73 @@
+import { LIMITS } from '../../shared/protocol/limits.ts'
+import type { PanelModel } from '../models/panel.ts'
+import { Emergency } from '../parts/emergency.tsx'
+import { Privacy } from '../parts/privacy.tsx'
+import { refusalWords } from '../parts/refusal-words.ts'
+
+/** What happens to one's words, said before the first of them is sent; a name and a subject for those who like. */
+export function Start({ panel }: { panel: PanelModel }) {
+  const { start, store } = panel
+  const { t } = panel.words.value
+  const busy = start.state.value === 'starting'
+  return (
+    <form
+      class="screen"
+      onSubmit={event => {
+        event.preventDefault()
+        void panel.begin()
+      }}
+    >
+      <h3 tabIndex={-1} data-focus>
+        {t('start.title')}
+      </h3>
+      <label>
+        {t('start.name')}
+        <input
+          type="text"
+          name="name"
+          autocomplete="name"
+          aria-invalid={start.name.value.length > LIMITS.nameCharacters}
+          value={start.name.value}
+          onInput={event => {
+            start.name.value = event.currentTarget.value
+          }}
+        />
+      </label>
+      <label>
+        {t('start.subject')}
+        <input
+          type="text"
+          name="subject"
+          autocomplete="off"
+          aria-invalid={start.subject.value.length > LIMITS.subjectCharacters}
+          value={start.subject.value}
+          onInput={event => {
+            start.subject.value = event.currentTarget.value
+          }}
+        />
+      </label>
+      <Privacy panel={panel} />
+      {store.blocked.value && <p class="note">{t('panel.blocked')}</p>}
+      <Trouble panel={panel} />
+      <button type="submit" class="main" aria-disabled={busy}>
+        {t(busy ? 'start.starting' : 'start.start')}
+      </button>
+      <Emergency panel={panel} folded />
+    </form>
+  )
+}
+
+/** Why it did not start, beside the button, and another way to reach us. */
+function Trouble({ panel }: { panel: PanelModel }) {
+  const { words, start, door } = panel
+  const { t } = words.value
+  const state = start.state.value
+  const { phone } = door.door.value.contacts
+  if (state === 'ready' || state === 'starting') return null
+  return (
+    <div class="note trouble" role="alert">
+      <p>{state === 'failed' ? t('start.failed') : refusalWords(state.refused, words.value)}</p>
+      {phone && <p>{t('start.call', { phone })}</p>}
+    </div>
+  )
+}

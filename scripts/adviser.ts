@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { createAuth } from '../server/access/auth.ts'
@@ -19,8 +21,11 @@ try {
     },
   })
   const { association, name, email, languages } = values
-  if (!association || !name || !email?.includes('@')) throw new Error(USAGE)
+  // An email without a dot after the @ could be added, and would then be refused at every sign-in.
+  if (!association || !name || !email || !/^\S+@\S+\.\S+$/.test(email)) throw new Error(USAGE)
   const config = readConfig(process.env)
+  const profile = join(config.associations, `${association}.yaml`)
+  if (!existsSync(profile)) throw new Error(`association: there is no ${profile}; nothing was changed`)
   const db = await openDatabase(config.database)
   const auth = await createAuth({
     db,
@@ -30,7 +35,7 @@ try {
   })
   const password = await askPassword()
   if (password.length < 12) throw new Error('password: expected at least 12 characters; nothing was changed')
-  await auth.putAdviser({ association, name, email, password, languages: languages.split(/[\s,]+/) })
+  await auth.putAdviser({ association, name, email, password, languages: languages.match(/\w+/g) ?? ['en'] })
   await db.destroy()
   process.stdout.write(`${name} can sign in at ${config.url}/staff with ${email}\n`)
 } catch (error) {

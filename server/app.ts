@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http'
 import { join } from 'node:path'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { addressOf } from './access/address.ts'
 import { ADDRESS_HEADER, type Auth, createAuth } from './access/auth.ts'
@@ -41,6 +42,9 @@ export type AppParts = {
 }
 
 const ROOT = join(import.meta.dirname, '..')
+const LARGEST_BODY_BYTES = 20_000
+/** So long may a request that has begun hold up the end: somebody may have sent half of one. */
+const LAST_REQUESTS_MS = 2000
 
 /** The one place where the parts are joined. */
 export async function createApp(config: Config, { associations, log, extra }: AppParts): Promise<App> {
@@ -57,7 +61,7 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
   const app = new Hono<{ Bindings: HttpBindings }>()
   const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer
   const lines = createLines(http, new Set([config.url, ...allSites]))
-  const announcer = createAnnouncer(db, lines, log)
+  const announcer = createAnnouncer({ db, clock, lines, log })
   const presence = createPresence((conversation, here) => announcer.residentIs(conversation, here))
   const acting: Acting = {
     db,
@@ -74,7 +78,15 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
 
   app.use(compress())
   app.get('/health/ready', context => context.json({ ready: true }))
-  app.all('/api/auth/*', context => {
+  app.use(
+    '/api/*',
+    bodyLimit({
+      maxSize: LARGEST_BODY_BYTES,
+      onError: context => refuse(context, { name: 'too_long', field: '', limit: LARGEST_BODY_BYTES }),
+    }),
+  )
+  // No other route of the sign-in library: with one of them advisers could give themselves another name.
+  app.on('POST', ['/api/auth/sign-in/email', '/api/auth/sign-out'], context => {
     const headers = new Headers(context.req.raw.headers)
     headers.set(ADDRESS_HEADER, addressOf(context.env.incoming, config.proxies))
     return auth.handler(new Request(context.req.raw, { headers }))
@@ -102,7 +114,9 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
       }),
     async close() {
       presence.stop()
+      const impatience = setTimeout(() => http.closeAllConnections(), LAST_REQUESTS_MS)
       await lines.io.close()
+      clearTimeout(impatience)
       await jobs.stop()
       await db.destroy()
     },

@@ -27,6 +27,11 @@ test.each([
     '2026-13-26T16:59:00Z',
     'DOORSTEP_NOW: expected a moment with its offset, such as 2026-11-26T16:59:00Z, got "2026-13-26T16:59:00Z"',
   ],
+  [
+    'DOORSTEP_NOW',
+    '2026-02-30T10:00:00Z',
+    'DOORSTEP_NOW: expected a moment with its offset, such as 2026-11-26T16:59:00Z, got "2026-02-30T10:00:00Z"',
+  ],
   ['DATABASE_URL', 'mysql://x', 'DATABASE_URL: expected an address that begins with postgres://'],
   [
     'DOORSTEP_URL',

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
-import * as v from 'valibot'
-import type { Instant } from '../shared/domain/instant.ts'
+import { type Instant, instant } from '../shared/domain/instant.ts'
 import type { DatabaseSettings } from './storage/database.ts'
 
 /** Everything that the environment can say. Read once, here; no other file looks at `process.env`. */
@@ -27,6 +26,14 @@ export type Config = {
 /** A setting that is wrong or missing; the message is one line that names it. */
 export class WrongSetting extends Error {
   override readonly name = 'WrongSetting'
+}
+
+/** Something that a setting points at cannot be used, and why, in one line. */
+export function unusable(setting: string, what: string, error: unknown): WrongSetting {
+  // Several addresses tried in vain make one error without a message of its own.
+  const [first] = error instanceof AggregateError ? error.errors : [error]
+  const reason = first instanceof Error ? first.message : String(first)
+  return new WrongSetting(`${setting}: ${what} cannot be used: ${reason.replace(/\s+/g, ' ')}`)
 }
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
@@ -96,11 +103,11 @@ function secret(env: Env): string | null {
 function moment(env: Env, name: string): Instant | null {
   const text = env[name]
   if (!text) return null
-  const zoned = v.safeParse(v.pipe(v.string(), v.isoTimestamp()), text)
-  if (!zoned.success || Number.isNaN(Date.parse(text))) {
-    wrong(name, 'a moment with its offset, such as 2026-11-26T16:59:00Z', text)
+  try {
+    return instant(Temporal.Instant.from(text).epochMilliseconds)
+  } catch {
+    return wrong(name, 'a moment with its offset, such as 2026-11-26T16:59:00Z', text)
   }
-  return new Date(text).toISOString()
 }
 
 function oneOf(env: Env, name: string, values: readonly string[], otherwise: string): string {

@@ -29,8 +29,10 @@ export async function runUntilAsked(start: () => Promise<() => Promise<void>>): 
 function whatIsWrong(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (OPERATORS_TO_MEND.has(error.name)) return error.message
-  if ('code' in error && error.code === 'EADDRINUSE' && 'port' in error) {
-    return `PORT: ${error.port} is in use by another program; choose another with PORT=…`
+  if ('syscall' in error && error.syscall === 'listen' && 'port' in error && 'code' in error) {
+    const why =
+      error.code === 'EADDRINUSE' ? 'is in use by another program' : `cannot be used (${error.code})`
+    return `PORT: ${error.port} ${why}; choose another with PORT=…`
   }
   return error.stack ?? error.message
 }

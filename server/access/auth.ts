@@ -25,7 +25,7 @@ export type NewAdviser = {
 }
 
 export type Auth = {
-  /** Answers everything under /api/auth. */
+  /** Answers sign-in and sign-out. */
   readonly handler: (request: Request) => Promise<Response>
   /** Who is signed in by these cookies, or null. */
   adviser(cookie: string): Promise<Adviser | null>
@@ -47,7 +47,8 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
         languages: { type: 'string', required: true, input: false },
       },
     },
-    session: { expiresIn: 12 * 60 * 60, updateAge: 60 * 60 },
+    // A working day, counted from the sign-in: a page that stays open does not prolong it.
+    session: { expiresIn: 12 * 60 * 60, disableSessionRefresh: true },
     rateLimit: {
       enabled: true,
       window: 60,

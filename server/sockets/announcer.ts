@@ -1,6 +1,6 @@
-import type { Instant } from '../../shared/domain/instant.ts'
 import type { QueueNews } from '../../shared/protocol/wire.ts'
 import type { Committed } from '../actions/act.ts'
+import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import { queueRows, waitingConversations } from '../storage/projections.ts'
 import type { Database } from '../storage/schema.ts'
@@ -11,18 +11,26 @@ export const conversationRoom = (conversation: string) => `conversation:${conver
 
 export type Announcer = {
   announce(committed: Committed): void
-  /** The whole queue with its version: changes from then on are numbered after it. */
-  snapshot(association: string, now: Instant, away: (conversation: string) => boolean): Promise<QueueNews>
+  /** Tells one line the whole queue with its version, and again what was announced while the rows were read. */
+  tellQueue(
+    association: string,
+    away: (conversation: string) => boolean,
+    tell: (news: QueueNews) => void,
+  ): Promise<void>
   /** A resident came or has gone: told to those who have the conversation open, and never stored. */
   residentIs(conversation: string, here: boolean): void
   /** The place among those waiting, or null. */
   place(association: string, conversation: string): Promise<number | null>
 }
 
+type Parts = { readonly db: Database; readonly clock: Clock; readonly lines: Lines; readonly log: Log }
+
 /** Tells everybody who watches what has been committed. Nothing is announced that is not on the disk. */
-export function createAnnouncer(db: Database, { residents, staff }: Lines, log: Log): Announcer {
+export function createAnnouncer({ db, clock, lines: { residents, staff }, log }: Parts): Announcer {
   const versions = new Map<string, number>()
   const versionOf = (association: string) => versions.get(association) ?? 0
+  /** The snapshots under way, with what has been announced since they began: their rows may lack it. */
+  const underWay = new Set<{ readonly association: string; readonly meanwhile: QueueNews[] }>()
 
   async function tellPlaces(association: string): Promise<void> {
     const waiting = await waitingConversations(db, association)
@@ -40,6 +48,9 @@ export function createAnnouncer(db: Database, { residents, staff }: Lines, log: 
       versions.set(state.association, version)
       const change = { type: 'change', version, conversation: state.id, n: state.n, row } as const
       staff.to(staffRoom(state.association)).emit('queue', change)
+      for (const snapshot of underWay) {
+        if (snapshot.association === state.association) snapshot.meanwhile.push(change)
+      }
       if (state.phase !== 'waiting') residents.to(state.id).emit('queue', { place: null })
       if (events.some(({ type }) => MOVES_THE_QUEUE.has(type))) {
         tellPlaces(state.association).catch(error =>
@@ -47,11 +58,18 @@ export function createAnnouncer(db: Database, { residents, staff }: Lines, log: 
         )
       }
     },
-    async snapshot(association, now, away) {
+    async tellQueue(association, away, tell) {
+      const snapshot = { association, meanwhile: [] }
       const version = versionOf(association)
-      const rows = await queueRows(db, association)
-      const gone = rows.map(row => row.conversation).filter(away)
-      return { type: 'snapshot', version, now, rows, away: gone }
+      underWay.add(snapshot)
+      try {
+        const rows = await queueRows(db, association)
+        const gone = rows.map(row => row.conversation).filter(away)
+        tell({ type: 'snapshot', version, now: clock.now(), rows, away: gone })
+        snapshot.meanwhile.forEach(tell)
+      } finally {
+        underWay.delete(snapshot)
+      }
     },
     residentIs(conversation, here) {
       staff.to(conversationRoom(conversation)).emit('presence', { conversation, who: 'resident', here })

@@ -97,6 +97,12 @@ describe('starting over HTTP', () => {
     expect(await response.json()).toEqual({ refusal: { name: 'too_long', field: 'name', limit: 100 } })
   })
 
+  test('with more than 20 KB is refused with the limit', async () => {
+    const response = await postStart(server, 'mha', startBody({ page: 'x'.repeat(20_000) }))
+    expect(response.status).toBe(413)
+    expect(await response.json()).toEqual({ refusal: { name: 'too_long', field: '', limit: 20_000 } })
+  })
+
   test('at an association that is not here is not found', async () => {
     expect((await postStart(server, 'nowhere', startBody())).status).toBe(404)
   })

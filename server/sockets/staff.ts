@@ -1,6 +1,4 @@
-import { milliseconds } from '../../shared/domain/instant.ts'
 import { adviserCommand, staffPresence, staffResume } from '../../shared/protocol/commands.ts'
-import type { Refusal } from '../../shared/protocol/refusals.ts'
 import { type Adviser, adviserAccess } from '../access/access.ts'
 import type { Auth } from '../access/auth.ts'
 import type { Acting } from '../actions/act.ts'
@@ -51,36 +49,33 @@ export function serveStaff({ acting, lines, announcer, presence, auth, origin, l
   lines.staff.on('connection', async socket => {
     const adviser: Adviser = socket.data.adviser
     const { association } = adviser
-    let askedAt = milliseconds(clock.now())
-    const sendQueue = async () =>
-      socket.emit(
-        'queue',
-        await announcer.snapshot(association, clock.now(), id => !presence.residentHere(id)),
+    const sendQueue = () =>
+      announcer.tellQueue(
+        association,
+        id => !presence.residentHere(id),
+        news => socket.emit('queue', news),
       )
 
-    /** Still signed in? Else the line ends, and the page asks to sign in again. */
-    async function signedOut(): Promise<{ ok: false; refusal: Refusal } | null> {
-      const now = milliseconds(clock.now())
-      if (now - askedAt < SESSION_ASKED_EVERY_MS) return null
-      askedAt = now
-      if (await auth.adviser(socket.data.cookie)) return null
-      setImmediate(() => socket.disconnect(true))
-      return { ok: false, refusal: { name: 'sign_in_needed' } }
-    }
+    /** Still signed in, and for this association? Else the line ends, and the page asks to sign in again. */
+    const asking = setInterval(async () => {
+      try {
+        const still = await auth.adviser(socket.data.cookie)
+        if (still?.association !== association) socket.disconnect(true)
+      } catch (error) {
+        log.error(error, 'a session could not be asked for')
+      }
+    }, SESSION_ASKED_EVERY_MS)
 
     socket.on('command', (body, answer) =>
       answering(log, answer, async () => {
         const command = checked(adviserCommand, body)
-        if (!command.ok) return command
-        return (await signedOut()) ?? actForAdviser(acting, adviser, command.value)
+        return command.ok ? actForAdviser(acting, adviser, command.value) : command
       }),
     )
     socket.on('resume', (body, answer) =>
       answering(log, answer, async () => {
         const resume = checked(staffResume, body)
         if (!resume.ok) return resume
-        const out = await signedOut()
-        if (out) return out
         if ('queue' in resume.value) {
           await sendQueue()
           return { ok: true, now: clock.now(), n: 0, events: [] }
@@ -105,7 +100,10 @@ export function serveStaff({ acting, lines, announcer, presence, auth, origin, l
       const news = { conversation, who: 'adviser', name: adviser.name, typing } as const
       lines.residents.to(conversation).volatile.emit('presence', news)
     })
-    socket.on('disconnect', () => line.went())
+    socket.on('disconnect', () => {
+      clearInterval(asking)
+      line.went()
+    })
     await socket.join(staffRoom(association))
     try {
       await sendQueue()

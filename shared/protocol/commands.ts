@@ -42,7 +42,9 @@ export const adviserCommand = v.variant('type', [
 ])
 export type AdviserCommand = v.InferOutput<typeof adviserCommand>
 
-const after = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** The largest number that both databases keep in an event's place. */
+const LARGEST = 2_147_483_647
+const after = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST))
 /** "Everything after n." */
 export const residentResume = v.strictObject({ after })
 export type ResidentResume = v.InferOutput<typeof residentResume>

@@ -17,19 +17,19 @@ const builds: Record<string, UserConfig> = {
   loader: {
     build: {
       outDir: 'dist/loader',
-      lib: { entry: 'widget/loader.ts', formats: ['iife'], name: 'doorstep', fileName: () => 'widget.js' }
-    }
+      lib: { entry: 'widget/loader.ts', formats: ['iife'], name: 'doorstep', fileName: () => 'widget.js' },
+    },
   },
   panel: {
     build: {
       outDir: 'dist/panel',
       manifest: 'manifest.json',
-      rolldownOptions: { input: { panel: 'widget/panel.tsx' }, preserveEntrySignatures: 'allow-extension' }
-    }
+      rolldownOptions: { input: { panel: 'widget/panel.tsx' }, preserveEntrySignatures: 'allow-extension' },
+    },
   },
   staff: {
     root: 'staff',
     base: '/staff/',
-    build: { outDir: '../dist/staff' }
-  }
+    build: { outDir: '../dist/staff' },
+  },
 }

@@ -6,4 +6,5 @@ export type LondonDate = string
 
 export const instant = (milliseconds: number): Instant => new Date(milliseconds).toISOString()
 export const milliseconds = (at: Instant): number => Date.parse(at)
-export const plusSeconds = (at: Instant, seconds: number): Instant => instant(milliseconds(at) + seconds * 1000)
+export const plusSeconds = (at: Instant, seconds: number): Instant =>
+  instant(milliseconds(at) + seconds * 1000)

@@ -15,7 +15,7 @@ test('of two advisers one wins, and the other is told who', async ({ page, brows
     [sian, dafydd].map(({ page, t }) =>
       page
         .getByRole('button', { name: t('chat.take') })
-        .click()
+        .click({ timeout: 3000 })
         .catch(() => {}),
     ),
   )

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** The words as a reader of this language sees them, by key; `{{placeholders}}` filled in. */
-export function wordsIn(language: string, surface: 'widget' | 'staff') {
+export function wordsIn(language: string, surface: 'widget' | 'staff' | 'page') {
   const all = JSON.parse(readFileSync(`locales/${language}/${surface}.json`, 'utf8'))
   return (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
     const sentence = key

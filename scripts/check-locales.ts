@@ -6,6 +6,8 @@ import { compareWords, flatten, type Words } from './locale-rules.ts'
 const SURFACES = {
   widget: ['widget', 'shared/client', 'server/http'],
   staff: ['staff', 'shared/client'],
+  page: ['server/http'],
+  report: ['server/http'],
 } as const
 
 const problems: string[] = []

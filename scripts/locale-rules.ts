@@ -73,6 +73,6 @@ const placeholders = (sentence: string): Set<string> =>
 function isSameEverywhere(sentence: string): boolean {
   const left = sentence
     .replace(/\{\{\s*\w+\s*\}\}/g, '')
-    .replace(/\b(Alt|Enter|Shift|Escape|N|Doorstep|Cymraeg|English|PDF|BSL)\b/g, '')
+    .replace(/\b(Alt|Enter|Shift|Escape|N|Doorstep|Cymraeg|English|PDF|BSL|Braille)\b/g, '')
   return !/\p{L}/u.test(left)
 }

@@ -4,8 +4,10 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { LIMITS } from '../shared/protocol/limits.ts'
 import { addressOf } from './access/address.ts'
 import { ADDRESS_HEADER, type Auth, createAuth } from './access/auth.ts'
+import { createLimiter } from './access/limiter.ts'
 import { keptSecret } from './access/secret.ts'
 import type { Acting } from './actions/act.ts'
 import { createClock } from './clock.ts'
@@ -13,6 +15,8 @@ import type { Config } from './config.ts'
 import { contactPages } from './http/contact-page.ts'
 import { pages } from './http/pages.ts'
 import { refuse } from './http/refuse.ts'
+import { reportApi } from './http/report-api.ts'
+import { reportPages } from './http/report-page.ts'
 import { residentApi } from './http/resident-api.ts'
 import { staffApi } from './http/staff-api.ts'
 import { startJobs } from './jobs/jobs.ts'
@@ -23,6 +27,7 @@ import { createLines } from './sockets/io.ts'
 import { createPresence } from './sockets/presence.ts'
 import { serveResidents } from './sockets/resident.ts'
 import { serveStaff } from './sockets/staff.ts'
+import { findColleague } from './storage/advisers.ts'
 import { openDatabase } from './storage/database.ts'
 import { loadLocales } from './words.ts'
 
@@ -66,12 +71,14 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
   const acting: Acting = {
     db,
     clock,
+    associations,
+    colleague: (association, id) => findColleague(db, association, id),
     announce(committed) {
       announcer.announce(committed)
       if (committed.events.some(({ type }) => type === 'target_set')) jobs.targetSet()
     },
   }
-  const jobs = startJobs(acting, associations, log)
+  const jobs = startJobs(acting, presence.someoneAvailable, log)
   const someoneAvailable = presence.someoneAvailable
   serveResidents({ acting, lines, announcer, presence, siteAllowed, log })
   serveStaff({ acting, lines, announcer, presence, auth, origin: config.url, log })
@@ -91,14 +98,27 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
     headers.set(ADDRESS_HEADER, addressOf(context.env.incoming, config.proxies))
     return auth.handler(new Request(context.req.raw, { headers }))
   })
-  app.route('/api/staff', staffApi({ auth, clock, associations, locales }))
+  // One address has one allowance, by whichever door it comes.
+  const starts = createLimiter(clock, LIMITS.startsPerTenMinutes, 600)
+  app.route('/api/staff', staffApi({ auth, db, clock, associations, locales }))
+  app.route('/api/staff', reportApi({ auth, db, clock, associations }))
   app.route(
     '/api',
-    residentApi({ acting, associations, locales, someoneAvailable, siteAllowed, proxies: config.proxies }),
+    residentApi({
+      acting,
+      associations,
+      locales,
+      someoneAvailable,
+      siteAllowed,
+      starts,
+      proxies: config.proxies,
+    }),
   )
   app.route('/', pages(join(ROOT, 'dist'), associations, locales))
   if (extra) app.route('/', extra)
-  app.route('/', contactPages({ clock, associations, locales, someoneAvailable }))
+  app.route('/', reportPages({ db, clock, associations, locales }))
+  const { url, proxies } = config
+  app.route('/', contactPages({ acting, locales, someoneAvailable, url, proxies, starts, log }))
   app.notFound(context => refuse(context, { name: 'not_found' }))
   app.onError((error, context) => {
     log.error(error, 'a request failed')

@@ -4,7 +4,8 @@ import type { LanguageChoice } from '../shared/protocol/http.ts'
 
 /** The words of one surface, as nested sentences by key. */
 export type Words = Readonly<Record<string, unknown>>
-export type Surface = 'widget' | 'staff'
+const SURFACES = ['widget', 'staff', 'page', 'report'] as const
+export type Surface = (typeof SURFACES)[number]
 
 export type Locales = {
   /** Every language that has words for this surface, English first. */
@@ -16,17 +17,17 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'ur'])
 
 /** Reads `locales/<language>/<surface>.json`, once, at start. A language is there when its file is. */
 export function loadLocales(folder: string): Locales {
-  const surfaces = { widget: new Map<string, Words>(), staff: new Map<string, Words>() }
+  const surfaces = new Map(SURFACES.map(surface => [surface, new Map<string, Words>()]))
   for (const language of readdirSync(folder).sort(englishFirst)) {
-    for (const surface of ['widget', 'staff'] as const) {
+    for (const [surface, words] of surfaces) {
       const file = join(folder, language, `${surface}.json`)
-      if (existsSync(file)) surfaces[surface].set(language, JSON.parse(readFileSync(file, 'utf8')))
+      if (existsSync(file)) words.set(language, JSON.parse(readFileSync(file, 'utf8')))
     }
   }
   return {
-    languages: surface => [...surfaces[surface].keys()],
+    languages: surface => [...(surfaces.get(surface)?.keys() ?? [])],
     words(surface, language) {
-      const words = surfaces[surface].get(language)
+      const words = surfaces.get(surface)?.get(language)
       if (!words) throw new Error(`locales/${language}/${surface}.json: not there`)
       return words
     },

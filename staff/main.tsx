@@ -6,6 +6,8 @@ import './styles/desk.css'
 import './styles/queue.css'
 import './styles/chat.css'
 import './styles/reply.css'
+import './styles/item.css'
+import './styles/panel.css'
 import { createStaffPage } from './page.ts'
 import { App } from './views/app.tsx'
 

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
 import { createLine } from '../shared/client/line.ts'
 import { createLiveRegion } from '../shared/client/live-region.ts'
+import type { Colleagues } from '../shared/protocol/http.ts'
 import type { ServerToStaff, StaffToServer } from '../shared/protocol/wire.ts'
 import { browserNotices, fitToKeyboard, pageVisible, paint, setIcon } from './browser.ts'
 import { createDesk, type Desk } from './models/desk.ts'
@@ -60,6 +61,12 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
       locks: navigator.locks ?? null,
       sound: createSound(() => new window.AudioContext()),
       notices: browserNotices(window),
+      async colleagues() {
+        const answer = await fetchHere('/api/staff/advisers')
+        if (answer.status === 401) session.ended()
+        if (!answer.ok) throw new Error(`colleagues: answered ${answer.status}`)
+        return (await answer.json()) as Colleagues
+      },
       announce: region.announce,
       onSessionEnd: session.ended,
     })

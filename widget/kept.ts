@@ -1,3 +1,5 @@
+import type { Kind } from '../shared/domain/contact/kinds.ts'
+
 /** What this browser keeps for one association: nothing before the resident starts a conversation or changes a setting
  * (PECR reg 6; standards.md E6). */
 export type Kept = {
@@ -11,7 +13,20 @@ export type Kept = {
   readonly name?: string | null
   /** It has ended: it can be read, and nothing waits for it. */
   readonly ended?: boolean
+  /** Everything sent that is no chat, newest first. */
+  readonly contacts?: readonly KeptContact[]
 }
+
+export type KeptContact = {
+  readonly conversation: string
+  readonly token: string
+  readonly kind: FormKind
+  readonly reference: string
+  readonly ended?: boolean
+}
+
+/** What is asked in a form, and answered later. */
+export type FormKind = Exclude<Kind, 'chat'>
 
 export type Starting = {
   readonly start: string
@@ -34,4 +49,5 @@ export function readKept(association: string): Kept {
 }
 
 /** A conversation somebody may be waiting in. */
-export const underWay = (kept: Kept): boolean => Boolean(kept.starting || (kept.token && !kept.ended))
+export const underWay = ({ starting, token, ended, contacts }: Kept): boolean =>
+  Boolean(starting || (token && !ended) || contacts?.some(contact => !contact.ended))

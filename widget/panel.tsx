@@ -54,6 +54,8 @@ export function mount({ launcher, origin, association, language }: MountOptions)
       page: location.origin + location.pathname,
       announce: region.announce,
       loadChat: () => import('./chat/chat.tsx'),
+      loadContact: () => import('./contact/contact.tsx'),
+      session,
       addStyles: text => addStyles(root, text),
     })
     const { primary, accent } = door.door.peek().association
@@ -68,13 +70,18 @@ export function mount({ launcher, origin, association, language }: MountOptions)
   const follow = (made: PanelModel) => {
     effect(() => {
       const { t, language } = made.words.value
-      const unread = made.shown.value ? 0 : (made.chat.value?.model.unread.value ?? 0)
+      const unread = made.shown.value ? 0 : made.unread.value
       const label = t(made.underWay.value ? 'panel.resume' : 'launcher.open')
       launcher.say(label, unread > 0 ? t('panel.unread', { count: unread }) : '', language)
     })
     effect(() => {
       button.setAttribute('aria-expanded', String(made.shown.value))
-      keepOpen(session, association, made.shown.value && underWay(store.kept.value))
+      const contact = made.screen.value === 'contact' && made.contacts.shown.value?.conversation
+      keepOpen(
+        session,
+        association,
+        made.shown.value && underWay(store.kept.value) ? contact || 'open' : null,
+      )
     })
     fitFrame(root, made.shown, () => made.hide())
     onWake(() => {
@@ -88,7 +95,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
     const reopen = wasOpen(session, association)
     loaded().then(
       made => {
-        if (reopen) made.reopen()
+        if (reopen) made.reopen(reopen)
         if (kept.starting) void made.begin()
       },
       () => {},
@@ -101,7 +108,8 @@ export function mount({ launcher, origin, association, language }: MountOptions)
     async show(from) {
       const ready = await loaded()
       opener = from
-      ready.show()
+      // A link that is clicked again asks for its kind; the button shows how things stand.
+      ready.show(from.dataset.doorstep)
     },
   }
 }

@@ -18,6 +18,7 @@ const labels: Record<string, string> = {
   'channels.callback': 'Calls back on request',
   'channels.form': 'Takes forms',
   'channels.appointment': 'Takes requests for appointments',
+  'reporting_public.page': 'Publishes its performance on the web',
   'privacy.retention_days': 'Days that records are kept',
   'privacy.notice_url': 'Privacy notice',
   appearance: 'Colours',

@@ -9,7 +9,7 @@ import { openDatabase } from '../storage/database.ts'
 import { nextWatchAt, queueRows } from '../storage/projections.ts'
 import type { Database } from '../storage/schema.ts'
 import { onEachDatabase } from '../testing/databases.ts'
-import { DAFYDD, handClock, ISLA, SIAN } from '../testing/people.ts'
+import { colleague, DAFYDD, handClock, ISLA, SIAN } from '../testing/people.ts'
 import type { Acting, Committed } from './act.ts'
 import { actForAdviser, actForResident } from './commands.ts'
 import { startConversation } from './start.ts'
@@ -41,7 +41,13 @@ onEachDatabase('acting on conversations', make => {
     db = await openDatabase(made.settings)
     announced = []
     clock.set(TEN_FIFTEEN)
-    acting = { db, clock, announce: committed => announced.push(committed) }
+    acting = {
+      db,
+      clock,
+      announce: committed => announced.push(committed),
+      associations: profiles,
+      colleague,
+    }
   })
   afterEach(async () => {
     await db.destroy()
@@ -73,7 +79,7 @@ onEachDatabase('acting on conversations', make => {
   })
   const take = (conversation: string) => ({ type: 'take', conversation, clientId: randomUUID() }) as const
   const reply = (conversation: string, text: string) =>
-    ({ type: 'say', conversation, clientId: randomUUID(), text, language: 'en' }) as const
+    ({ type: 'reply', promise: null, conversation, clientId: randomUUID(), text, language: 'en' }) as const
 
   test('a chat asked for at 10.15 is due at 10.18, and waits in the queue', async () => {
     const { conversation } = await started()

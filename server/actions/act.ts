@@ -1,5 +1,5 @@
 import { type Command, decide } from '../../shared/domain/conversation/decide.ts'
-import type { ConversationEvent, EventBody } from '../../shared/domain/conversation/events.ts'
+import type { AdviserName, ConversationEvent, EventBody } from '../../shared/domain/conversation/events.ts'
 import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
@@ -7,6 +7,7 @@ import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack } from '../../shared/protocol/wire.ts'
 import type { Access } from '../access/access.ts'
 import type { Clock } from '../clock.ts'
+import type { LoadedProfile } from '../profiles.ts'
 import {
   answeredBefore,
   appendEvents,
@@ -25,7 +26,20 @@ export type Committed = {
 }
 export type Announce = (committed: Committed) => void
 
-export type Acting = { readonly db: Database; readonly clock: Clock; readonly announce: Announce }
+/** What every action works with: where things are kept, what time it is, whom to tell, and what is promised. */
+export type Acting = {
+  readonly db: Database
+  readonly clock: Clock
+  readonly announce: Announce
+  readonly associations: ReadonlyMap<string, LoadedProfile>
+  /** Somebody who answers for this association, by id; null when nobody of that id does. */
+  readonly colleague: (association: string, id: string) => Promise<AdviserName | null>
+}
+
+/** A command, or what works it out from the conversation as it stands when it is held. */
+export type Wanted =
+  | Command
+  | ((state: Conversation, now: Instant) => Command | { readonly refusal: Refusal })
 
 /**
  * The one way anything in a conversation changes: load, decide, append, in one transaction; announce after it.
@@ -34,7 +48,7 @@ export type Acting = { readonly db: Database; readonly clock: Clock; readonly an
 export async function act(
   { db, clock, announce }: Acting,
   access: Access,
-  command: Command,
+  wanted: Wanted,
   clientId: string | null,
 ): Promise<Ack> {
   const done = await db.transaction().execute(async writing => {
@@ -46,6 +60,9 @@ export async function act(
     }
     const state = replay(await eventsAfter(writing, record.id, 0))
     const now = clock.now()
+    const command = typeof wanted === 'function' ? state && wanted(state, now) : wanted
+    if (!command) return refused({ name: 'not_found' })
+    if ('refusal' in command) return refused(command.refusal)
     const decision = decide(state, command, now)
     if ('refusal' in decision) return refused(decision.refusal)
     const committed = await write(writing, number(state, decision.events, now, clientId))

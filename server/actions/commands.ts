@@ -1,4 +1,12 @@
+import { checkFields } from '../../shared/domain/contact/check-fields.ts'
+import { fieldsOf } from '../../shared/domain/contact/fields.ts'
+import { complaintPromises, movedByFirstReply, promisesFor } from '../../shared/domain/contact/promises.ts'
+import type { Moved, NextStep } from '../../shared/domain/conversation/decide.ts'
+import type { Author } from '../../shared/domain/conversation/events.ts'
+import { type Conversation, isOpen } from '../../shared/domain/conversation/state.ts'
+import type { Instant } from '../../shared/domain/instant.ts'
 import type { AdviserCommand, ResidentCommand } from '../../shared/protocol/commands.ts'
+import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack } from '../../shared/protocol/wire.ts'
 import { type Access, type Adviser, adviserAccess } from '../access/access.ts'
 import { type Acting, act } from './act.ts'
@@ -8,34 +16,134 @@ export function actForResident(acting: Acting, access: Access, command: Resident
   const { clientId, ...wanted } = command
   switch (wanted.type) {
     case 'say':
-      return act(acting, access, { ...wanted, by: { role: 'resident' } }, clientId)
     case 'choose_language':
     case 'end':
       return act(acting, access, wanted, clientId)
+    case 'change_fields':
+      return act(acting, access, state => changeOfFields(acting, state, wanted.fields), clientId)
+    case 'convert':
+      return act(
+        acting,
+        access,
+        (state, now) => converted(acting, state, wanted.to, wanted.fields, now),
+        clientId,
+      )
+    case 'raise_complaint': {
+      const by = { role: 'resident' } as const
+      return act(acting, access, (state, now) => raised(acting, state, by, now), clientId)
+    }
   }
 }
 
 /** What an adviser may do in a conversation of their own association, under their own name. */
 export async function actForAdviser(acting: Acting, who: Adviser, command: AdviserCommand): Promise<Ack> {
   const access = await adviserAccess(acting.db, who, command.conversation)
-  if (!access) return { ok: false, refusal: { name: 'not_found' } }
+  if (!access) return refused({ name: 'not_found' })
   const adviser = { id: who.id, name: who.name }
+  const { clientId } = command
   switch (command.type) {
-    case 'say': {
-      const by = { role: 'adviser', ...adviser } as const
-      return act(
-        acting,
-        access,
-        { type: 'say', by, text: command.text, language: command.language },
-        command.clientId,
-      )
-    }
     case 'take':
     case 'put_back':
-      return act(acting, access, { type: command.type, adviser }, command.clientId)
+      return act(acting, access, { type: command.type, adviser }, clientId)
+    case 'settle_hazards':
+      return act(acting, access, { type: 'settle_hazards', adviser, real: command.real }, clientId)
+    case 'note':
+      return act(acting, access, { type: 'note', adviser, text: command.text }, clientId)
     case 'close': {
       const { outcome, referredTo } = command
-      return act(acting, access, { type: 'close', adviser, outcome, referredTo }, command.clientId)
+      return act(acting, access, { type: 'close', adviser, outcome, referredTo }, clientId)
+    }
+    case 'transfer': {
+      const to = await acting.colleague(who.association, command.to)
+      if (!to) return refused({ name: 'adviser_unknown' })
+      return act(acting, access, { type: 'transfer', adviser, to, reason: command.reason }, clientId)
+    }
+    case 'raise_complaint': {
+      const by = { role: 'adviser', ...adviser } as const
+      return act(acting, access, (state, now) => raised(acting, state, by, now), clientId)
+    }
+    case 'promise':
+    case 'reply':
+    case 'contact': {
+      const promise = command.promise && (await nextStepOf(acting, who.association, command.promise))
+      if (promise === undefined) return refused({ name: 'adviser_unknown' })
+      if (command.type === 'promise') {
+        return promise
+          ? act(acting, access, { type: 'promise', adviser, promise }, clientId)
+          : refused({ name: 'promise_needs_a_step' })
+      }
+      const said =
+        command.type === 'reply'
+          ? ({ type: 'reply', adviser, text: command.text, language: command.language, promise } as const)
+          : ({ type: 'contact', adviser, way: command.way, result: command.result, promise } as const)
+      return act(acting, access, (state, now) => ({ ...said, moved: movedNow(acting, state, now) }), clientId)
     }
   }
+}
+
+const refused = (refusal: Refusal): Ack => ({ ok: false, refusal })
+
+/** The wire names the owner by id; undefined: nobody of that id answers for this association. */
+async function nextStepOf(
+  { colleague }: Acting,
+  association: string,
+  { owner: id, nextStep, due }: { owner: string; nextStep: string; due: string },
+): Promise<NextStep | undefined> {
+  const owner = await colleague(association, id)
+  return owner ? { owner, nextStep, due: new Date(due).toISOString() } : undefined
+}
+
+/** D7: what a first reply given now brings nearer; after the first nothing moves any more. */
+function movedNow({ associations }: Acting, state: Conversation, now: Instant): readonly Moved[] {
+  const loaded = associations.get(state.association)
+  const replied =
+    state.messages.some(({ by }) => by.role === 'adviser') ||
+    state.contacts.some(({ result }) => result !== 'no_answer')
+  if (!loaded || replied) return []
+  const following = state.targets.filter(target => isOpen(target) && target.afterFirstReply)
+  return movedByFirstReply({ ...loaded, received: state.startedAt }, following, now)
+}
+
+function raised({ associations }: Acting, state: Conversation, by: Author, now: Instant) {
+  const loaded = associations.get(state.association)
+  const { kind, fields } = state
+  const targets = loaded ? complaintPromises({ ...loaded, kind, fields, received: now }) : []
+  return { type: 'raise_complaint', by, targets } as const
+}
+
+function changeOfFields(
+  { associations }: Acting,
+  state: Conversation,
+  values: Readonly<Record<string, string>>,
+) {
+  const loaded = associations.get(state.association)
+  if (!loaded) return { refusal: { name: 'not_found' } } as const
+  // The agreed time is not changed here: that would be another call, with a place of its own.
+  const slots = state.fields.slot ? [state.fields.slot] : []
+  const checked = checkFields(fieldsOf(loaded.profile, state.kind, slots), {
+    ...values,
+    ...(state.fields.slot ? { slot: state.fields.slot } : {}),
+  })
+  if ('problems' in checked) return { refusal: { name: 'fields_wrong', problems: checked.problems } } as const
+  return { type: 'change_fields', fields: checked.values } as const
+}
+
+/** As the resident would have begun it: the same fields, the same promises, from now (its chat promise stays too). */
+function converted(
+  { associations }: Acting,
+  state: Conversation,
+  to: 'callback' | 'message',
+  values: Readonly<Record<string, string>>,
+  now: Instant,
+) {
+  const loaded = associations.get(state.association)
+  if (!loaded) return { refusal: { name: 'not_found' } } as const
+  // The words are there already, in the chat: they are not asked for again (WCAG 3.3.7).
+  const fields = fieldsOf(loaded.profile, to, []).map(field =>
+    field.name === 'text' ? { ...field, required: false } : field,
+  )
+  const checked = checkFields(fields, values)
+  if ('problems' in checked) return { refusal: { name: 'fields_wrong', problems: checked.problems } } as const
+  const targets = promisesFor({ ...loaded, kind: to, fields: checked.values, received: now })
+  return { type: 'convert', by: 'resident', to, fields: checked.values, targets } as const
 }

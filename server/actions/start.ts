@@ -1,12 +1,15 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { checkFields } from '../../shared/domain/contact/check-fields.ts'
+import { type FieldValues, fieldsOf, SOON } from '../../shared/domain/contact/fields.ts'
+import { type Kind, kindsOf } from '../../shared/domain/contact/kinds.ts'
+import { promisesFor } from '../../shared/domain/contact/promises.ts'
+import { referenceOf } from '../../shared/domain/contact/reference.ts'
 import { decide } from '../../shared/domain/conversation/decide.ts'
-import type { PlannedTarget } from '../../shared/domain/conversation/events.ts'
+import { forResident } from '../../shared/domain/conversation/visible.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
-import { dueTarget, targetOf } from '../../shared/domain/profile/targets.ts'
-import { dueAt } from '../../shared/domain/working-time/due.ts'
+import { noticesAt } from '../../shared/domain/notices/notices.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
-import { warnAt } from '../../shared/domain/working-time/warn.ts'
-import type { StartBody } from '../../shared/protocol/commands.ts'
+import type { ContactBody, StartBody } from '../../shared/protocol/commands.ts'
 import type { Started } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { LoadedProfile } from '../profiles.ts'
@@ -16,8 +19,11 @@ import {
   findConversation,
   insertConversation,
 } from '../storage/conversations.ts'
+import type { Writing } from '../storage/schema.ts'
+import { bookSlot } from '../storage/slots.ts'
 import { hashOf, keepToken, newToken } from '../storage/tokens.ts'
 import { type Acting, number, write } from './act.ts'
+import { offeredSlots, placesAtATime } from './slots.ts'
 
 export type StartAnswer =
   | { readonly ok: true; readonly fresh: boolean; readonly started: Started }
@@ -33,66 +39,131 @@ export async function startConversation(
   body: StartBody,
   someoneAvailable: boolean,
 ): Promise<StartAnswer> {
-  const { db, clock, announce } = acting
-  const startHash = hashOf(body.start)
-  const known = await conversationStartedWith(db, startHash)
+  const { db, clock } = acting
+  const known = await conversationStartedWith(db, hashOf(body.start))
   if (known) return again(acting, loaded, known)
-
-  if (loaded.profile.channels.chat !== true) return { ok: false, refusal: { name: 'chat_not_offered' } }
-  const now = clock.now()
-  const opening = openingAt(loaded.calendar, now)
+  if (loaded.profile.channels.chat !== true) return refused({ name: 'chat_not_offered' })
+  const opening = openingAt(loaded.calendar, clock.now())
   // Addition to D2: without hours a chat needs somebody at the queue.
-  if (opening.state === 'unset' && !someoneAvailable)
-    return { ok: false, refusal: { name: 'nobody_available' } }
+  if (opening.state === 'unset' && !someoneAvailable) return refused({ name: 'nobody_available' })
+  const { start, language, page } = body
+  const about = { name: orNull(body.name), subject: orNull(body.subject) }
+  return begin(acting, loaded, { start, kind: 'chat', language, page, ...about, fields: {} })
+}
+
+/** A message, a call back, a format, an appointment or feedback: said at once, answered by what the policy promises. */
+export async function startContact(
+  acting: Acting,
+  loaded: LoadedProfile,
+  body: ContactBody,
+): Promise<StartAnswer> {
+  const known = await conversationStartedWith(acting.db, hashOf(body.start))
+  if (known) return again(acting, loaded, known)
+  const { start, kind, language, page } = body
+  if (!kindsOf(loaded.profile).includes(kind)) return refused({ name: 'kind_not_offered' })
+  const slots = kind === 'callback' ? await offeredSlots(acting, loaded) : []
+  const asked = body.fields.slot
+  const wasOffered = asked === undefined || asked === SOON || slots.includes(asked)
+  const checked = checkFields(
+    fieldsOf(loaded.profile, kind, wasOffered ? slots : [...slots, asked]),
+    body.fields,
+  )
+  if ('problems' in checked) return refused({ name: 'fields_wrong', problems: checked.problems })
+  if (!wasOffered) return refused({ name: 'slot_taken' })
+  const { values: fields } = checked
+  return begin(acting, loaded, {
+    start,
+    kind,
+    language,
+    page,
+    name: fields.name ?? null,
+    subject: null,
+    fields,
+  })
+}
+
+type Beginning = {
+  readonly start: string
+  readonly kind: Kind
+  readonly language: string
+  readonly page: string | null
+  readonly name: string | null
+  readonly subject: string | null
+  readonly fields: FieldValues
+}
+
+async function begin(
+  acting: Acting,
+  loaded: LoadedProfile,
+  { start, page, ...about }: Beginning,
+): Promise<StartAnswer> {
+  const { db, clock, announce } = acting
+  const now = clock.now()
   const decision = decide(
     null,
     {
       type: 'start',
       conversation: randomUUID(),
       association: loaded.profile.id,
-      kind: body.kind,
-      language: body.language,
-      name: orNull(body.name),
-      subject: orNull(body.subject),
-      page: orNull(body.page),
-      whileOpen: opening.state !== 'closed',
-      targets: plannedTargets(loaded, now),
+      page: orNull(page),
+      reference: referenceOf(randomBytes(6)),
+      whileOpen: openingAt(loaded.calendar, now).state !== 'closed',
+      exceptional: noticesAt(loaded.profile, now, about.language).length > 0,
+      targets: plannedTargets(loaded, about.kind, about.fields, now),
+      ...about,
     },
     now,
   )
-  if ('refusal' in decision) return { ok: false, refusal: decision.refusal }
+  if ('refusal' in decision) return refused(decision.refusal)
 
   const token = newToken()
+  const startHash = hashOf(start)
   const numbered = number(null, decision.events, now, null)
-  const committed = await db.transaction().execute(async writing => {
-    if (!(await insertConversation(writing, numbered.state, startHash))) return null
-    await keepToken(writing, token, numbered.state.id, now)
+  const { state, events } = numbered
+  const done = await db.transaction().execute(async writing => {
+    if (!(await insertConversation(writing, state, startHash))) return 'there already'
+    if (!(await booked(writing, loaded, state.id, about.fields.slot))) {
+      await writing.deleteFrom('conversation').where('id', '=', state.id).execute()
+      return 'slot taken'
+    }
+    await keepToken(writing, token, state.id, now)
     return write(writing, numbered)
   })
-  if (!committed) {
+  if (done === 'slot taken') return refused({ name: 'slot_taken' })
+  if (done === 'there already') {
+    // Begun at the same moment elsewhere; or, once in a very long while, the reference is in use: trying again mends it.
     const other = await conversationStartedWith(db, startHash)
-    return other ? again(acting, loaded, other) : { ok: false, refusal: { name: 'unavailable' } }
+    return other ? again(acting, loaded, other) : refused({ name: 'unavailable' })
   }
-  announce(committed)
-  const { state, events } = committed
+  announce(done)
   return { ok: true, fresh: true, started: { conversation: state.id, token, now, events } }
 }
 
-/** The chat's promise, worked out now: its due time, or none where the association wrote no number or keeps no hours. */
-export function plannedTargets({ profile, calendar }: LoadedProfile, now: Instant): PlannedTarget[] {
-  const target = targetOf(profile, 'chat', 'answer')
-  if (!target || target.state === 'unset') return []
-  const clock = dueTarget(target)
-  const due = clock ? dueAt(calendar, clock, { received: now }).due : null
-  return [
-    {
-      target: target.id,
-      stage: target.stage,
-      due,
-      warnAt: due && warnAt(now, due),
-      asWritten: target.as_written,
-    },
-  ]
+const refused = (refusal: Refusal): StartAnswer => ({ ok: false, refusal })
+
+async function booked(
+  writing: Writing,
+  { profile }: LoadedProfile,
+  conversation: string,
+  slot: string | undefined,
+): Promise<boolean> {
+  if (slot === undefined || slot === SOON) return true
+  return bookSlot(writing, {
+    association: profile.id,
+    at: slot,
+    conversation,
+    places: placesAtATime(profile),
+  })
+}
+
+/** The promises of a contact made now, with their due times; none where the policy makes none. */
+export function plannedTargets(
+  loaded: LoadedProfile,
+  kind: Kind,
+  fields: FieldValues,
+  now: Instant,
+): ReturnType<typeof promisesFor> {
+  return promisesFor({ ...loaded, kind, fields, received: now })
 }
 
 async function again(
@@ -101,11 +172,11 @@ async function again(
   conversation: string,
 ): Promise<StartAnswer> {
   const record = await findConversation(db, conversation)
-  if (record?.association !== loaded.profile.id) return { ok: false, refusal: { name: 'not_found' } }
+  if (record?.association !== loaded.profile.id) return refused({ name: 'not_found' })
   const now = clock.now()
   const token = newToken()
   await keepToken(db, token, conversation, now)
-  const events = await eventsAfter(db, conversation, 0)
+  const events = forResident(await eventsAfter(db, conversation, 0))
   return { ok: true, fresh: false, started: { conversation, token, now, events } }
 }
 

@@ -38,3 +38,18 @@ test('is found without its last slash, and an association that is not here is no
   expect((await page('/mha?lang=cy')).response.url).toBe(`${server.url}/mha/?lang=cy`)
   expect((await page('/nowhere/')).response.status).toBe(404)
 })
+
+test('lists every kind that is offered as a link, each with its promise as a day and time', async () => {
+  const { text } = await page('/angus/?lang=en')
+  for (const kind of ['message', 'callback', 'format', 'appointment', 'feedback'])
+    expect(text).toContain(`<a href="/angus/${kind}?lang=en">`)
+  expect(text).toContain('We will call you back by 5pm on Wednesday 2 December.')
+  expect(text).toContain('<b>A complaint.</b> We will answer your complaint by')
+})
+
+test('wears the association’s own colours, from its own style sheet', async () => {
+  const { response, text } = await page('/mha/colours.css')
+  expect(response.headers.get('content-type')).toContain('text/css')
+  expect(text).toContain('--fill: #6b1f5c')
+  expect((await page('/nowhere/colours.css')).response.status).toBe(404)
+})

@@ -1,45 +1,159 @@
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
-import { html } from 'hono/html'
+import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
-import type english from '../../locales/en/widget.json'
-import { openingWords } from '../../shared/client/opening-words.ts'
-import { createWords, type KeyOf, type Words } from '../../shared/client/words.ts'
-import type { Door } from '../../shared/protocol/http.ts'
-import type { Clock } from '../clock.ts'
+import { KINDS, type Kind } from '../../shared/domain/contact/kinds.ts'
+import { addressOf } from '../access/address.ts'
+import type { Limiter } from '../access/limiter.ts'
+import type { Acting } from '../actions/act.ts'
+import { offeredSlots } from '../actions/slots.ts'
+import type { Log } from '../log.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import type { Locales } from '../words.ts'
-import { doorOf } from './door.ts'
+import { answerForm, type MayStart } from './contact/answers.ts'
+import { coloursCss } from './contact/colours.ts'
+import { formPage } from './contact/form-page.ts'
+import { homePage, noticePage, notOfferedPage } from './contact/home.ts'
+import { fromOurOwnPage } from './contact/own-form.ts'
+import { languageOf, languagesOf, type PageEnv, type View, wordsOf } from './contact/say.ts'
+import { answerWish } from './contact/sent-before.ts'
+import { coloursOf, doorOf } from './door.ts'
 
 export type ContactPages = {
-  readonly clock: Clock
-  readonly associations: ReadonlyMap<string, LoadedProfile>
+  readonly acting: Acting
   readonly locales: Locales
   readonly someoneAvailable: (association: string) => boolean
+  /** Our own origin: a form comes from here. */
+  readonly url: string
+  /** How many proxies of ours stand before this process. */
+  readonly proxies: number
+  /** Shared with the panel's own door: one address has one allowance. */
+  readonly starts: Limiter
+  readonly log: Log
 }
 
 const css = readFileSync(join(import.meta.dirname, 'contact-page.css'), 'utf8')
+/** The fields' limits together, each character written as a form may have to write it. */
+const LARGEST_FORM_BYTES = 100_000
 
-/** The door as a page of its own, for links and for browsers without script: when it is open, and whom to call. */
-export function contactPages({ clock, associations, locales, someoneAvailable }: ContactPages): Hono {
-  const app = new Hono()
-  app.get('/contact.css', context => context.body(css, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
+/** Every way in as a page of its own, for links, printed codes and browsers without script. */
+export function contactPages(parts: ContactPages): Hono<PageEnv> {
+  const { acting, locales, someoneAvailable, url, proxies, starts } = parts
+  const { associations, clock } = acting
+  const app = new Hono<PageEnv>()
+
+  app.get('/contact.css', context => styles(context, css))
+  app.get('/:association/colours.css', (context, next) => {
+    const loaded = associations.get(context.req.param('association'))
+    return loaded ? styles(context, coloursCss(coloursOf(loaded))) : next()
+  })
   app.get('/:association', (context, next) => {
     if (!associations.has(context.req.param('association'))) return next()
     return context.redirect(`${context.req.path}/${new URL(context.req.url).search}`, 301)
   })
-  app.get('/:association/', headers, (context, next) => {
-    const loaded = associations.get(context.req.param('association'))
+
+  const mayStart: MayStart = context => starts(addressOf(context.env.incoming, proxies))
+  const pages = new Hono<PageEnv>()
+  pages.use(headers)
+  pages.use(async (context, next) => {
+    const loaded = associations.get(context.req.param('association') ?? '')
     if (!loaded) return next()
-    const offered = locales.languages('widget')
-    const language = languageOf(context, offered, loaded.profile.nation.value === 'wales' ? 'cy' : 'en')
-    const door = doorOf(loaded, locales, language, clock.now(), someoneAvailable(loaded.profile.id))
-    context.header('Cache-Control', 'no-cache')
+    context.set('view', await viewOf(context, loaded))
+    // Not `no-store`: pressing Back must find the form as it was, with its secret, or a second sending would be a
+    // second contact. What is answered to a form is never kept.
+    context.header('Cache-Control', context.req.method === 'GET' ? 'private, no-cache' : 'no-store')
     context.header('Vary', 'Accept-Language')
-    return context.html(page(door))
+    return next()
   })
+  pages.post('*', async (context, next) => {
+    const view = context.get('view')
+    const { t } = view.words
+    if (fromOurOwnPage(context, url)) return next()
+    return context.html(noticePage(view, t('pages.elsewhere_title'), t('pages.elsewhere')), 403)
+  })
+  pages.post(
+    '*',
+    bodyLimit({
+      maxSize: LARGEST_FORM_BYTES,
+      onError: context => {
+        const view: View = context.get('view')
+        const { t } = view.words
+        return context.html(noticePage(view, t('pages.too_large_title'), t('pages.too_large')), 413)
+      },
+    }),
+  )
+  pages.onError((error, context) => {
+    parts.log.error(error, 'a contact page failed')
+    const view: View | undefined = context.get('view')
+    if (!view) throw error
+    const { t } = view.words
+    return context.html(noticePage(view, t('pages.failed_title'), t('pages.failed')), 503)
+  })
+  pages.get('/', context => context.html(homePage(context.get('view'))))
+  pages.get('/chat', context => context.redirect(homeOf(context), 302))
+  pages.get('/:kind', (context, next) => {
+    const view = context.get('view')
+    const kind = context.req.param('kind')
+    if (!isKind(kind)) return next()
+    const offered = view.door.kinds.find(one => one.kind === kind)
+    if (!offered) return context.html(notOfferedPage(view), 404)
+    const { fields } = offered
+    const typed = chosenBefore(context, fields)
+    return context.html(formPage(view, { ...offered, typed, problems: [], start: randomUUID() }))
+  })
+  pages.post('/:kind', (context, next) => {
+    const view = context.get('view')
+    const kind = context.req.param('kind')
+    if (!isKind(kind)) return next()
+    const offered = view.door.kinds.find(one => one.kind === kind)
+    return offered ? answerForm(context, offered, acting, mayStart) : context.html(notOfferedPage(view), 404)
+  })
+  for (const wish of ['show', 'change', 'withdraw'] as const) {
+    // Opened by a token, which no address carries: whoever comes by the address alone starts afresh.
+    pages.get(`/:kind/${wish}`, context => context.redirect(homeOf(context), 302))
+    pages.post(`/:kind/${wish}`, context => answerWish(context, acting, wish))
+  }
+
+  app.route(`/:association{(?:${[...associations.keys()].join('|')})}/`, pages)
   return app
+
+  async function viewOf(context: Context<PageEnv>, loaded: LoadedProfile): Promise<View> {
+    const offered = languagesOf(locales)
+    const language = languageOf(context, offered, loaded)
+    const available = someoneAvailable(loaded.profile.id)
+    const slots = await offeredSlots(acting, loaded)
+    const door = doorOf(loaded, locales, language, clock.now(), available, slots)
+    const languages = door.languages.filter(({ code }) => offered.includes(code))
+    return { loaded, door: { ...door, languages }, words: wordsOf(locales, language) }
+  }
+}
+
+const styles = (context: Context, text: string) =>
+  context.body(text, 200, {
+    'Content-Type': 'text/css; charset=utf-8',
+    'Cache-Control': 'public, max-age=300',
+  })
+
+const homeOf = (context: Context<PageEnv>): string => {
+  const { door, words } = context.get('view')
+  return `/${door.association.id}/?lang=${words.language}`
+}
+
+const isKind = (text: string): text is Kind => (KINDS as readonly string[]).includes(text)
+
+/** A choice that the link has made beforehand: `/mha/feedback?feedback=complaint`, `/mha/format?format=braille`. */
+function chosenBefore(
+  context: Context,
+  fields: View['door']['kinds'][number]['fields'],
+): Record<string, string> {
+  return Object.fromEntries(
+    fields.flatMap(({ name, input, options }) => {
+      const value = input === 'choice' ? context.req.query(name) : undefined
+      return value !== undefined && options?.includes(value) ? [[name, value]] : []
+    }),
+  )
 }
 
 const headers = secureHeaders({
@@ -49,74 +163,10 @@ const headers = secureHeaders({
     styleSrc: ["'self'"],
     connectSrc: ["'self'"],
     baseUri: ["'none'"],
-    formAction: ["'none'"],
+    formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },
+  // To other sites nothing. Not `no-referrer`: with it older browsers hide a form's origin from us as well.
+  referrerPolicy: 'same-origin',
   strictTransportSecurity: false,
 })
-
-/** As asked for in the address, else the first of the browser's that is offered, else the association's first. */
-function languageOf(context: Context, offered: readonly string[], first: string): string {
-  const wished = [
-    context.req.query('lang'),
-    ...(context.req.header('accept-language') ?? '')
-      .split(',')
-      .map(part => part.trim().slice(0, 2).toLowerCase()),
-    first,
-  ]
-  return wished.find(code => code !== undefined && offered.includes(code)) ?? 'en'
-}
-
-type PageWords = Words<KeyOf<typeof english>>
-
-function page(door: Door) {
-  const { association, language, languages, opening, now, contacts, emergency } = door
-  const words: PageWords = createWords<typeof english>(language, door.words)
-  const { t } = words
-  const hours = openingWords(opening, now, words)
-  const ways = [
-    ...(contacts.phone ? [{ name: t('home.phone'), link: phone(contacts.phone) }] : []),
-    ...(contacts.email ? [{ name: t('home.email'), link: email(contacts.email) }] : []),
-  ]
-  const numbers = [
-    { name: t('emergency.life'), link: phone(emergency.life) },
-    { name: t('emergency.gas'), link: phone(emergency.gas) },
-    { name: t('emergency.power'), link: phone(emergency.power) },
-    ...(emergency.landlord ? [{ name: t('emergency.landlord'), link: phone(emergency.landlord) }] : []),
-  ]
-  return html`<!doctype html>
-<html lang="${language}" dir="${words.dir}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${t('home.title')} – ${association.name}</title>
-<link rel="stylesheet" href="/contact.css">
-</head>
-<body>
-<nav aria-label="${t('panel.language')}"><ul>${languages.map(
-    choice =>
-      html`<li><a href="?lang=${choice.code}" lang="${choice.code}" hreflang="${choice.code}"${
-        choice.code === language ? html` aria-current="true"` : ''
-      }>${choice.name}</a></li>`,
-  )}</ul></nav>
-<main>
-<p>${association.name}</p>
-<h1>${t('home.title')}</h1>
-${hours ? html`<p class="opening">${hours}</p>` : ''}
-<noscript><p>${t('page.no_script')}</p></noscript>
-${ways.length > 0 ? html`<h2>${t('home.contact')}</h2>${list(ways)}` : ''}
-<section class="emergency"><h2>${t('emergency.title')}</h2>${list(numbers)}</section>
-</main>
-<script async src="/widget.js" data-association="${association.id}" data-language="${language}"></script>
-</body>
-</html>`
-}
-
-type Row = { readonly name: string; readonly link: ReturnType<typeof html> }
-
-const list = (rows: readonly Row[]) =>
-  html`<dl>${rows.map(({ name, link }) => html`<div><dt>${name}</dt><dd>${link}</dd></div>`)}</dl>`
-
-const phone = (number: string) => html`<a href="tel:${number.replace(/[^\d+]/g, '')}" dir="ltr">${number}</a>`
-
-const email = (address: string) => html`<a href="mailto:${address}" dir="ltr">${address}</a>`

@@ -1,9 +1,11 @@
+import { promisesFor } from '../../shared/domain/contact/promises.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
+import { closuresAhead, noticesAt } from '../../shared/domain/notices/notices.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
 import type { Door, OpeningNow } from '../../shared/protocol/http.ts'
-import { plannedTargets } from '../actions/start.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { type Locales, languageChoices } from '../words.ts'
+import { complaintsOf, offeredKinds } from './door-kinds.ts'
 
 /** Where the national numbers stand, once (E8). */
 const NATIONAL = { life: '999', gas: '0800 111 999', power: '105' }
@@ -16,12 +18,13 @@ export function doorOf(
   language: string,
   now: Instant,
   someoneAvailable: boolean,
+  slots: readonly Instant[],
 ): Door {
   const { profile, calendar } = loaded
   const opening = openingAt(calendar, now)
   const offered = profile.channels.chat === true
   const open = offered && mayStart(opening, someoneAvailable)
-  const [promise] = plannedTargets(loaded, now)
+  const [promise] = promisesFor({ ...loaded, kind: 'chat', fields: {}, received: now })
   return {
     association: { id: profile.id, name: profile.name, shortName: profile.short_name, ...coloursOf(loaded) },
     language,
@@ -34,6 +37,11 @@ export function doorOf(
       asWritten: promise?.asWritten ?? null,
       dueIfAskedNow: open ? (promise?.due ?? null) : null,
     },
+    kinds: offeredKinds(loaded, now, slots),
+    formats: { freeOfCharge: profile.formats?.free_of_charge === true },
+    complaints: complaintsOf(loaded),
+    notices: noticesAt(profile, now, language),
+    closures: closuresAhead(profile, now),
     emergency: {
       ...NATIONAL,
       landlord: profile.emergency?.landlord_number ?? null,

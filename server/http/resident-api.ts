@@ -1,12 +1,14 @@
 import type { HttpBindings } from '@hono/node-server'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
-import { startBody } from '../../shared/protocol/commands.ts'
-import { LIMITS } from '../../shared/protocol/limits.ts'
+import type * as v from 'valibot'
+import { contactBody, startBody } from '../../shared/protocol/commands.ts'
+import type { Refusal } from '../../shared/protocol/refusals.ts'
 import { addressOf } from '../access/address.ts'
-import { createLimiter } from '../access/limiter.ts'
+import type { Limiter } from '../access/limiter.ts'
 import type { Acting } from '../actions/act.ts'
-import { startConversation } from '../actions/start.ts'
+import { offeredSlots } from '../actions/slots.ts'
+import { type StartAnswer, startContact, startConversation } from '../actions/start.ts'
 import { checked } from '../checked.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import type { Locales } from '../words.ts'
@@ -19,6 +21,8 @@ export type ResidentApi = {
   readonly locales: Locales
   readonly someoneAvailable: (association: string) => boolean
   readonly siteAllowed: (association: string, origin: string) => boolean
+  /** Takes one start for an address. */
+  readonly starts: Limiter
   readonly proxies: number
 }
 
@@ -26,8 +30,7 @@ type Env = { Bindings: HttpBindings; Variables: { loaded: LoadedProfile } }
 
 /** What a resident's browser asks over HTTP, from the association's own pages: the door, and to start. */
 export function residentApi(api: ResidentApi): Hono<Env> {
-  const { acting, associations, locales, someoneAvailable, siteAllowed, proxies } = api
-  const starts = createLimiter(acting.clock, LIMITS.startsPerTenMinutes, 600)
+  const { acting, associations, locales, someoneAvailable, siteAllowed, starts, proxies } = api
   const app = new Hono<Env>()
 
   app.use('/:association/*', async (context, next) => {
@@ -46,31 +49,49 @@ export function residentApi(api: ResidentApi): Hono<Env> {
     }),
   )
 
-  app.get('/:association/door', context => {
+  app.get('/:association/door', async context => {
     const loaded = context.get('loaded')
     const asked = context.req.query('lang') ?? 'en'
     const language = locales.languages('widget').includes(asked) ? asked : 'en'
-    const door = doorOf(loaded, locales, language, acting.clock.now(), someoneAvailable(loaded.profile.id))
+    const slots = await offeredSlots(acting, loaded)
+    const available = someoneAvailable(loaded.profile.id)
+    const door = doorOf(loaded, locales, language, acting.clock.now(), available, slots)
     context.header('Cache-Control', 'no-cache')
     return context.json(door)
   })
 
+  /** May this request begin something here, and does it have the shape? */
+  async function beginning<S extends v.GenericSchema<unknown, { language: string }>>(
+    context: Context<Env>,
+    schema: S,
+  ): Promise<{ ok: true; value: v.InferOutput<S> } | { ok: false; refusal: Refusal }> {
+    const origin = context.req.header('origin')
+    if (origin !== undefined && !siteAllowed(context.get('loaded').profile.id, origin))
+      return { ok: false, refusal: { name: 'site_not_allowed' } }
+    const wait = starts(addressOf(context.env.incoming, proxies))
+    if (wait !== null) return { ok: false, refusal: { name: 'too_often', retryAfterSeconds: wait } }
+    const body = checked(schema, await context.req.json().catch(() => null))
+    if (body.ok && !locales.languages('widget').includes(body.value.language))
+      return { ok: false, refusal: { name: 'language_not_offered' } }
+    return body
+  }
+
+  const answered = (context: Context<Env>, answer: StartAnswer) =>
+    answer.ok ? context.json(answer.started, answer.fresh ? 201 : 200) : refuse(context, answer.refusal)
+
   app.post('/:association/conversations', async context => {
     const loaded = context.get('loaded')
-    const association = loaded.profile.id
-    const origin = context.req.header('origin')
-    if (origin !== undefined && !siteAllowed(association, origin))
-      return refuse(context, { name: 'site_not_allowed' })
-    const wait = starts(addressOf(context.env.incoming, proxies))
-    if (wait !== null) return refuse(context, { name: 'too_often', retryAfterSeconds: wait })
-    const body = checked(startBody, await context.req.json().catch(() => null))
+    const body = await beginning(context, startBody)
     if (!body.ok) return refuse(context, body.refusal)
-    if (!locales.languages('widget').includes(body.value.language)) {
-      return refuse(context, { name: 'language_not_offered' })
-    }
-    const answer = await startConversation(acting, loaded, body.value, someoneAvailable(association))
-    if (!answer.ok) return refuse(context, answer.refusal)
-    return context.json(answer.started, answer.fresh ? 201 : 200)
+    return answered(
+      context,
+      await startConversation(acting, loaded, body.value, someoneAvailable(loaded.profile.id)),
+    )
+  })
+  app.post('/:association/contacts', async context => {
+    const body = await beginning(context, contactBody)
+    if (!body.ok) return refuse(context, body.refusal)
+    return answered(context, await startContact(acting, context.get('loaded'), body.value))
   })
   return app
 }

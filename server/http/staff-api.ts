@@ -1,21 +1,24 @@
 import { Hono } from 'hono'
-import type { Me, StaffWords } from '../../shared/protocol/http.ts'
+import type { Colleagues, Me, StaffWords } from '../../shared/protocol/http.ts'
 import type { Auth } from '../access/auth.ts'
 import type { Clock } from '../clock.ts'
 import type { LoadedProfile } from '../profiles.ts'
+import { advisersOf } from '../storage/advisers.ts'
+import type { Database } from '../storage/schema.ts'
 import type { Locales } from '../words.ts'
 import { coloursOf } from './door.ts'
 import { refuse } from './refuse.ts'
 
 export type StaffApi = {
   readonly auth: Auth
+  readonly db: Database
   readonly clock: Clock
   readonly associations: ReadonlyMap<string, LoadedProfile>
   readonly locales: Locales
 }
 
 /** What the staff page asks over HTTP: its words, and who is signed in. */
-export function staffApi({ auth, clock, associations, locales }: StaffApi): Hono {
+export function staffApi({ auth, db, clock, associations, locales }: StaffApi): Hono {
   const app = new Hono()
   app.get('/words', context => {
     const asked = context.req.query('lang') ?? 'en'
@@ -41,6 +44,12 @@ export function staffApi({ auth, clock, associations, locales }: StaffApi): Hono
       },
       now: clock.now(),
     })
+  })
+  app.get('/advisers', async context => {
+    context.header('Cache-Control', 'no-store')
+    const adviser = await auth.adviser(context.req.header('cookie') ?? '')
+    if (!adviser) return refuse(context, { name: 'sign_in_needed' })
+    return context.json<Colleagues>({ advisers: await advisersOf(db, adviser.association) })
   })
   return app
 }

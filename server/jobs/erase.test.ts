@@ -9,7 +9,7 @@ import { loadProfiles } from '../profiles.ts'
 import { openDatabase } from '../storage/database.ts'
 import type { Database } from '../storage/schema.ts'
 import { onEachDatabase } from '../testing/databases.ts'
-import { handClock } from '../testing/people.ts'
+import { colleague, handClock } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
 import { eraseWhatIsKeptTooLong } from './erase.ts'
 
@@ -31,7 +31,7 @@ onEachDatabase('erasing', make => {
     remove = made.remove
     db = await openDatabase(made.settings)
     clock.set('2026-11-26T10:15:00.000Z')
-    acting = { db, clock, announce: () => {} }
+    acting = { db, clock, announce: () => {}, associations: profiles, colleague }
   })
   afterEach(async () => {
     await db.destroy()

@@ -1,9 +1,9 @@
 import type { Acting } from '../actions/act.ts'
 import type { Log } from '../log.ts'
-import type { LoadedProfile } from '../profiles.ts'
 import { eraseWhatIsKeptTooLong } from './erase.ts'
 import { repeat } from './repeat.ts'
 import { watchTargets } from './watch-targets.ts'
+import { LOOK_EVERY_MS, offerWaysOut } from './way-out.ts'
 
 const LOOK_AT_LEAST_EVERY_MS = 5000
 const HOUR_MS = 60 * 60 * 1000
@@ -18,15 +18,22 @@ export type Jobs = {
  * Every timed job, on one page.
  * - targets: what is about to be late and what is late, announced on time. The clocks are rows, so a restart finds
  *   what ran out meanwhile and announces it at once; announcing twice is refused by the conversation itself.
+ * - ways out: those who wait for a chat that may not be kept are told, and offered a call back or a message.
  * - retention: what has been kept as long as the association said is erased, every hour.
  */
-export function startJobs(acting: Acting, associations: ReadonlyMap<string, LoadedProfile>, log: Log): Jobs {
+export function startJobs(
+  acting: Acting,
+  someoneAvailable: (association: string) => boolean,
+  log: Log,
+): Jobs {
+  const { associations } = acting
   const targets = repeat('targets', LOOK_AT_LEAST_EVERY_MS, () => watchTargets(acting), log)
   const retention = repeat('retention', HOUR_MS, () => eraseWhatIsKeptTooLong(acting, associations, log), log)
+  const waysOut = repeat('ways out', LOOK_EVERY_MS, () => offerWaysOut(acting, someoneAvailable), log)
   return {
     targetSet: targets.poke,
     async stop() {
-      await Promise.all([targets.stop(), retention.stop()])
+      await Promise.all([targets.stop(), retention.stop(), waysOut.stop()])
     },
   }
 }

@@ -7,7 +7,7 @@ import { createLog } from '../log.ts'
 import { loadProfiles } from '../profiles.ts'
 import { openDatabase } from '../storage/database.ts'
 import { makeSqlite } from '../testing/databases.ts'
-import { handClock } from '../testing/people.ts'
+import { colleague, handClock } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createLines } from './io.ts'
@@ -20,15 +20,16 @@ test('a chat announced while the queue is read comes after the snapshot, which m
   const clock = handClock(NOW)
   const lines = createLines(createServer(), new Set())
   const announcer = createAnnouncer({ db, clock, lines, log: createLog('silent') })
-  const willow = loadProfiles({
+  const { profiles } = loadProfiles({
     folder: 'associations',
     bankHolidaysFile: 'associations/bank-holidays.json',
     now: NOW,
-  }).profiles.get('willow')
+  })
+  const willow = profiles.get('willow')
   if (!willow) throw new Error('Willow is not there')
   const committed: Committed[] = []
   await startConversation(
-    { db, clock, announce: one => committed.push(one) },
+    { db, clock, announce: one => committed.push(one), associations: profiles, colleague },
     willow,
     startBody({ name: 'Ada' }),
     true,

@@ -1,3 +1,4 @@
+import { forResident } from '../../shared/domain/conversation/visible.ts'
 import type { QueueNews } from '../../shared/protocol/wire.ts'
 import type { Committed } from '../actions/act.ts'
 import type { Clock } from '../clock.ts'
@@ -42,7 +43,7 @@ export function createAnnouncer({ db, clock, lines: { residents, staff }, log }:
   return {
     announce({ state, events, row }) {
       const news = { conversation: state.id, events }
-      residents.to(state.id).emit('events', news)
+      residents.to(state.id).emit('events', { conversation: state.id, events: forResident(events) })
       staff.to(conversationRoom(state.id)).emit('events', news)
       const version = versionOf(state.association) + 1
       versions.set(state.association, version)

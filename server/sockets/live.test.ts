@@ -115,11 +115,13 @@ describe('a conversation', () => {
     const { conversation, token, events } = await startChat(server)
     const beryl = resident(token)
     expect(await comesUp(beryl.socket)).toBeNull()
-    expect(await ask(beryl, say('My boiler has stopped'))).toEqual({ ok: true, n: events.length + 1 })
+    expect(await ask(beryl, say('The lift in our block is slow'))).toEqual({ ok: true, n: events.length + 1 })
 
     const row = await vi.waitFor(() => {
       const news = adviser.queue.findLast(one => one.type === 'change' && one.conversation === conversation)
-      expect(news).toMatchObject({ row: { last: { text: 'My boiler has stopped' }, phase: 'waiting' } })
+      expect(news).toMatchObject({
+        row: { last: { text: 'The lift in our block is slow' }, phase: 'waiting' },
+      })
       return news
     })
     expect(row).toMatchObject({ row: { target: { due: expect.stringMatching(/^2026-11-26T10:18/) } } })
@@ -128,7 +130,8 @@ describe('a conversation', () => {
     expect(resumed).toMatchObject({ ok: true, n: 4 })
     await order(adviser, { type: 'take', conversation, clientId: randomUUID() })
     const reply = {
-      type: 'say',
+      type: 'reply',
+      promise: null,
       conversation,
       clientId: randomUUID(),
       text: 'Good morning',
@@ -229,4 +232,53 @@ describe('a conversation', () => {
     if (!resumed.ok) throw new Error('resume was refused')
     expect(resumed.events.filter(event => event.type === 'message')).toHaveLength(60)
   })
+})
+
+describe('what is for advisers alone', () => {
+  test('reaches no resident, live or on resuming, and leaves no gap', async () => {
+    const { conversation, token } = await startChat(server)
+    const [beryl, adviser] = [resident(token), staff(sian)]
+    await Promise.all([comesUp(beryl.socket), comesUp(adviser.socket)])
+    await order(adviser, {
+      type: 'note',
+      conversation,
+      clientId: randomUUID(),
+      text: 'Vulnerable: ring the daughter',
+    })
+    await vi.waitFor(() => expect(beryl.heard).toHaveLength(1))
+    expect(beryl.heard).toMatchObject([{ n: 4, type: 'withheld' }])
+    const resumed = await beryl.socket.emitWithAck('resume', { after: 0 })
+    expect(JSON.stringify(resumed)).not.toContain('daughter')
+    expect(resumed).toMatchObject({ n: 4, events: [{ n: 1 }, { n: 2 }, { n: 3 }, { n: 4 }] })
+    const seen = await adviser.socket.emitWithAck('resume', { conversation, after: 3 })
+    expect(seen).toMatchObject({ events: [{ type: 'noted', text: 'Vulnerable: ring the daughter' }] })
+  })
+})
+
+test('a contact is begun over HTTP from a listed site alone, and colleagues are listed to who is signed in', async () => {
+  const body = {
+    start: randomUUID(),
+    kind: 'message',
+    language: 'en',
+    page: null,
+    fields: {
+      text: 'The gate is broken',
+      name: 'Idris Khan',
+      reply_by: 'email',
+      email: 'idris@home.example',
+    },
+  }
+  const post = (origin: string) =>
+    fetch(`${server.url}/api/mha/contacts`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin },
+      body: JSON.stringify(body),
+    })
+  expect((await post('https://evil.example')).status).toBe(403)
+  expect((await post('http://localhost:3001')).status).toBe(201)
+  expect((await post('http://localhost:3001')).status).toBe(200)
+  const listed = await fetch(`${server.url}/api/staff/advisers`, { headers: { cookie: sian } })
+  const { advisers } = (await listed.json()) as { advisers: { name: string }[] }
+  expect(advisers.map(({ name }) => name)).toEqual(['Dafydd Rees', 'Siân Morgan'])
+  expect((await fetch(`${server.url}/api/staff/advisers`)).status).toBe(401)
 })

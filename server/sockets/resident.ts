@@ -1,3 +1,4 @@
+import { forResident } from '../../shared/domain/conversation/visible.ts'
 import { residentCommand, residentPresence, residentResume } from '../../shared/protocol/commands.ts'
 import { LIMITS } from '../../shared/protocol/limits.ts'
 import { type Access, residentAccess } from '../access/access.ts'
@@ -66,7 +67,7 @@ export function serveResidents({
       answering(log, answer, async () => {
         const resume = checked(residentResume, body)
         if (!resume.ok) return resume
-        const events = await eventsAfter(db, conversation, resume.value.after)
+        const events = forResident(await eventsAfter(db, conversation, resume.value.after))
         const record = await findConversation(db, conversation)
         return { ok: true, now: clock.now(), n: record?.lastN ?? 0, events }
       }),

@@ -30,7 +30,8 @@ export async function conversationStartedWith(db: Database, startHash: string): 
   return row?.id ?? null
 }
 
-/** The new conversation's own row; its events follow with `appendEvents`. False: one with this start is there already. */
+/** The new conversation's own row; its events follow with `appendEvents`. False: one with this start, or with this
+ * reference, is there already. */
 export async function insertConversation(
   db: Writing,
   state: Conversation,
@@ -48,8 +49,9 @@ export async function insertConversation(
       created_at: startedAt,
       closed_at: null,
       last_n: 0,
+      reference: state.reference,
     })
-    .onConflict(conflict => conflict.column('start_hash').doNothing())
+    .onConflict(conflict => conflict.doNothing())
     .executeTakeFirstOrThrow()
   return numInsertedOrUpdatedRows === 1n
 }

@@ -3,6 +3,7 @@ import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
 import type { Database, Writing } from './schema.ts'
+import { freeSlot } from './slots.ts'
 
 /** What is read often, kept beside the log and written in its transaction: the queue's row and the targets' clocks. */
 export async function project(db: Writing, state: Conversation): Promise<QueueRow | null> {
@@ -15,6 +16,8 @@ export async function project(db: Writing, state: Conversation): Promise<QueueRo
 async function projectQueueRow(db: Writing, state: Conversation, row: QueueRow | null): Promise<void> {
   if (row === null) {
     await db.deleteFrom('queue').where('conversation_id', '=', state.id).execute()
+    // A call that will not be made leaves its place to another.
+    await freeSlot(db, state.id)
     return
   }
   const { phase, askedAt } = row

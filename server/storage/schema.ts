@@ -8,6 +8,7 @@ export type Tables = {
   target: TargetTable
   queue: QueueTable
   resident_token: ResidentTokenTable
+  slot: SlotTable
 }
 
 export type Database = Kysely<Tables>
@@ -24,6 +25,8 @@ type ConversationTable = {
   created_at: string
   closed_at: string | null
   last_n: number
+  /** No two of an association's share one. */
+  reference: string | null
 }
 
 /** The log. Append only; `n` counts within the conversation. */
@@ -57,3 +60,6 @@ type QueueTable = {
 
 /** SHA-256 of the token, never the token. */
 type ResidentTokenTable = { hash: string; conversation_id: string; created_at: string }
+
+/** One agreed call: a place at a time. The association sets how many places a time has. */
+type SlotTable = { association: string; at: string; place: number; conversation_id: string }

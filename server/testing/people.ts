@@ -21,6 +21,10 @@ export const ISLA: Adviser = {
   email: 'isla@angus.example',
 }
 
+/** The cast as colleagues: only within their own association. */
+export const colleague = async (association: string, id: string) =>
+  [SIAN, DAFYDD, ISLA].find(one => one.association === association && one.id === id) ?? null
+
 /** A clock that a test moves by hand. */
 export function handClock(start: Instant): Clock & { set(at: Instant): void } {
   let at = start
@@ -41,7 +45,10 @@ export const aStart = (changes: Partial<Command & { type: 'start' }> = {}): Comm
   name: 'Beryl Pugh',
   subject: null,
   page: null,
+  reference: 'K7M4QX',
+  fields: {},
   whileOpen: true,
+  exceptional: false,
   targets: [],
   ...changes,
 })

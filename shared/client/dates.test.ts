@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayAndTime, dayOf, daysAhead, dayWhen, duration, timeOf } from './dates.ts'
+import { dateOf, dayAndTime, dayOf, daysAhead, dayWhen, duration, isEndOfDay, timeOf } from './dates.ts'
 
 describe('times', () => {
   test.each([
@@ -71,4 +71,18 @@ test.each([
 ])('%d seconds are %s, in Welsh %s', (seconds, english, welsh) => {
   expect(duration(seconds, 'en')).toBe(english)
   expect(duration(seconds, 'cy')).toBe(welsh)
+})
+
+test('a date that is kept is written out, and is London’s', () => {
+  expect(dateOf('2026-07-01T23:30:00.000Z', 'en')).toBe('Thursday 2 July')
+  expect(dateOf('2026-11-27T17:00:00.000Z', 'cy')).toBe('dydd Gwener 27 Tachwedd')
+})
+
+test('only the last minute of London’s day is its end', () => {
+  expect(isEndOfDay('2026-11-27T23:59:59.000Z')).toBe(true)
+  expect(isEndOfDay('2026-07-01T22:59:59.000Z')).toBe(true)
+  expect([isEndOfDay('2026-11-27T23:58:59.000Z'), isEndOfDay('2026-11-28T00:00:00.000Z')]).toEqual([
+    false,
+    false,
+  ])
 })

@@ -48,6 +48,23 @@ export function dayWhen(at: Instant, now: Instant, language: string): string {
   return language === 'cy' ? softenDay(day) : day
 }
 
+/** The whole date, for what is kept or printed: "Friday 27 November", "dydd Gwener 27 Tachwedd". */
+export function dateOf(at: Instant, language: string): string {
+  if (language === 'cy') {
+    const { weekday, day, month } = london(at)
+    return `${WELSH.days[weekday]} ${day} ${WELSH.months[month - 1]}`
+  }
+  return format(language, { weekday: 'long', day: 'numeric', month: 'long' })
+    .format(milliseconds(at))
+    .replace(language === 'en' ? ',' : '', '')
+}
+
+/** The last minute of a day: said as its end, since "11.59pm" sounds like an appointment (D6). */
+export function isEndOfDay(at: Instant): boolean {
+  const { hour, minute } = london(at)
+  return hour === 23 && minute === 59
+}
+
 /** The time, with its day before it unless that is today: "10.18am", "yesterday, 10.18am". */
 export function dayAndTime(at: Instant, now: Instant, language: string): string {
   const time = timeOf(at, language)

@@ -16,6 +16,8 @@ const started: ConversationEvent = {
   name: 'Megan',
   subject: null,
   page: null,
+  reference: 'K7M4QX',
+  fields: {},
 }
 const message = (n: number): ConversationEvent => ({
   n,
@@ -53,6 +55,7 @@ test('events in any order, and twice, make the same conversation as a replay', (
   log.receive([message(2), message(3)])
   log.receive([started])
   expect(log.conversation.value).toEqual(replay(all.slice(0, 3)))
+  expect(log.events.value).toEqual(all.slice(0, 3))
   expect(asked).toEqual([])
 })
 

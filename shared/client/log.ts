@@ -7,6 +7,8 @@ import type { Resumed } from '../protocol/wire.ts'
 /** A conversation as this browser knows it: the same `apply` as on the server, in the order of the numbers. */
 export type Log = {
   readonly conversation: ReadonlySignal<Conversation | null>
+  /** The events themselves, in order: for what is told and changes no state (a hand-over). */
+  readonly events: ReadonlySignal<readonly ConversationEvent[]>
   /** The server will not show this conversation (any more), and why. */
   readonly refused: ReadonlySignal<Refusal | null>
   /** Events as they come in, in any order, any number of times. A gap asks for what is missing. */
@@ -25,6 +27,7 @@ const GRACE = 1000
 /** `resume(after)` asks the server for everything after a number; one such question at a time. */
 export function createLog({ resume }: { resume: (after: number) => Promise<Resumed> }): Log {
   const conversation = signal<Conversation | null>(null)
+  const taken = signal<readonly ConversationEvent[]>([])
   const refused = signal<Refusal | null>(null)
   let asking: Promise<void> | null = null
   let wanted = 0
@@ -34,10 +37,15 @@ export function createLog({ resume }: { resume: (after: number) => Promise<Resum
   const have = () => conversation.value?.n ?? 0
   const take = (events: readonly ConversationEvent[]) => {
     let state = conversation.value
+    const fresh: ConversationEvent[] = []
     for (const event of [...events].sort((a, b) => a.n - b.n)) {
       wanted = Math.max(wanted, event.n)
-      if (event.n === (state?.n ?? 0) + 1) state = apply(state, event)
+      if (event.n !== (state?.n ?? 0) + 1) continue
+      state = apply(state, event)
+      fresh.push(event)
     }
+    if (fresh.length === 0) return
+    taken.value = [...taken.value, ...fresh]
     conversation.value = state
   }
 
@@ -70,6 +78,7 @@ export function createLog({ resume }: { resume: (after: number) => Promise<Resum
 
   return {
     conversation,
+    events: taken,
     refused,
     catchUp,
     receive(events) {

@@ -19,7 +19,21 @@ test.each(['en', 'cy'])('every sentence reads as i18next reads it, for every num
   const resources = read(language)
   const large = createWords(language, resources)
   const small = createSmallWords({ code: language, dir: 'ltr' }, resources)
-  const values = { ...VALUES, day: 'x', who: 'y', by: 'z', phone: '0', wait: 'w', association: 'MHA' }
+  const fill = [
+    'day',
+    'who',
+    'by',
+    'phone',
+    'wait',
+    'when',
+    'promise',
+    'step',
+    'label',
+    'email',
+    'to',
+    'association',
+  ]
+  const values = { ...VALUES, ...Object.fromEntries(fill.map(name => [name, name])) }
   const keys = sentences(resources)
   expect(keys.length).toBeGreaterThan(80)
   for (const key of keys) {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { ADVISER_OUTCOMES } from '../domain/conversation/events.ts'
+import { KINDS } from '../domain/contact/kinds.ts'
+import { ADVISER_OUTCOMES, CONTACT_RESULTS, CONTACT_WAYS } from '../domain/conversation/events.ts'
 import { LIMITS } from './limits.ts'
 
 /** Commands as they cross the wire, defined once. Browsers import the types alone; the server checks the shapes.
@@ -21,17 +22,65 @@ export const startBody = v.strictObject({
 })
 export type StartBody = v.InferOutput<typeof startBody>
 
+/** What was filled in, by field. Which fields may be there, and what each must hold, `checkFields` says. */
+const fields = v.pipe(
+  v.record(words(LIMITS.fieldNameCharacters), words(LIMITS.messageCharacters)),
+  v.check(values => Object.keys(values).length <= LIMITS.fields),
+)
+
+/** A contact of any kind but chat: everything is said at once, and answered later. */
+export const contactBody = v.strictObject({
+  start: v.pipe(v.string(), v.uuid()),
+  kind: v.picklist(KINDS.filter(kind => kind !== 'chat')),
+  language,
+  page: v.nullable(words(LIMITS.pageCharacters)),
+  fields,
+})
+export type ContactBody = v.InferOutput<typeof contactBody>
+
 export const residentCommand = v.variant('type', [
   v.strictObject({ type: v.literal('say'), clientId, text, language }),
   v.strictObject({ type: v.literal('choose_language'), clientId, language }),
+  v.strictObject({ type: v.literal('change_fields'), clientId, fields }),
+  v.strictObject({ type: v.literal('raise_complaint'), clientId }),
+  /** A waiting chat goes on as a call back or a message, with its words and its place. */
+  v.strictObject({ type: v.literal('convert'), clientId, to: v.picklist(['callback', 'message']), fields }),
   v.strictObject({ type: v.literal('end'), clientId }),
 ])
 export type ResidentCommand = v.InferOutput<typeof residentCommand>
 
+const adviser = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+/** What will be done next, by whom (an adviser's id), and by when (UTC). */
+const promise = v.strictObject({
+  owner: adviser,
+  nextStep: words(LIMITS.nextStepCharacters),
+  due: v.pipe(v.string(), v.isoTimestamp()),
+})
+
 export const adviserCommand = v.variant('type', [
   v.strictObject({ type: v.literal('take'), clientId, conversation }),
   v.strictObject({ type: v.literal('put_back'), clientId, conversation }),
-  v.strictObject({ type: v.literal('say'), clientId, conversation, text, language }),
+  v.strictObject({
+    type: v.literal('reply'),
+    clientId,
+    conversation,
+    text,
+    language,
+    promise: v.nullable(promise),
+  }),
+  v.strictObject({ type: v.literal('transfer'), clientId, conversation, to: adviser, reason: text }),
+  v.strictObject({ type: v.literal('note'), clientId, conversation, text }),
+  v.strictObject({
+    type: v.literal('contact'),
+    clientId,
+    conversation,
+    way: v.picklist(CONTACT_WAYS),
+    result: v.picklist(CONTACT_RESULTS),
+    promise: v.nullable(promise),
+  }),
+  v.strictObject({ type: v.literal('promise'), clientId, conversation, promise }),
+  v.strictObject({ type: v.literal('raise_complaint'), clientId, conversation }),
+  v.strictObject({ type: v.literal('settle_hazards'), clientId, conversation, real: v.boolean() }),
   v.strictObject({
     type: v.literal('close'),
     clientId,

@@ -1,5 +1,5 @@
 import type { EventBody } from '../domain/conversation/events.ts'
-import type { AdviserCommand, ResidentCommand, StartBody } from './commands.ts'
+import type { AdviserCommand, ContactBody, ResidentCommand, StartBody } from './commands.ts'
 import type { Refusal } from './refusals.ts'
 
 /** One example of everything that may cross the wire, for tests and for whoever reads the protocol first. */
@@ -16,11 +16,38 @@ export const startExample: StartBody = {
   page: 'https://www.example.org/repairs',
 }
 
+export const contactExample: ContactBody = {
+  start: 'a1c2f7d0-3b7c-4e21-8a57-2f1f6c0b9d44',
+  kind: 'callback',
+  language: 'en',
+  page: null,
+  fields: {
+    phone: '01632 960555',
+    name: 'Idris Khan',
+    slot: '2026-11-27T10:00:00.000Z',
+    text: 'My rent account',
+  },
+}
+
+const promise = {
+  owner: 'sian',
+  nextStep: 'Ring you with the plumber’s date',
+  due: '2026-11-30T17:00:00.000Z',
+}
+
 export const residentCommandExamples: {
   readonly [T in ResidentCommand['type']]: ResidentCommand & { type: T }
 } = {
   say: { type: 'say', clientId, text: 'Mae’r boeler wedi stopio', language: 'cy' },
   choose_language: { type: 'choose_language', clientId, language: 'en' },
+  change_fields: { type: 'change_fields', clientId, fields: { name: 'Beryl Pugh', phone: '01632 960556' } },
+  raise_complaint: { type: 'raise_complaint', clientId },
+  convert: {
+    type: 'convert',
+    clientId,
+    to: 'callback',
+    fields: { phone: '01632 960555', name: 'Idris Khan', slot: 'soon' },
+  },
   end: { type: 'end', clientId },
 }
 
@@ -29,7 +56,13 @@ export const adviserCommandExamples: {
 } = {
   take: { type: 'take', clientId, conversation },
   put_back: { type: 'put_back', clientId, conversation },
-  say: { type: 'say', clientId, conversation, text: 'Bore da, Siân ydw i', language: 'cy' },
+  reply: { type: 'reply', clientId, conversation, text: 'Bore da, Siân ydw i', language: 'cy', promise },
+  transfer: { type: 'transfer', clientId, conversation, to: 'dafydd', reason: 'He knows this boiler' },
+  note: { type: 'note', clientId, conversation, text: 'Rang twice this morning' },
+  contact: { type: 'contact', clientId, conversation, way: 'phone', result: 'no_answer', promise: null },
+  promise: { type: 'promise', clientId, conversation, promise },
+  raise_complaint: { type: 'raise_complaint', clientId, conversation },
+  settle_hazards: { type: 'settle_hazards', clientId, conversation, real: true },
   close: { type: 'close', clientId, conversation, outcome: 'referred', referredTo: 'Citizens Advice' },
 }
 
@@ -43,8 +76,11 @@ export const eventExamples: { readonly [T in EventBody['type']]: EventBody & { t
     name: 'Beryl Pugh',
     subject: 'Y boeler',
     page: 'https://www.example.org/repairs',
+    reference: 'K7M4QX',
+    fields: {},
   },
   asked: { type: 'asked', whileOpen: true },
+  exceptional: { type: 'exceptional' },
   target_set: {
     type: 'target_set',
     target: 'chat_answer',
@@ -52,6 +88,13 @@ export const eventExamples: { readonly [T in EventBody['type']]: EventBody & { t
     due: '2026-11-26T10:18:00.000Z',
     warnAt: '2026-11-26T10:17:00.000Z',
     asWritten: 'within 3 minutes',
+    afterFirstReply: false,
+  },
+  target_moved: {
+    type: 'target_moved',
+    target: 'email_update',
+    due: '2026-12-03T17:00:00.000Z',
+    warnAt: '2026-12-03T16:00:00.000Z',
   },
   target_warned: { type: 'target_warned', target: 'chat_answer' },
   target_late: { type: 'target_late', target: 'chat_answer' },
@@ -60,6 +103,17 @@ export const eventExamples: { readonly [T in EventBody['type']]: EventBody & { t
   language_chosen: { type: 'language_chosen', language: 'en' },
   taken: { type: 'taken', adviser },
   put_back: { type: 'put_back', adviser },
+  contacted: { type: 'contacted', by: adviser, way: 'phone', result: 'no_answer' },
+  promised: { type: 'promised', by: adviser, owner: adviser, nextStep: promise.nextStep, due: promise.due },
+  transferred: { type: 'transferred', from: adviser, to: { id: 'dafydd', name: 'Dafydd Rees' } },
+  noted: { type: 'noted', by: adviser, text: 'Rang twice this morning' },
+  withheld: { type: 'withheld' },
+  fields_changed: { type: 'fields_changed', fields: { name: 'Beryl Pugh' } },
+  hazards_noticed: { type: 'hazards_noticed', hazards: ['gas'] },
+  hazards_settled: { type: 'hazards_settled', by: adviser, real: true },
+  way_out_offered: { type: 'way_out_offered', why: 'closing' },
+  converted: { type: 'converted', to: 'message', fields: {}, by: 'house' },
+  complaint_raised: { type: 'complaint_raised', by: { role: 'resident' } },
   closed: { type: 'closed', by: { role: 'adviser', ...adviser }, outcome: 'answered', referredTo: null },
 }
 
@@ -72,10 +126,19 @@ export const refusalExamples: { readonly [N in Refusal['name']]: Refusal & { nam
   already_taken: { name: 'already_taken', by: 'Siân Morgan' },
   not_taken: { name: 'not_taken' },
   referral_needs_a_name: { name: 'referral_needs_a_name' },
+  transfer_needs_a_reason: { name: 'transfer_needs_a_reason' },
+  promise_needs_a_step: { name: 'promise_needs_a_step' },
+  promise_needs_a_later_time: { name: 'promise_needs_a_later_time' },
+  not_waiting: { name: 'not_waiting' },
+  not_answered_yet: { name: 'not_answered_yet' },
   malformed: { name: 'malformed', field: 'text' },
   too_long: { name: 'too_long', field: 'text', limit: 4000 },
   not_allowed: { name: 'not_allowed' },
   site_not_allowed: { name: 'site_not_allowed' },
+  fields_wrong: { name: 'fields_wrong', problems: [{ field: 'phone', problem: 'missing' }] },
+  kind_not_offered: { name: 'kind_not_offered' },
+  slot_taken: { name: 'slot_taken' },
+  adviser_unknown: { name: 'adviser_unknown' },
   sign_in_needed: { name: 'sign_in_needed' },
   language_not_offered: { name: 'language_not_offered' },
   chat_not_offered: { name: 'chat_not_offered' },

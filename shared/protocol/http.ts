@@ -1,5 +1,8 @@
+import type { Field } from '../domain/contact/fields.ts'
+import type { Kind } from '../domain/contact/kinds.ts'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
 import type { Instant } from '../domain/instant.ts'
+import type { ClosedDay, Notice } from '../domain/notices/notices.ts'
 import type { Refusal } from './refusals.ts'
 
 /** `Opening` as the server worked it out: browsers never work out hours. */
@@ -7,6 +10,23 @@ export type OpeningNow =
   | { readonly state: 'open'; readonly until: Instant | null }
   | { readonly state: 'closed'; readonly opens: Instant | null }
   | { readonly state: 'unset' }
+
+export type OfferedKind = {
+  readonly kind: Exclude<Kind, 'chat'>
+  /** The one list that widget, plain pages and server follow. The `slot` field's options are `soon` and UTC instants. */
+  readonly fields: readonly Field[]
+  /** What is promised to whoever asks now; several stages, or none. For a kind that depends on a choice
+   * (`place`, `feedback`), by the value of that choice; else under `''`. */
+  readonly promises: Readonly<Record<string, readonly Promised[]>>
+}
+
+export type Promised = {
+  readonly stage: string
+  readonly due: Instant | null
+  readonly asWritten: string | null
+  /** Counts from the first reply; `due` is the latest possible. */
+  readonly afterFirstReply: boolean
+}
 
 export type LanguageChoice = { readonly code: string; readonly name: string; readonly dir: 'ltr' | 'rtl' }
 
@@ -34,6 +54,17 @@ export type Door = {
     /** When we would aim to answer someone who asked now; null without a promise or hours. */
     readonly dueIfAskedNow: Instant | null
   }
+  /** Every kind but chat that is offered, in order, with what is asked and what is promised. */
+  readonly kinds: readonly OfferedKind[]
+  readonly formats: { readonly freeOfCharge: boolean }
+  readonly complaints: {
+    readonly times: string | null
+    readonly procedureUrl: string | null
+    readonly ombudsman: { readonly name: string; readonly phone: string | null } | null
+  }
+  /** Dated, and in the language of the words where the association wrote it so. */
+  readonly notices: readonly Notice[]
+  readonly closures: readonly ClosedDay[]
   readonly emergency: {
     readonly life: string
     readonly gas: string
@@ -50,7 +81,8 @@ export type Door = {
   readonly words: Readonly<Record<string, unknown>>
 }
 
-/** POST /api/:association/conversations — answered 201 (or 200 for the same `start` again). */
+/** POST /api/:association/conversations (StartBody) and /api/:association/contacts (ContactBody) — answered 201, or 200
+ * for the same `start` again. The reference and the promises stand in the events. */
 export type Started = {
   readonly conversation: string
   readonly token: string
@@ -75,6 +107,15 @@ export type Me = {
     readonly accent: string
   }
   readonly now: Instant
+}
+
+/** GET /api/staff/advisers: the colleagues to whom a conversation can be handed, oneself among them. */
+export type Colleagues = {
+  readonly advisers: readonly {
+    readonly id: string
+    readonly name: string
+    readonly languages: readonly string[]
+  }[]
 }
 
 /** GET /api/staff/words?lang=cy — the staff page's words. */

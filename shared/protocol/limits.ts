@@ -5,6 +5,9 @@ export const LIMITS = {
   subjectCharacters: 150,
   referredToCharacters: 200,
   pageCharacters: 500,
+  nextStepCharacters: 300,
+  fieldNameCharacters: 30,
+  fields: 30,
   /** One resident's commands in a minute; a person cannot type faster, a stuck key or a robot can. */
   commandsPerMinute: 60,
   /** Conversations begun from one address in ten minutes: a sheltered scheme may share one line. */

@@ -1,3 +1,4 @@
+import type { FieldProblem } from '../domain/contact/check-fields.ts'
 import type { DomainRefusal } from '../domain/conversation/decide.ts'
 
 /** Every refusal that can cross the wire. `refusals` in each language's words has a sentence for each name. */
@@ -9,6 +10,12 @@ export type Refusal =
   /** The token or session does not open this conversation. */
   | { readonly name: 'not_allowed' }
   | { readonly name: 'site_not_allowed' }
+  /** Each problem has a sentence of its own beside its field. */
+  | { readonly name: 'fields_wrong'; readonly problems: readonly FieldProblem[] }
+  | { readonly name: 'kind_not_offered' }
+  /** Somebody else has just taken the last place at this time. */
+  | { readonly name: 'slot_taken' }
+  | { readonly name: 'adviser_unknown' }
   | { readonly name: 'sign_in_needed' }
   | { readonly name: 'language_not_offered' }
   /** The association does not chat at all. */
@@ -28,10 +35,19 @@ export const REFUSAL_NAMES = [
   'already_taken',
   'not_taken',
   'referral_needs_a_name',
+  'transfer_needs_a_reason',
+  'promise_needs_a_step',
+  'promise_needs_a_later_time',
+  'not_waiting',
+  'not_answered_yet',
   'malformed',
   'too_long',
   'not_allowed',
   'site_not_allowed',
+  'fields_wrong',
+  'kind_not_offered',
+  'slot_taken',
+  'adviser_unknown',
   'sign_in_needed',
   'language_not_offered',
   'chat_not_offered',

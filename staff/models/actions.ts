@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { AdviserOutcome } from '../../shared/domain/conversation/events.ts'
 import type { AdviserCommand } from '../../shared/protocol/commands.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack } from '../../shared/protocol/wire.ts'
@@ -7,9 +6,9 @@ import type { Ack } from '../../shared/protocol/wire.ts'
 /** Why an action did not happen. `no_answer`: nobody knows whether it did; trying again does no harm. */
 export type Problem = Refusal | { readonly name: 'no_answer' | 'offline' }
 
-type Act =
-  | { readonly type: 'take' | 'put_back' }
-  | { readonly type: 'close'; readonly outcome: AdviserOutcome; readonly referredTo: string | null }
+/** Every command of an adviser but the reply, which waits in an outbox. */
+export type Act = Without<Exclude<AdviserCommand, { type: 'reply' }>, 'clientId' | 'conversation'>
+type Without<One, Keys extends string> = One extends unknown ? Omit<One, Keys> : never
 
 export type Actions = {
   readonly busy: ReadonlySignal<Act['type'] | null>
@@ -29,7 +28,7 @@ type Options = {
   readonly onDone: (n: number) => void
 }
 
-/** Take, put back, close: they happen now or not at all, so they are asked directly and never wait in an outbox. */
+/** Take, put back, close and the rest: they happen now or not at all, so they are asked directly and never wait in an outbox. */
 export function createActions({ conversation, ask, isUp, clientId, onDone }: Options): Actions {
   const busy = signal<Act['type'] | null>(null)
   const problem = signal<Problem | null>(null)
@@ -46,7 +45,7 @@ export function createActions({ conversation, ask, isUp, clientId, onDone }: Opt
       busy.value = act.type
       const same = JSON.stringify(act)
       const id = unanswered?.act === same ? unanswered.id : clientId()
-      const ack = await ask({ ...act, clientId: id, conversation }).catch(() => null)
+      const ack = await ask({ ...act, clientId: id, conversation } as AdviserCommand).catch(() => null)
       busy.value = null
       unanswered = ack ? null : { act: same, id }
       if (ack?.ok) onDone(ack.n)

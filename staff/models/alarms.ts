@@ -3,7 +3,7 @@ import { type Instant, instant, milliseconds } from '../../shared/domain/instant
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import { timeLeft } from './time-left.ts'
 
-/** What an adviser should hear of without looking. Each is said once for each chat and promise. */
+/** What an adviser should hear of without looking. Each is said once for each conversation and promise. */
 export type Alarm = { readonly kind: 'new' | 'soon' | 'late'; readonly row: QueueRow }
 
 type Options = {
@@ -14,7 +14,7 @@ type Options = {
 }
 
 /**
- * Watches the queue: a new chat, and again when one that nobody has taken (or one of mine) is about to be late, then
+ * Watches the queue: what is new, and again when something that nobody has taken (or one of mine) is about to be late, then
  * late (Rocket.Chat#22105). It keeps its own timer, since the page's clock stands still while the page is hidden.
  * Returns the way to stop.
  */

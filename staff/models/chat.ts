@@ -10,14 +10,19 @@ import { type Actions, createActions } from './actions.ts'
 import { readJson, type Store, writeJson } from './store.ts'
 import { createTyping } from './typing.ts'
 
-type Say = Omit<AdviserCommand & { type: 'say' }, 'clientId'>
-export type UnsentReply = OutboxItem<Say>
+type ReplyCommand = Omit<AdviserCommand & { type: 'reply' }, 'clientId'>
+export type UnsentReply = OutboxItem<ReplyCommand>
+/** What comes with a reply: the next step that is promised in it, or that the reply is the whole answer. */
+export type WithReply = { readonly promise: ReplyCommand['promise']; readonly thenClose: boolean }
+const ALONE: WithReply = { promise: null, thenClose: false }
 
 /** One conversation at the desk: its log, my draft and replies on their way, and what I have not read yet. */
 export type Chat = {
   readonly id: string
   /** Null until it has come. */
   readonly conversation: ReadonlySignal<Conversation | null>
+  /** All that has happened in it, in order: for what the conversation's state does not keep, as who handed it on. */
+  readonly events: ReadonlySignal<readonly ConversationEvent[]>
   /** The server will not show it, and why. */
   readonly refused: ReadonlySignal<Refusal | null>
   /** Open, and mine: I may reply, put back and close. */
@@ -33,8 +38,9 @@ export type Chat = {
   readonly leftUnseen: ReadonlySignal<boolean>
   readonly residentTyping: ReadonlySignal<boolean>
   readonly actions: Actions
-  /** Sends the draft in this language and empties it; false when there is nothing to send. */
-  send(language: string): boolean
+  /** Sends the draft in this language and empties it; false when there is nothing to send. With `thenClose` it is
+   * closed as answered once the reply stands in it. */
+  send(language: string, also?: WithReply): boolean
   tryAgain(clientId: string): void
   discard(clientId: string): void
   /** The draft has been changed by hand. */
@@ -64,6 +70,8 @@ export type ChatOptions = {
   /** The resident has ended it while we watched. */
   readonly onLeft?: (chat: Chat) => void
   readonly onSent?: (ok: boolean) => void
+  /** It was closed after its last reply, as the adviser wished. */
+  readonly onClosed?: (chat: Chat) => void
 }
 
 export function createChat(options: ChatOptions): Chat {
@@ -76,7 +84,9 @@ export function createChat(options: ChatOptions): Chat {
   const typing = createTyping(on => tell({ conversation: id, typing: on }))
   const actions = createActions({ conversation: id, ask, isUp, clientId, onDone: log.expect })
 
-  const outbox = createOutbox<Say>({
+  /** Replies after which to close. Not kept through a reload: the adviser then sees that it is still open. */
+  const closing = new Set<string>()
+  const outbox = createOutbox<ReplyCommand>({
     storage: {
       load: () => readJson<UnsentReply[]>(store, `outbox:${id}`) ?? [],
       save: items => writeJson(store, `outbox:${id}`, items.length > 0 ? items : null),
@@ -87,9 +97,14 @@ export function createChat(options: ChatOptions): Chat {
       // The reply stays in sight as "sending" until it stands in the conversation: it never blinks away between.
       if (ack.ok) await arrival(ack.n)
       options.onSent?.(ack.ok)
+      if (ack.ok && closing.delete(command.clientId)) void close()
       return ack
     },
   })
+
+  async function close() {
+    if (await actions.run({ type: 'close', outcome: 'answered', referredTo: null })) options.onClosed?.(chat)
+  }
 
   /** Settles when the conversation has come to the number `n`, or after a while: the log goes on asking by itself. */
   function arrival(n: number): Promise<void> {
@@ -111,6 +126,7 @@ export function createChat(options: ChatOptions): Chat {
   const chat: Chat = {
     id,
     conversation,
+    events: log.events,
     refused: log.refused,
     held: computed(() => conversation.value?.phase === 'talking' && conversation.value.adviser?.id === me),
     draft,
@@ -126,18 +142,22 @@ export function createChat(options: ChatOptions): Chat {
     }),
     residentTyping: typing.residentTyping,
     actions,
-    send(language) {
+    send(language, { promise, thenClose } = ALONE) {
       const text = draft.value
       if (text.trim() === '') return false
       batch(() => {
         draft.value = ''
-        outbox.add({ type: 'say', conversation: id, text, language })
+        const sent = outbox.add({ type: 'reply', conversation: id, text, language, promise })
+        if (thenClose) closing.add(sent)
       })
       typing.typed(true)
       return true
     },
     tryAgain: outbox.tryAgain,
-    discard: outbox.discard,
+    discard(clientId) {
+      closing.delete(clientId)
+      outbox.discard(clientId)
+    },
     typed: () => typing.typed(draft.value.trim() === ''),
     see() {
       readTo.value = conversation.value?.n ?? 0

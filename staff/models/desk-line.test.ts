@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { begin } from '../testing/server.ts'
-import { heard, opened, openTab, RESIDENT, type Tab, take, until, write } from '../testing/tab.ts'
+import { heard, opened, openTab, type Tab, take, until, write } from '../testing/tab.ts'
 
 let tab: Tab
 beforeEach(async () => {
@@ -27,7 +27,7 @@ test('what is sent while the line is down arrives once when it is back', async (
   tab.server.cut()
   await until(() => expect(desk.line.state.value).toBe('down'))
   write(chat, 'Sent into the dark')
-  tab.server.act('a', { type: 'say', by: RESIDENT, text: 'Missed?', language: 'en' })
+  tab.server.act('a', { type: 'say', text: 'Missed?', language: 'en' })
   expect(heard(tab.server, 'a')).toEqual([])
   await until(() => expect(heard(tab.server, 'a')).toEqual(['Sent into the dark']))
   await until(() =>

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { begin } from '../testing/server.ts'
-import { heard, OWEN, opened, openTab, RESIDENT, type Tab, take, until, write } from '../testing/tab.ts'
+import { heard, OWEN, opened, openTab, type Tab, take, until, write } from '../testing/tab.ts'
 
 let tab: Tab
 beforeEach(async () => {
@@ -70,8 +70,8 @@ test('messages in a chat that is not open are counted, and read when it is opene
   const desk = await tab.sitDown()
   const a = await take(desk, 'a')
   await take(desk, 'b')
-  tab.server.act('a', { type: 'say', by: RESIDENT, text: 'Are you there?', language: 'en' })
-  tab.server.act('a', { type: 'say', by: RESIDENT, text: 'Hello?', language: 'en' })
+  tab.server.act('a', { type: 'say', text: 'Are you there?', language: 'en' })
+  tab.server.act('a', { type: 'say', text: 'Hello?', language: 'en' })
   await until(() => expect(a.unread.value).toBe(2))
   expect(desk.wanting.value).toBe(1)
   expect(tab.said).toContain('New message: Beryl Pugh.')
@@ -82,7 +82,7 @@ test('messages in a chat that is not open are counted, and read when it is opene
 test('a message in the open chat is announced, and what was there before is not', async () => {
   begin(tab.server, 'a', 'Beryl Pugh', 'Said before')
   await take(await tab.sitDown(), 'a')
-  tab.server.act('a', { type: 'say', by: RESIDENT, text: 'Said now', language: 'en' })
+  tab.server.act('a', { type: 'say', text: 'Said now', language: 'en' })
   await until(() => expect(tab.said).toContain('Beryl Pugh: Said now'))
   expect(tab.said.join()).not.toContain('Said before')
 })
@@ -95,7 +95,7 @@ test('a chat that its resident ends while another is open is kept in sight until
   await take(desk, 'b')
   tab.server.act('a', { type: 'end' })
   await until(() => expect(desk.chats.leftover.value.map(chat => chat.id)).toEqual(['a']))
-  expect(tab.said).toContain('The resident has ended the chat: Beryl Pugh.')
+  expect(tab.said).toContain('The resident has ended this: Beryl Pugh.')
   desk.route.go({ page: 'chat', id: 'a' })
   desk.route.go({ page: 'queue' })
   expect(desk.chats.leftover.value).toEqual([])
@@ -111,7 +111,7 @@ test('the resident is seen writing', async () => {
   const chat = await take(await tab.sitDown(), 'a')
   tab.server.tellPresence({ conversation: 'a', who: 'resident', typing: true })
   await until(() => expect(chat.residentTyping.value).toBe(true))
-  tab.server.act('a', { type: 'say', by: RESIDENT, text: 'There', language: 'en' })
+  tab.server.act('a', { type: 'say', text: 'There', language: 'en' })
   await until(() => expect(chat.residentTyping.value).toBe(false))
 })
 

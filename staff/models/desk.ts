@@ -4,18 +4,20 @@ import { timeOf } from '../../shared/client/dates.ts'
 import type { Line } from '../../shared/client/line.ts'
 import { uuid } from '../../shared/client/uuid.ts'
 import type { AdviserCommand, StaffResume } from '../../shared/protocol/commands.ts'
-import type { Me } from '../../shared/protocol/http.ts'
+import type { Colleagues, Me } from '../../shared/protocol/http.ts'
 import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
 import { type Alarm, watchAlarms } from './alarms.ts'
 import { type Alerts, createAlerts, type Notices, type Told } from './alerts.ts'
 import { type Availability, createAvailability } from './availability.ts'
 import { type Chat, createChat } from './chat.ts'
 import { type Chats, createChats } from './chats.ts'
+import { type ColleagueList, createColleagues } from './colleagues.ts'
+import { type Filter, filterOf, queryOf } from './filter.ts'
 import type { StaffText } from './language.ts'
 import { createOneTab, type Locks } from './one-tab.ts'
 import { createQueue, type Queue } from './queue.ts'
 import type { Route } from './route.ts'
-import { sayWho } from './say.ts'
+import { sayAlarm } from './say-contact.ts'
 import type { Sound } from './sound.ts'
 import { type Store, within } from './store.ts'
 
@@ -32,6 +34,11 @@ export type Desk = {
   readonly available: Availability['available']
   readonly enterSends: Signal<boolean>
   readonly route: Route
+  /** Which rows of the queue are shown; kept in the address. */
+  readonly filter: ReadonlySignal<Filter>
+  setFilter(change: Partial<Filter>): void
+  /** To whom a conversation can be passed on. */
+  readonly colleagues: ColleagueList
   /** The conversation that is open, or null. */
   readonly open: ReadonlySignal<Chat | null>
   /** How many things want the adviser: chats that wait, and chats of theirs with unread messages. */
@@ -55,6 +62,7 @@ export type DeskOptions = {
   readonly locks: Locks
   readonly sound: Sound
   readonly notices: Notices
+  readonly colleagues: () => Promise<Colleagues>
   readonly announce: (words: string, language?: string) => void
   /** The server no longer knows this session. */
   readonly onSessionEnd: () => void
@@ -118,6 +126,8 @@ export function createDesk(options: DeskOptions): Desk {
               announce(text().t('announce.message', { who, text: said }), language)
           } else if (chat.held.peek()) {
             announce(text().t('announce.messageElsewhere', { who }))
+            // A chat is a person waiting at this moment; whoever wrote a message expects no answer by return.
+            if (chat.conversation.peek()?.kind !== 'chat') return
             void alerts.tell([{ kind: 'message', conversation: chat.id, row: null }])
           }
         },
@@ -125,14 +135,18 @@ export function createDesk(options: DeskOptions): Desk {
           const who = chat.conversation.peek()?.name ?? text().t('chat.resident')
           announce(text().t('announce.left', { who }))
         },
+        onClosed: () => announce(text().t('announce.closed')),
         onSent: ok => announce(text().t(ok ? 'announce.sent' : 'announce.notSent')),
       }),
   })
 
   const raise = (alarms: readonly Alarm[]) => {
-    for (const { kind, row } of alarms) announce(text().t(`announce.${kind}`, { who: sayWho(row, text()) }))
-    void alerts.tell(alarms.map(({ kind, row }) => ({ kind, row, conversation: row.conversation })))
+    for (const alarm of alarms) announce(sayAlarm(alarm, text()))
+    // Only chats ring: everything else is a matter of hours or days, and is announced quietly.
+    const ringing = alarms.filter(({ row }) => row.kind === 'chat')
+    void alerts.tell(ringing.map(({ kind, row }) => ({ kind, row, conversation: row.conversation })))
   }
+  const filter = computed(() => filterOf(route.query.value))
   const enterSends = signal(deviceStore.get('enter') === null)
   const open = computed(() => chats.all.value.find(chat => chat.id === openId.value) ?? null)
   const stops = [
@@ -173,9 +187,14 @@ export function createDesk(options: DeskOptions): Desk {
     available,
     enterSends,
     route,
+    filter,
+    setFilter: change => route.setQuery(queryOf({ ...filter.peek(), ...change })),
+    colleagues: createColleagues(options.colleagues),
     open,
     wanting: computed(
-      () => queue.waiting.value.length + chats.all.value.filter(chat => chat.unread.value > 0).length,
+      () =>
+        queue.waiting.value.filter(({ kind }) => kind === 'chat').length +
+        chats.all.value.filter(chat => chat.unread.value > 0).length,
     ),
     forget() {
       chats.close()

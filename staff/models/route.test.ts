@@ -1,24 +1,33 @@
 import { expect, test } from 'vitest'
 import { createRoute, pathOf, placeOf } from './route.ts'
 
-function browser(pathname: string) {
+function browser(address: string) {
   const listeners = new Set<() => void>()
-  const entries = [pathname]
-  const location = { pathname }
+  const entries = [address]
+  const location = { pathname: '', search: '' }
+  const show = (next: string) => {
+    const { pathname, search } = new URL(next, 'https://doorstep.example')
+    Object.assign(location, { pathname, search })
+  }
+  show(address)
   return {
     location,
     entries,
     history: {
-      pushState(_data: unknown, _unused: string, path: string) {
-        entries.push(path)
-        location.pathname = path
+      pushState(_data: unknown, _unused: string, next: string) {
+        entries.push(next)
+        show(next)
+      },
+      replaceState(_data: unknown, _unused: string, next: string) {
+        entries[entries.length - 1] = next
+        show(next)
       },
     },
     addEventListener: (_type: 'popstate', listener: () => void) => void listeners.add(listener),
     removeEventListener: (_type: 'popstate', listener: () => void) => void listeners.delete(listener),
     back() {
       entries.pop()
-      location.pathname = entries.at(-1) ?? ''
+      show(entries.at(-1) ?? '')
       for (const listener of listeners) listener()
     },
   }
@@ -48,4 +57,18 @@ test('going where one is leaves the history alone', () => {
   const route = createRoute(page)
   route.go({ page: 'queue' })
   expect(page.entries).toEqual(['/staff/'])
+})
+
+test('the query stays when the place changes, and a change of it leaves the history alone', () => {
+  const page = browser('/staff/?who=mine')
+  const route = createRoute(page)
+  route.go({ page: 'chat', id: 'one' })
+  expect(page.entries).toEqual(['/staff/?who=mine', '/staff/c/one?who=mine'])
+  route.setQuery('?kind=callback')
+  expect(page.entries).toEqual(['/staff/?who=mine', '/staff/c/one?kind=callback'])
+  expect(route.linkTo({ page: 'queue' })).toBe('/staff/?kind=callback')
+  route.setQuery('')
+  expect(route.linkTo({ page: 'queue' })).toBe('/staff/')
+  page.back()
+  expect(route.query.value).toBe('?who=mine')
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { createWords } from '../../shared/client/words.ts'
 import { REFUSAL_NAMES, type Refusal } from '../../shared/protocol/refusals.ts'
 import type { StaffKey } from './language.ts'
-import { languageName, sayDuration, sayOutcomeOfPromise, sayProblem, sayTimeLeft, sayWho } from './say.ts'
+import { languageName, sayDuration, sayMoment, sayProblem, sayStanding, sayTimeLeft, sayWho } from './say.ts'
 
 const words = (language: string) =>
   createWords<never, StaffKey>(language, JSON.parse(readFileSync(`locales/${language}/staff.json`, 'utf8')))
@@ -36,24 +36,67 @@ test('without a due time no time is promised', () => {
   )
 })
 
-test('what became of a promise: kept in time, kept late, or closed before', () => {
+test('what is due on another day is said with its date and counted in days', () => {
+  const target = { ...promise, due: '2026-11-27T17:00:00.000Z', warnAt: '2026-11-27T16:00:00.000Z' }
+  const both = (now: string) => [en, cy].map(text => sayTimeLeft(target, now, text).words)
+  expect(both('2026-11-26T10:15:00.000Z')).toEqual([
+    'By 5pm on Friday 27 November, 1 day left',
+    'Erbyn 5yh ddydd Gwener 27 Tachwedd, 1 diwrnod ar ôl',
+  ])
+  expect(both('2026-11-25T10:15:00.000Z')[1]).toContain('2 ddiwrnod ar ôl')
+  expect(both('2026-11-27T10:15:00.000Z')[0]).toBe('6 hours 45 minutes left, by 5pm')
+  expect(both('2026-11-27T18:30:00.000Z')[0]).toBe('Late by 1 hour 30 minutes')
+  expect(both('2026-11-30T09:00:00.000Z')).toEqual([
+    'Late by 3 days: promised by 5pm on Friday 27 November',
+    '3 diwrnod yn hwyr: addawyd erbyn 5yh ddydd Gwener 27 Tachwedd',
+  ])
+})
+
+test('over midnight minutes are still minutes', () => {
+  const target = { ...promise, due: '2026-11-27T00:02:00.000Z', warnAt: '2026-11-27T00:01:00.000Z' }
+  expect(sayTimeLeft(target, '2026-11-26T23:59:30.000Z', en).words).toBe(
+    '2 minutes 30 seconds left, by 12.02am',
+  )
+})
+
+test('a moment is said with its date, and the last minute of a day as its end', () => {
+  expect(sayMoment('2026-07-01T15:30:00.000Z', en)).toBe('4.30pm on Wednesday 1 July')
+  expect(sayMoment('2026-11-27T23:59:59.000Z', en)).toBe('the end of Friday 27 November')
+  expect(sayMoment('2026-11-27T23:59:59.000Z', cy)).toBe('diwedd dydd Gwener 27 Tachwedd')
+})
+
+test('how a promise stands: kept in time, kept late, closed before, late, open, and at the latest', () => {
   const target = {
     ...promise,
+    due: '2026-11-25T17:00:00.000Z',
     target: 'a',
+    afterFirstReply: false,
     setAt: '',
     warnedAt: null,
     lateAt: null,
     metAt: null,
     endedAt: null,
   }
-  const met = (metAt: string) => sayOutcomeOfPromise({ ...target, metAt }, en)
-  expect(met('2026-11-23T10:18:00.000Z')).toBe('Answered at 10.18am, in time (promised by 10.18am)')
-  expect(met('2026-11-23T10:19:30.000Z')).toBe(
-    'Answered at 10.19am, late by 1 minute 30 seconds (promised by 10.18am)',
+  const now = '2026-11-24T10:00:00.000Z'
+  const standing = (change: object, at = now) => sayStanding({ ...target, ...change }, at, en)
+  expect(standing({ metAt: '2026-11-25T17:00:00.000Z' })).toBe(
+    'Kept in time: 5pm on Wednesday 25 November (promised by 5pm)',
   )
-  expect(sayOutcomeOfPromise({ ...target, endedAt: '2026-11-23T10:16:00.000Z' }, en)).toBe(
-    'Closed before it was answered',
+  expect(standing({ metAt: '2026-11-25T17:30:00.000Z' })).toBe(
+    'Kept late by 30 minutes: 5.30pm on Wednesday 25 November (promised by 5pm)',
   )
+  expect(standing({ metAt: '2026-11-24T10:00:00.000Z' })).toBe(
+    'Kept in time: 10am on Tuesday 24 November (promised by 5pm on Wednesday 25 November)',
+  )
+  expect(standing({ endedAt: now })).toBe('Closed before it was kept')
+  expect(standing({}, '2026-11-27T09:00:00.000Z')).toBe(
+    'Late by 2 days: promised by 5pm on Wednesday 25 November',
+  )
+  expect(standing({})).toBe('Open: by 5pm on Wednesday 25 November')
+  expect(standing({ afterFirstReply: true })).toBe(
+    'Open: by 5pm on Wednesday 25 November at the latest. It counts from the first reply.',
+  )
+  expect(standing({ due: null })).toBe('Open: no time promised')
 })
 
 test('every refusal has a sentence in both languages, with all its blanks filled', () => {
@@ -66,7 +109,7 @@ test('every refusal has a sentence in both languages, with all its blanks filled
     }
   }
   expect(sayProblem({ name: 'already_taken', by: 'Siân Morgan' }, en)).toBe(
-    'Siân Morgan has taken this chat.',
+    'Siân Morgan has already taken this.',
   )
   expect(sayProblem({ name: 'too_often', retryAfterSeconds: 90 }, cy)).toContain('1 munud 30 eiliad')
 })

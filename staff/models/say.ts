@@ -1,4 +1,5 @@
-import { duration, timeOf } from '../../shared/client/dates.ts'
+import { dateOf, daysAhead, duration, isEndOfDay, timeOf } from '../../shared/client/dates.ts'
+import { softenDay } from '../../shared/client/welsh.ts'
 import type { Target } from '../../shared/domain/conversation/state.ts'
 import { type Instant, milliseconds } from '../../shared/domain/instant.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
@@ -14,7 +15,8 @@ export const sayDuration = (seconds: number, { language }: StaffText): string =>
     .map(length => duration(length, language))
     .join(' ')
 
-/** The time left of a row's promise, in words that carry the urgency by themselves. */
+/** The time left of a row's promise, in words that carry the urgency by themselves. What falls due on another day is
+ * counted in days: seconds would only flicker. */
 export function sayTimeLeft(
   target: QueueRow['target'],
   now: Instant,
@@ -22,31 +24,65 @@ export function sayTimeLeft(
 ): { urgency: Urgency; words: string } {
   const { urgency, seconds } = timeLeft(target, now)
   if (urgency === 'none' || !target?.due) return { urgency, words: text.t('time.none') }
-  const length = sayDuration(seconds, text)
-  if (urgency === 'late') return { urgency, words: text.t('time.lateBy', { duration: length }) }
-  const key = urgency === 'soon' ? 'time.soonLeft' : 'time.left'
-  return { urgency, words: text.t(key, { duration: length, time: timeOf(target.due, text.language) }) }
+  const { due } = target
+  const ahead = daysAhead(due, now)
+  if (ahead === 0 || seconds < HOUR) {
+    const said = { duration: sayDuration(seconds, text), time: timeOf(due, text.language) }
+    return { urgency, words: text.t(KEYS[urgency].today, said) }
+  }
+  const said = { days: text.t('time.days', { count: Math.abs(ahead) }), moment: sayMoment(due, text) }
+  return { urgency, words: text.t(KEYS[urgency].otherDay, said) }
 }
 
-/** What became of a promise that no longer runs: kept, kept late, or closed before it was kept. */
-export function sayOutcomeOfPromise(target: Target, text: StaffText): string {
-  const { due, metAt } = target
-  if (metAt === null) return text.t('chat.endedUnanswered')
-  const time = timeOf(metAt, text.language)
-  if (due === null) return text.t('chat.answeredAt', { time })
-  const said = { time, due: timeOf(due, text.language) }
-  if (metAt <= due) return text.t('chat.answeredInTime', said)
-  const seconds = Math.ceil((milliseconds(metAt) - milliseconds(due)) / 1000)
-  return text.t('chat.answeredLate', { ...said, duration: sayDuration(seconds, text) })
+const HOUR = 3600
+const KEYS = {
+  in_time: { today: 'time.left', otherDay: 'time.daysLeft' },
+  soon: { today: 'time.soonLeft', otherDay: 'time.soonDaysLeft' },
+  late: { today: 'time.lateBy', otherDay: 'time.daysLate' },
+} as const
+
+/** How one promise stands, for the list of all of them: kept, kept late, closed before it was kept, late, or open. */
+export function sayStanding(target: Target, now: Instant, text: StaffText): string {
+  const { due, metAt, endedAt, afterFirstReply } = target
+  const moment = due && sayMoment(due, text)
+  if (metAt !== null) {
+    const at = sayMoment(metAt, text)
+    if (due === null || !moment) return text.t('standing.met', { at })
+    // On the same day the date is not said twice.
+    const by = daysAhead(due, metAt) === 0 ? timeOf(due, text.language) : moment
+    if (metAt <= due) return text.t('standing.inTime', { at, moment: by })
+    return text.t('standing.metLate', { at, moment: by, length: sayLateness(due, metAt, text) })
+  }
+  if (endedAt !== null) return text.t('standing.ended')
+  if (due === null || !moment) return text.t('standing.noTime')
+  if (now > due) return text.t('standing.late', { moment, length: sayLateness(due, now, text) })
+  return text.t(afterFirstReply ? 'standing.atTheLatest' : 'standing.open', { moment })
+}
+
+/** How long after the due time: days where days lie between, else hours and minutes. */
+function sayLateness(due: Instant, at: Instant, text: StaffText): string {
+  const days = daysAhead(at, due)
+  const seconds = Math.ceil((milliseconds(at) - milliseconds(due)) / 1000)
+  return days === 0 || seconds < HOUR ? sayDuration(seconds, text) : text.t('time.days', { count: days })
 }
 
 /** A sentence for every refusal, and for a line that is down or an answer that did not come. */
 export function sayProblem(problem: Problem, text: StaffText): string {
   if (problem.name === 'no_answer' || problem.name === 'offline') return text.t(`problem.${problem.name}`)
-  const { name, ...about } = problem
-  const wait = 'retryAfterSeconds' in about ? { duration: sayDuration(about.retryAfterSeconds, text) } : {}
   // Cast, because the type of the keys takes the end of `too_often` for a plural.
-  return text.t(`refusal.${name}` as StaffKey, { ...about, ...wait })
+  return text.t(`refusal.${problem.name}` as StaffKey, {
+    by: 'by' in problem ? problem.by : '',
+    limit: 'limit' in problem ? problem.limit : 0,
+    duration: 'retryAfterSeconds' in problem ? sayDuration(problem.retryAfterSeconds, text) : '',
+  })
+}
+
+/** "10am on Friday 27 November", "10yb ddydd Gwener 27 Tachwedd", "the end of Friday 27 November" (D6): with its date,
+ * whatever today is. */
+export function sayMoment(at: Instant, { t, language }: StaffText): string {
+  const day = dateOf(at, language)
+  if (isEndOfDay(at)) return t('time.endOf', { day })
+  return t('time.on', { time: timeOf(at, language), day: language === 'cy' ? softenDay(day) : day })
 }
 
 /** Name and subject, as far as they were given. */

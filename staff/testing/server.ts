@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server, type Socket } from 'socket.io'
+import type { FieldValues } from '../../shared/domain/contact/fields.ts'
+import type { Kind } from '../../shared/domain/contact/kinds.ts'
 import { type Command, decide } from '../../shared/domain/conversation/decide.ts'
 import type { AdviserName, ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
@@ -8,6 +10,12 @@ import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
 import type { AdviserCommand, StaffPresence, StaffResume } from '../../shared/protocol/commands.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
+
+type Asked = AdviserCommand extends infer One
+  ? One extends AdviserCommand
+    ? Omit<One, 'clientId' | 'conversation'>
+    : never
+  : never
 
 /** The staff side of the wire on a real Socket.IO server on loopback, with the house's own rules and no storage. */
 export type TestServer = {
@@ -73,11 +81,34 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
     if (refusal) return { ok: false, refusal }
     const known = answers.get(clientId)
     if (known) return known
-    const by = { role: 'adviser', ...adviser } as const
-    const ack = apply(conversation, asked.type === 'say' ? { ...asked, by } : { ...asked, adviser }, clientId)
+    const ack = apply(conversation, toDomain(asked), clientId)
     answers.set(clientId, ack)
     return ack
   }
+
+  /** The wire names people by id; the rules know them by name. */
+  function toDomain(asked: Asked): Command {
+    switch (asked.type) {
+      case 'reply':
+      case 'contact':
+        return {
+          ...asked,
+          adviser,
+          promise: asked.promise && { ...asked.promise, owner: nameOf(asked.promise) },
+          moved: [],
+        }
+      case 'promise':
+        return { ...asked, adviser, promise: { ...asked.promise, owner: nameOf(asked.promise) } }
+      case 'transfer':
+        return { ...asked, adviser, to: { id: asked.to, name: asked.to } }
+      case 'raise_complaint':
+        return { ...asked, by: { role: 'adviser', ...adviser }, targets: [] }
+      default:
+        return { ...asked, adviser }
+    }
+  }
+  const nameOf = ({ owner }: { owner: string }) =>
+    owner === adviser.id ? adviser : { id: owner, name: owner }
 
   function resume(asked: StaffResume, socket: Socket<StaffToServer, ServerToStaff>): Resumed {
     if ('queue' in asked) {
@@ -125,27 +156,55 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
   return server
 }
 
+/** A resident asks for a call back, promised by Wednesday at 5pm. */
+export function askForCall(server: TestServer, id: string, name: string): void {
+  const fields = { phone: '01632 960555', name, slot: 'soon', text: 'My rent account' }
+  start(server, id, {
+    kind: 'callback',
+    name,
+    fields,
+    stage: 'contact_back',
+    due: '2026-11-25T17:00:00.000Z',
+  })
+}
+
 /** A resident begins a chat, promised an answer in three minutes, and says something. */
 export function begin(server: TestServer, id: string, name: string, words = 'Hello'): void {
+  start(server, id, { kind: 'chat', name, fields: {}, stage: 'answer', due: '2026-11-23T10:18:00.000Z' })
+  server.act(id, { type: 'say', text: words, language: 'en' })
+}
+
+type Begun = {
+  readonly kind: Kind
+  readonly name: string
+  readonly fields: FieldValues
+  readonly stage: string
+  readonly due: string
+}
+
+function start(server: TestServer, id: string, { kind, name, fields, stage, due }: Begun): void {
   server.act(id, {
     type: 'start',
     conversation: id,
     association: 'mha',
-    kind: 'chat',
+    kind,
     language: 'en',
     name,
     subject: null,
     page: null,
+    reference: 'K7M4QX',
+    fields,
     whileOpen: true,
+    exceptional: false,
     targets: [
       {
-        target: 'chat_answer',
-        stage: 'answer',
-        due: '2026-11-23T10:18:00.000Z',
-        warnAt: '2026-11-23T10:17:00.000Z',
-        asWritten: 'within 3 minutes',
+        target: `${kind}_${stage}`,
+        stage,
+        due,
+        warnAt: new Date(Date.parse(due) - 60_000).toISOString(),
+        asWritten: 'as the policy says',
+        afterFirstReply: false,
       },
     ],
   })
-  server.act(id, { type: 'say', by: { role: 'resident' }, text: words, language: 'en' })
 }

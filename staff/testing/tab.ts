@@ -13,8 +13,11 @@ import { createStore } from '../models/store.ts'
 import { NOW, startTestServer, type TestServer } from './server.ts'
 
 export const OWEN = { id: 'owen', name: 'Owen Price' }
-export const RESIDENT = { role: 'resident' } as const
 const SIAN = { id: 'sian', name: 'Siân Morgan' }
+const COLLEAGUES = [
+  { ...SIAN, languages: ['cy', 'en'] },
+  { ...OWEN, languages: ['en'] },
+]
 const ME: Me = {
   adviser: { ...SIAN, email: 'sian@mha.example', languages: ['cy', 'en'] },
   association: {
@@ -36,6 +39,10 @@ export type Tab = {
   readonly kept: Map<string, string>
   /** What a screen reader was told. */
   readonly said: string[]
+  /** What has sounded; sound was agreed to before the page was opened. */
+  readonly rung: string[]
+  /** The list of colleagues cannot be had while true. */
+  colleaguesFail: boolean
   /** How often the page heard that the session has ended. */
   ended: number
   /** Opens the staff page: a second time is the same tab after a reload. */
@@ -46,11 +53,14 @@ export type Tab = {
 export async function openTab(): Promise<Tab> {
   const server = await startTestServer(SIAN)
   const desks: Desk[] = []
-  const kept = new Map<string, string>()
+  const agreed = JSON.stringify({ asked: true, sound: true, notices: false })
+  const kept = new Map<string, string>([[`${SIAN.id}:alerts`, agreed]])
   const tab: Tab = {
     server,
     kept,
     said: [],
+    rung: [],
+    colleaguesFail: false,
     ended: 0,
     async sitDown(at = '/staff/') {
       const storage = () => storageOver(kept)
@@ -68,8 +78,12 @@ export async function openTab(): Promise<Tab> {
         onStorage: () => () => {},
         visible: signal(true),
         locks: null,
-        sound: { ready: signal(true), unlock: async () => {}, play() {}, close() {} },
+        sound: { ready: signal(true), unlock: async () => {}, play: tune => tab.rung.push(tune), close() {} },
         notices: { allowed: () => false, ask: async () => false, show() {} },
+        async colleagues() {
+          if (tab.colleaguesFail) throw new Error('No answer.')
+          return { advisers: COLLEAGUES }
+        },
         announce: words => tab.said.push(words),
         onSessionEnd: () => {
           tab.ended += 1
@@ -110,15 +124,16 @@ export const heard = (server: TestServer, id: string) =>
     ?.messages.filter(({ by }) => by.role === 'adviser')
     .map(message => message.text)
 
-function addressBar(pathname: string) {
-  const location = { pathname }
+function addressBar(address: string) {
+  const location = { pathname: '', search: '' }
+  const show = (_data: unknown, _unused: string, next: string) => {
+    const { pathname, search } = new URL(next, 'https://doorstep.example')
+    Object.assign(location, { pathname, search })
+  }
+  show(null, '', address)
   return {
     location,
-    history: {
-      pushState(_data: unknown, _unused: string, path: string) {
-        location.pathname = path
-      },
-    },
+    history: { pushState: show, replaceState: show },
     addEventListener() {},
     removeEventListener() {},
   }

@@ -8,7 +8,7 @@ export function BackToQueue({ desk }: { desk: Desk }) {
   return (
     <a
       class="back"
-      href="/staff/"
+      href={desk.route.linkTo({ page: 'queue' })}
       onClick={event => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return
         event.preventDefault()

@@ -4,101 +4,97 @@ import { type Conversation, nextTarget } from '../../shared/domain/conversation/
 import type { Chat } from '../models/chat.ts'
 import type { Desk } from '../models/desk.ts'
 import { sayProblem } from '../models/say.ts'
+import { type Action, ActionBar } from './action-bar.tsx'
+import { ActionPanel } from './action-panel.tsx'
 import { BackToQueue } from './back-to-queue.tsx'
 import { ClosedNote } from './closed-note.tsx'
-import { Closing } from './closing.tsx'
 import { Facts } from './facts.tsx'
 import { focusWish, useKeptFocus } from './focus.ts'
+import { Hazards } from './hazards.tsx'
 import { Messages } from './messages.tsx'
 import { Reply } from './reply.tsx'
+import { Take } from './take.tsx'
 import { useText } from './text.ts'
 
 type ChatViewProps = { desk: Desk; chat: Chat; state: Conversation; announce: (words: string) => void }
 
-/** One conversation: who and what, the messages, and what the adviser may do now. */
+/** One conversation: who and what, what has happened, and what the adviser may do now. */
 export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
   const text = useText()
   const { t } = text
-  const { busy, problem, run } = chat.actions
-  const closing = useSignal(false)
+  const { problem, run } = chat.actions
+  const action = useSignal<Action | null>(null)
   const held = chat.held.value
   const article = useRef<HTMLElement>(null)
   useKeptFocus(article, 'chat-heading')
+  // What needs it to be mine ends when it no longer is.
+  const open = action.value && (held || FOR_ANYBODY.has(action.value)) ? action.value : null
+  const isChat = state.kind === 'chat'
 
   const act = async (type: 'take' | 'put_back') => {
     if (!(await run({ type }))) return
     announce(t(type === 'take' ? 'announce.taken' : 'announce.putBack'))
     focusWish.value = 'chat'
   }
+  const close = () => {
+    action.value = null
+  }
   return (
-    <article class="conversation" ref={article}>
+    <article class={isChat && !open ? 'conversation' : 'conversation long'} ref={article}>
       <BackToQueue desk={desk} />
       <Facts desk={desk} state={state}>
-        {held && (
-          <div class="buttons">
-            <button
-              type="button"
-              class="button"
-              aria-disabled={busy.value !== null}
-              onClick={() => void act('put_back')}
-            >
-              {t(busy.value === 'put_back' ? 'chat.puttingBack' : 'chat.putBack')}
-            </button>
-            <button
-              type="button"
-              class="button"
-              id="close-chat"
-              aria-expanded={closing.value}
-              onClick={() => {
-                closing.value = !closing.value
-                chat.actions.clearProblem()
-              }}
-            >
-              {t('chat.close')}
-            </button>
-          </div>
+        {state.phase !== 'closed' && (
+          <ActionBar
+            chat={chat}
+            state={state}
+            held={held}
+            open={open}
+            onOpen={next => {
+              action.value = action.value === next ? null : next
+              chat.actions.clearProblem()
+            }}
+            onPutBack={() => void act('put_back')}
+          />
         )}
       </Facts>
-      {problem.value && !closing.value && (
+      {problem.value && !open && (
         <p class="problem" role="alert">
           {sayProblem(problem.value, text)}
         </p>
       )}
+      {state.hazards?.settled === null && state.phase !== 'closed' && <Hazards chat={chat} state={state} />}
       <Messages desk={desk} chat={chat} state={state} />
-      {held && closing.value ? (
-        <Closing
+      {open && state.phase !== 'closed' ? (
+        <ActionPanel
+          action={open}
+          desk={desk}
           chat={chat}
+          state={state}
           announce={announce}
           onDone={() => {
-            closing.value = false
+            close()
             focusWish.value = 'chat'
           }}
           onCancel={() => {
-            closing.value = false
-            document.getElementById('close-chat')?.focus()
+            close()
+            chat.actions.clearProblem()
+            document.getElementById(`act-${open}`)?.focus()
           }}
         />
       ) : held ? (
         <Reply desk={desk} chat={chat} state={state} />
       ) : state.phase === 'waiting' ? (
-        <div class="take">
-          <button
-            type="button"
-            id="take"
-            class="main-button"
-            aria-disabled={busy.value !== null}
-            aria-describedby="take-hint"
-            onClick={() => void act('take')}
-          >
-            {t(busy.value === 'take' ? 'chat.taking' : 'chat.take')}
-          </button>
-          <p id="take-hint">
-            {t('chat.takeHint')} {nextTarget(state.targets)?.due && t('chat.takePromise')}
-          </p>
-        </div>
+        <Take
+          chat={chat}
+          isChat={isChat}
+          promised={Boolean(nextTarget(state.targets)?.due)}
+          onTake={() => void act('take')}
+        />
       ) : (
         <ClosedNote chat={chat} state={state} />
       )}
     </article>
   )
 }
+
+const FOR_ANYBODY: ReadonlySet<Action> = new Set(['note', 'complaint'])

@@ -7,6 +7,7 @@ import { useText } from './text.ts'
 export function ClosedNote({ chat, state }: { chat: Chat; state: Conversation }) {
   const { t, language } = useText()
   const { closed, adviser } = state
+  const isChat = state.kind === 'chat'
   const draft = chat.draft.value.trim()
   return (
     <div class="closed-note">
@@ -15,7 +16,9 @@ export function ClosedNote({ chat, state }: { chat: Chat; state: Conversation })
           <p>
             {closed.by.role === 'adviser'
               ? t('chat.closedBy', { name: closed.by.name, time: timeOf(closed.at, language) })
-              : t('chat.closedByResident', { time: timeOf(closed.at, language) })}
+              : t(isChat ? 'chat.closedByResident' : 'item.closedByResident', {
+                  time: timeOf(closed.at, language),
+                })}
           </p>
           {closed.referredTo ? (
             <p>{t('chat.referredTo', { name: closed.referredTo })}</p>
@@ -24,7 +27,7 @@ export function ClosedNote({ chat, state }: { chat: Chat; state: Conversation })
           )}
         </>
       ) : (
-        <p>{t('chat.takenBy', { name: adviser?.name ?? '' })}</p>
+        <p>{t(isChat ? 'chat.takenBy' : 'item.takenBy', { name: adviser?.name ?? '' })}</p>
       )}
       {draft && (
         <div class="field">

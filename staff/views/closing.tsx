@@ -1,36 +1,25 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
 import { ADVISER_OUTCOMES, type AdviserOutcome } from '../../shared/domain/conversation/events.ts'
 import { LIMITS } from '../../shared/protocol/limits.ts'
-import type { Chat } from '../models/chat.ts'
-import { sayProblem } from '../models/say.ts'
+import { Choices } from './choices.tsx'
 import { Field } from './field.tsx'
+import { Panel, type PanelProps } from './panel.tsx'
 import { useText } from './text.ts'
 
-type ClosingProps = {
-  chat: Chat
-  announce: (words: string) => void
-  onDone: () => void
-  onCancel: () => void
-}
 type Mistake = 'outcome' | 'referred' | 'unsent'
 
-/** How the chat ended, asked in the page and not over it: the messages stay in sight. */
-export function Closing({ chat, announce, onDone, onCancel }: ClosingProps) {
-  const text = useText()
-  const { t } = text
+/** How it ended. It closes only with an outcome, and as answered only when somebody has answered. */
+export function Closing({ chat, announce, onDone, onCancel }: PanelProps) {
+  const { t } = useText()
   const outcome = useSignal<AdviserOutcome | null>(null)
   const referredTo = useSignal('')
   const mistake = useSignal<Mistake | null>(null)
-  const first = useRef<HTMLInputElement>(null)
-  const { busy, problem } = chat.actions
-  useEffect(() => first.current?.focus(), [])
+  const isChat = chat.conversation.value?.kind === 'chat'
 
-  async function submit(event: Event) {
-    event.preventDefault()
+  async function save() {
     mistake.value = mistakeIn()
     if (mistake.value === 'referred') document.getElementById('referred-to')?.focus()
-    if (mistake.value === 'outcome') first.current?.focus()
+    if (mistake.value === 'outcome') document.querySelector<HTMLElement>('input[name="outcome"]')?.focus()
     if (mistake.value || outcome.value === null) return
     const to = outcome.value === 'referred' ? referredTo.value.trim() : null
     if (!(await chat.actions.run({ type: 'close', outcome: outcome.value, referredTo: to }))) return
@@ -45,39 +34,27 @@ export function Closing({ chat, announce, onDone, onCancel }: ClosingProps) {
   }
 
   return (
-    <form
-      class="closing"
-      noValidate
-      aria-labelledby="closing-heading"
-      onSubmit={submit}
-      onKeyDown={event => {
-        if (event.key === 'Escape') onCancel()
-      }}
+    <Panel
+      chat={chat}
+      heading={t(isChat ? 'closing.heading' : 'closing.headingItem')}
+      save={t(isChat ? 'closing.confirm' : 'closing.confirmItem')}
+      busy={t('closing.busy')}
+      cancel={t('closing.cancel')}
+      onSave={save}
+      onCancel={onCancel}
     >
-      <h2 id="closing-heading">{t('closing.heading')}</h2>
-      <fieldset aria-describedby={mistake.value === 'outcome' ? 'outcome-error' : undefined}>
-        <legend>{t('closing.question')}</legend>
-        {mistake.value === 'outcome' && (
-          <p id="outcome-error" class="error" role="alert">
-            {t('closing.chooseOne')}
-          </p>
-        )}
-        {ADVISER_OUTCOMES.map((each, index) => (
-          <label key={each} class="choice">
-            <input
-              ref={index === 0 ? first : null}
-              type="radio"
-              name="outcome"
-              checked={outcome.value === each}
-              onChange={() => {
-                outcome.value = each
-                mistake.value = null
-              }}
-            />
-            <span>{t(`outcome.${each}`)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choices
+        id="outcome"
+        legend={t('closing.question')}
+        options={ADVISER_OUTCOMES.map(each => [each, t(`outcome.${each}`)] as const)}
+        chosen={outcome.value}
+        error={mistake.value === 'outcome' ? t('closing.chooseOne') : undefined}
+        onChoose={chosen => {
+          outcome.value = chosen
+          mistake.value = null
+          chat.actions.clearProblem()
+        }}
+      />
       {outcome.value === 'referred' && (
         <Field
           id="referred-to"
@@ -94,19 +71,6 @@ export function Closing({ chat, announce, onDone, onCancel }: ClosingProps) {
           {t('closing.unsent')}
         </p>
       )}
-      {problem.value && (
-        <p class="error" role="alert">
-          {sayProblem(problem.value, text)}
-        </p>
-      )}
-      <div class="buttons">
-        <button type="submit" class="main-button" aria-disabled={busy.value !== null}>
-          {t(busy.value === 'close' ? 'closing.busy' : 'closing.confirm')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('closing.cancel')}
-        </button>
-      </div>
-    </form>
+    </Panel>
   )
 }

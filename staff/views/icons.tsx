@@ -35,6 +35,16 @@ const SHAPES = {
   ),
 } as const
 
+/** Beside a promise that was kept: whether in time, the words say. */
+export function KeptIcon() {
+  return (
+    <svg class="shape kept" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <circle class="body" cx="12" cy="12" r="11" />
+      <path class="mark" d="m6.500 12.500 4 4 7-8" />
+    </svg>
+  )
+}
+
 export function DoorIcon() {
   return (
     <svg class="door" viewBox="0 0 24 24" width="28" height="28" aria-hidden="true">

@@ -1,28 +1,38 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import { dayAndTime } from '../../shared/client/dates.ts'
-import type { Conversation, Message } from '../../shared/domain/conversation/state.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Chat, UnsentReply } from '../models/chat.ts'
 import type { Desk } from '../models/desk.ts'
 import { sayProblem } from '../models/say.ts'
+import { entriesOf } from '../models/timeline.ts'
+import { About } from './about.tsx'
+import { EntryView } from './entry.tsx'
 import { useText } from './text.ts'
 
 type MessagesProps = { desk: Desk; chat: Chat; state: Conversation }
 
-/** The messages, each with who and when, and my replies on their way after them. Shown, not announced: the page's one
- * live region does that. */
+/** What they told us and what was promised, then everything that happened, in order, and my replies on their way after
+ * it. Shown, not announced: the page's one live region does that. */
 export function Messages({ desk, chat, state }: MessagesProps) {
   const { t } = useText()
   const unsent = chat.unsent.value
-  const { pane, below, toEnd } = useEnd(state.messages.length + unsent.length)
+  const entries = entriesOf(chat.events.value)
+  const isChat = state.kind === 'chat'
+  const last = entries.at(-1)
+  const mine = unsent.length > 0 || (last && 'by' in last && isBy(last.by, desk.me.adviser.id)) === true
+  const { pane, below, toEnd } = useEnd(entries.length + unsent.length, isChat, mine)
   return (
     <div class="messages-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section class="messages" ref={pane} tabIndex={0} aria-label={t('chat.messages')}>
-        {state.messages.length + unsent.length === 0 && <p class="hint">{t('chat.noMessages')}</p>}
+        <About desk={desk} state={state} />
+        {!isChat && <h2 class="history-heading">{t('item.history')}</h2>}
+        {entries.length + unsent.length === 0 && (
+          <p class="hint">{t(isChat ? 'chat.noMessages' : 'item.nothingYet')}</p>
+        )}
         <ol>
-          {state.messages.map(message => (
-            <MessageView key={message.n} desk={desk} message={message} resident={state.name} />
+          {entries.map(entry => (
+            <EntryView key={entry.n} desk={desk} entry={entry} state={state} />
           ))}
           {unsent.map(reply => (
             <UnsentView key={reply.command.clientId} desk={desk} chat={chat} reply={reply} />
@@ -39,25 +49,7 @@ export function Messages({ desk, chat, state }: MessagesProps) {
   )
 }
 
-type MessageProps = { desk: Desk; message: Message; resident: string | null }
-
-function MessageView({ desk, message, resident }: MessageProps) {
-  const { t, language } = useText()
-  const { by, at, text } = message
-  const mine = by.role === 'adviser' && by.id === desk.me.adviser.id
-  const who = by.role === 'resident' ? (resident ?? t('chat.resident')) : mine ? t('chat.you') : by.name
-  return (
-    <li class={`message ${by.role}`}>
-      <p class="message-who">
-        <b>{who}</b> {mine && t('reply.sent')}{' '}
-        <time dateTime={at}>{dayAndTime(at, desk.clock.now(), language)}</time>
-      </p>
-      <p class="bubble" lang={message.language} dir="auto">
-        {text}
-      </p>
-    </li>
-  )
-}
+const isBy = (by: unknown, me: string) => typeof by === 'object' && by !== null && 'id' in by && by.id === me
 
 function UnsentView({ desk, chat, reply }: { desk: Desk; chat: Chat; reply: UnsentReply }) {
   const text = useText()
@@ -102,17 +94,21 @@ function UnsentView({ desk, chat, reply }: { desk: Desk; chat: Chat; reply: Unse
   )
 }
 
-/** Keeps to the end while the reader is there; who has scrolled up to read is not moved, only told. */
-function useEnd(count: number) {
+/** Keeps to the end while the reader is there; who has scrolled up to read is not moved, only told. A chat begins at its
+ * end, everything else at its beginning, where it says what is asked; what one has just done oneself is always shown. */
+function useEnd(count: number, fromEnd: boolean, mine: boolean) {
   const pane = useRef<HTMLElement>(null)
-  const atEnd = useRef(true)
+  const atEnd = useRef(fromEnd)
+  const before = useRef(count)
   const below = useSignal(false)
   const toEnd = () => {
     if (pane.current) pane.current.scrollTop = pane.current.scrollHeight
   }
   useLayoutEffect(() => {
-    if (atEnd.current) toEnd()
-    else below.value = true
+    const grown = count > before.current
+    if (atEnd.current || (grown && mine)) toEnd()
+    else if (grown) below.value = true
+    before.current = count
   }, [count])
   useEffect(() => {
     const element = pane.current

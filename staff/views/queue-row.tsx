@@ -3,65 +3,102 @@ import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import { onMac } from '../browser.ts'
 import type { Chat } from '../models/chat.ts'
 import type { Desk } from '../models/desk.ts'
-import { pathOf } from '../models/route.ts'
 import { languageName } from '../models/say.ts'
+import { sayAsked, sayHazards, wordsOf } from '../models/say-contact.ts'
 import { focusWish } from './focus.ts'
+import { Shape } from './icons.tsx'
+import { KindMark } from './kind-icon.tsx'
 import { useText } from './text.ts'
 import { TimeLeft } from './time-left.tsx'
 
 export function QueueRowView({ desk, row, index }: { desk: Desk; row: QueueRow; index: number }) {
   const text = useText()
-  const { t, language } = text
-  const { conversation, name, subject, last, target, phase, adviser } = row
-  const mine = phase === 'talking' && adviser?.id === desk.me.adviser.id
+  const { t } = text
+  const { conversation, kind, name, subject, target, phase, reference } = row
+  const mine = phase === 'talking' && row.adviser?.id === desk.me.adviser.id
   const unread = desk.chats.all.value.find(chat => chat.id === conversation)?.unread.value ?? 0
+  // A complaint says so already, in its mark.
+  const asked = row.fields.feedback === 'complaint' ? null : sayAsked(row, text)
   return (
     <li class="row" data-mine={mine}>
+      <p class="row-kind">
+        <KindMark kind={kind} />
+        {row.complaint && <span class="complaint">{t('queue.complaint')}</span>}
+        {row.exceptional && <span class="tag">{t('queue.exceptional')}</span>}
+        <span class="reference">
+          <span class="unseen">{t('queue.reference', { reference })}</span>
+          <span aria-hidden="true">{reference}</span>
+        </span>
+      </p>
       <p class="row-top">
-        <ChatLink desk={desk} id={conversation} shortcut={mine ? index : null}>
+        <ChatLink desk={desk} id={conversation} shortcut={mine && index >= 0 ? index : null}>
           <span class={name ? 'row-name' : 'row-name unnamed'}>{name ?? t('queue.noName')}</span>
         </ChatLink>
         <span class="tag" lang={row.language}>
           {languageName(row.language)}
         </span>
       </p>
+      {row.hazards.length > 0 && (
+        <p class="danger">
+          <Shape urgency="late" />
+          <span>{t('hazards.mark', { list: sayHazards(row.hazards, text) })}</span>
+        </p>
+      )}
+      {asked && (
+        <p class="row-asked">
+          {kind === 'callback' && `${t('fields.slot')}: `}
+          {asked}
+        </p>
+      )}
       {subject && (
         <p class="row-subject" dir="auto" lang={row.language}>
           {subject}
         </p>
       )}
-      <p class="row-last" dir="auto">
-        {last
-          ? t(last.by === 'resident' ? 'queue.lastResident' : 'queue.lastAdviser', last)
-          : t('queue.nothingSaid')}
-      </p>
+      <Words row={row} />
+      {row.nextStep && <p class="row-step">{t('queue.nextStep', { step: row.nextStep })}</p>}
+      {row.contacts > 0 && <p class="row-note">{t('queue.tries', { count: row.contacts })}</p>}
       {unread > 0 && <p class="unread">{t('queue.unread', { count: unread })}</p>}
-      {phase === 'talking' && !mine && (
-        <p class="row-note">{t('queue.with', { name: adviser?.name ?? '' })}</p>
-      )}
-      {phase === 'waiting' && (
+      <Whose row={row} mine={mine} />
+      {target?.asWritten && target.stage !== 'promise' && (
         <p class="row-note">
-          {target?.asWritten ? (
-            <>
-              {t('queue.promise')} <span lang="en">{target.asWritten}</span>
-            </>
-          ) : (
-            t('queue.asked', { time: timeOf(row.askedAt, language) })
-          )}
+          {t('queue.promise')} <span lang="en">{target.asWritten}</span>
         </p>
       )}
-      {phase === 'waiting' || target ? (
-        <TimeLeft target={target} clock={desk.clock} />
-      ) : (
-        mine && (
-          <p class="row-note">
-            {row.unansweredSince
-              ? t('queue.replyOwed', { time: timeOf(row.unansweredSince, language) })
-              : t('queue.replied')}
-          </p>
-        )
-      )}
+      {(phase === 'waiting' || target) && <TimeLeft target={target} clock={desk.clock} />}
     </li>
+  )
+}
+
+/** The last words said, or the words with which it came. */
+function Words({ row }: { row: QueueRow }) {
+  const { t } = useText()
+  const asked = wordsOf(row)
+  if (asked === null && row.last === null && row.kind !== 'chat') return null
+  return (
+    <p class="row-last" dir="auto" lang={asked === null ? undefined : row.language}>
+      {asked ??
+        (row.last
+          ? t(row.last.by === 'resident' ? 'queue.lastResident' : 'queue.lastAdviser', row.last)
+          : t('queue.nothingSaid'))}
+    </p>
+  )
+}
+
+/** With whom it is; of a chat of mine, whether its resident waits for me. */
+function Whose({ row, mine }: { row: QueueRow; mine: boolean }) {
+  const { t, language } = useText()
+  const { phase, kind, adviser, target } = row
+  if (phase === 'waiting') return kind === 'chat' ? null : <p class="row-note">{t('queue.unassigned')}</p>
+  if (!mine) return <p class="row-note">{t('queue.with', { name: adviser?.name ?? '' })}</p>
+  if (kind !== 'chat') return <p class="row-note row-yours">{t('queue.yours')}</p>
+  if (target) return null
+  return (
+    <p class="row-note">
+      {row.unansweredSince
+        ? t('queue.replyOwed', { time: timeOf(row.unansweredSince, language) })
+        : t('queue.replied')}
+    </p>
   )
 }
 
@@ -98,7 +135,7 @@ function ChatLink({ desk, id, shortcut, children }: ChatLinkProps) {
     <a
       id={`row-${id}`}
       class="row-link"
-      href={pathOf({ page: 'chat', id })}
+      href={desk.route.linkTo({ page: 'chat', id })}
       aria-current={here ? 'page' : undefined}
       aria-keyshortcuts={keys}
       onClick={event => {

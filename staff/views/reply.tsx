@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import { LIMITS } from '../../shared/protocol/limits.ts'
 import { onMac } from '../browser.ts'
@@ -5,7 +6,9 @@ import type { Chat } from '../models/chat.ts'
 import type { Desk } from '../models/desk.ts'
 import { sendsReply } from '../models/keys.ts'
 import { languageName } from '../models/say.ts'
+import { StepFields } from './step-fields.tsx'
 import { useText } from './text.ts'
+import { useWhatFollows, WhatFollows, type WhatFollowsForm } from './what-follows.tsx'
 
 /** Where the adviser writes. The draft belongs to the conversation, so a reply never goes to another. */
 export function Reply({ desk, chat, state }: { desk: Desk; chat: Chat; state: Conversation }) {
@@ -14,13 +17,23 @@ export function Reply({ desk, chat, state }: { desk: Desk; chat: Chat; state: Co
   const languages = languagesOf(desk, state)
   const writes = language.value ?? languages[0] ?? state.language
   const over = draft.value.trim().length - LIMITS.messageCharacters
+  const isChat = state.kind === 'chat'
+  const follows = useWhatFollows(desk, !isChat)
+  // A letter or an email has paragraphs, and ends with a choice: there Enter alone sends nothing.
+  const enterSends = isChat && desk.enterSends.value
+  const empty = useSignal(false)
   const send = () => {
-    if (over <= 0) chat.send(writes)
+    empty.value = !isChat && draft.value.trim() === ''
+    const following = over > 0 || empty.value ? null : follows.read()
+    // Where something is missing the keyboard is there already.
+    if (following === null && !empty.value && over <= 0) return
+    if (following && chat.send(writes, following)) follows.clear()
     document.getElementById('reply')?.focus()
   }
   return (
     <form
       class="reply"
+      noValidate
       onSubmit={event => {
         event.preventDefault()
         send()
@@ -60,15 +73,30 @@ export function Reply({ desk, chat, state }: { desk: Desk; chat: Chat; state: Co
           chat.typed()
         }}
         onKeyDown={event => {
-          if (!sendsReply(event, desk.enterSends.value)) return
+          if (!sendsReply(event, enterSends)) return
           event.preventDefault()
           send()
         }}
       />
+      {isChat ? (
+        <PromiseInChat desk={desk} form={follows} />
+      ) : (
+        <WhatFollows
+          desk={desk}
+          form={follows}
+          options={['close', 'promise', 'nothing']}
+          hint={t('follows.nothingHint')}
+        />
+      )}
       <div class="reply-bottom">
         <p id="reply-hint" class="hint">
-          {t(desk.enterSends.value ? 'reply.hintEnter' : 'reply.hintCtrl')}
+          {t(enterSends ? 'reply.hintEnter' : 'reply.hintCtrl')}
         </p>
+        {empty.value && (
+          <p id="reply-empty" class="error" role="alert">
+            {t('refusal.empty')}
+          </p>
+        )}
         {over > 0 && (
           <p id="reply-over" class="error" role="alert">
             {t('reply.tooLong', { count: over })}
@@ -79,6 +107,28 @@ export function Reply({ desk, chat, state }: { desk: Desk; chat: Chat; state: Co
         </button>
       </div>
     </form>
+  )
+}
+
+/** A chat goes on by itself, so a next step is only offered. */
+function PromiseInChat({ desk, form }: { desk: Desk; form: WhatFollowsForm }) {
+  const { t } = useText()
+  const { follows } = form.step
+  const promises = follows.value === 'promise'
+  return (
+    <div class="promise-in-chat">
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={promises}
+          onChange={() => {
+            follows.value = promises ? null : 'promise'
+          }}
+        />
+        <span>{t('follows.add')}</span>
+      </label>
+      {promises && <StepFields desk={desk} form={form.step} />}
+    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from '../../shared/client/clock.ts'
 import { refusalWords } from '../parts/refusal-words.ts'
 import type { WidgetWords } from '../words.ts'
 import type { ChatModel } from './model.ts'
+import { noteWords } from './note-words.ts'
 import { closedWords, statusWords } from './status-words.ts'
 
 type Options = {
@@ -18,6 +19,7 @@ type Options = {
 export function announceChat({ model, words, clock, announce, shown }: Options): () => void {
   const say = (text: string) => announce(text, words.peek().language)
   let saidUpTo: number | null = null
+  let toldUpTo: number | null = null
   let before: readonly string[] = []
   let wasLost = false
   let states = new Map<string, string>()
@@ -52,6 +54,15 @@ export function announceChat({ model, words, clock, announce, shown }: Options):
           say(words.value.t('chat.new_from', { name: by.name }))
           if (shown.value) announce(text, language)
         }
+      })
+    }),
+    effect(() => {
+      const notes = model.notes.value
+      const n = notes.at(-1)?.n ?? 0
+      const from = toldUpTo ?? n
+      if (model.conversation.value) toldUpTo = Math.max(from, n)
+      untracked(() => {
+        for (const note of notes) if (note.n > from) say(noteWords(note, clock.now(), words.value))
       })
     }),
     effect(() => {

@@ -2,15 +2,29 @@ import { useSignal } from '@preact/signals'
 import type { PanelModel } from '../models/panel.ts'
 import type { ChatModel } from './model.ts'
 
+/** What it is called: a chat is ended, everything else is withdrawn. */
+const WORDS = {
+  chat: { end: 'end.end', ask: 'end.ask', keep: 'end.keep', ending: 'end.ending' },
+  contact: {
+    end: 'contact.withdraw',
+    ask: 'contact.withdraw_ask',
+    keep: 'contact.keep',
+    ending: 'contact.withdrawing',
+  },
+} as const
+
+type Props = { panel: PanelModel; model: ChatModel; what?: keyof typeof WORDS }
+
 /** Ending is asked once, here in the panel, since it cannot be taken back. */
-export function Ending({ panel, model }: { panel: PanelModel; model: ChatModel }) {
+export function Ending({ panel, model, what = 'chat' }: Props) {
   const { t } = panel.words.value
+  const words = WORDS[what]
   /** `null` until it was pressed once: only then does the focus follow what takes the pressed button's place. */
   const asking = useSignal<boolean | null>(null)
   const keep = () => {
     asking.value = false
   }
-  if (model.ending.value) return <p class="ending">{t('end.ending')}</p>
+  if (model.ending.value) return <p class="ending">{t(words.ending)}</p>
   if (!asking.value)
     return (
       <button
@@ -21,7 +35,7 @@ export function Ending({ panel, model }: { panel: PanelModel; model: ChatModel }
           asking.value = true
         }}
       >
-        {t('end.end')}
+        {t(words.end)}
       </button>
     )
   return (
@@ -33,12 +47,12 @@ export function Ending({ panel, model }: { panel: PanelModel; model: ChatModel }
         keep()
       }}
     >
-      <legend>{t('end.ask')}</legend>
+      <legend>{t(words.ask)}</legend>
       <button type="button" class="main" ref={focusOnce} onClick={model.end}>
-        {t('end.end')}
+        {t(words.end)}
       </button>
       <button type="button" class="plain" onClick={keep}>
-        {t('end.keep')}
+        {t(words.keep)}
       </button>
     </fieldset>
   )

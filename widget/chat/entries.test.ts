@@ -14,6 +14,8 @@ const begun: EventBody = {
   name: null,
   subject: null,
   page: null,
+  reference: 'K7M4QX',
+  fields: {},
 }
 const sian = { role: 'adviser', id: 'sian', name: 'Siân Morgan' } as const
 const conversation = (...bodies: (EventBody & { clientId?: string })[]) =>
@@ -59,6 +61,6 @@ test('a refused message says why, and commands that are no words are not shown',
     { ...waiting('b', ''), command: { type: 'end', clientId: 'b' } },
   ]
   expect(entriesOf(null, items, () => at)).toEqual([
-    { key: 'a', name: null, at, text: 'too late', language: 'en', state: 'not_sent', refusal },
+    { key: 'a', n: null, name: null, at, text: 'too late', language: 'en', state: 'not_sent', refusal },
   ])
 })

@@ -1,4 +1,6 @@
 import type { OutboxItem } from '../../shared/client/outbox.ts'
+import type { FieldValues } from '../../shared/domain/contact/fields.ts'
+import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
@@ -7,12 +9,16 @@ import type { Refusal } from '../../shared/protocol/refusals.ts'
 export type ToSend =
   | { readonly type: 'say'; readonly text: string; readonly language: string }
   | { readonly type: 'choose_language'; readonly language: string }
+  | { readonly type: 'change_fields'; readonly fields: FieldValues }
+  | { readonly type: 'raise_complaint' }
   | { readonly type: 'end' }
 
 /** One message as it is shown. */
 export type Entry = {
   /** The client id of the resident's own, so that it stays the same entry when it has been sent. */
   readonly key: string
+  /** Its number in the conversation; null: still on its way. */
+  readonly n: number | null
   /** Who wrote it; null: the resident. */
   readonly name: string | null
   readonly at: Instant
@@ -32,14 +38,36 @@ export function entriesOf(
   const arrived = new Set(messages.map(message => message.clientId))
   const sent = messages.map(({ n, by, clientId, at, text, language }): Entry => {
     const name = by.role === 'adviser' ? by.name : null
-    return { key: clientId ?? String(n), name, at, text, language, state: 'sent', refusal: null }
+    return { key: clientId ?? String(n), n, name, at, text, language, state: 'sent', refusal: null }
   })
   const pending = waiting.flatMap((item): Entry[] => {
     const { command, state, refusal } = item
     // Acknowledged and arrived, in whichever order the two come: shown once.
     if (command.type !== 'say' || arrived.has(command.clientId)) return []
     const { clientId: key, text, language } = command
-    return [{ key, name: null, at: timeOf(item), text, language, state, refusal }]
+    return [{ key, n: null, name: null, at: timeOf(item), text, language, state, refusal }]
   })
   return [...sent, ...pending]
+}
+
+/** What happened beside the messages and is told among them: a call, a promise, a hand-over, a change. */
+export type Note = ConversationEvent & {
+  readonly type: 'contacted' | 'promised' | 'transferred' | 'fields_changed' | 'complaint_raised'
+}
+const TOLD: ReadonlySet<string> = new Set<Note['type']>([
+  'contacted',
+  'promised',
+  'transferred',
+  'fields_changed',
+  'complaint_raised',
+])
+
+export const notesOf = (events: readonly ConversationEvent[]): readonly Note[] =>
+  events.filter((event): event is Note => TOLD.has(event.type))
+
+/** Messages and notes in the order of their numbers; what is still on its way comes last. */
+export function timeline(entries: readonly Entry[], notes: readonly Note[]): readonly (Entry | Note)[] {
+  const place = ({ n }: Entry | Note) => n ?? Number.POSITIVE_INFINITY
+  // Two on their way have no difference, and keep their order.
+  return [...entries, ...notes].sort((a, b) => place(a) - place(b) || 0)
 }

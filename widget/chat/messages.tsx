@@ -2,20 +2,32 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { PanelModel } from '../models/panel.ts'
 import { Icon } from '../parts/icon.tsx'
+import { timeline } from './entries.ts'
 import { Message } from './message.tsx'
 import type { ChatModel } from './model.ts'
+import { noteWords } from './note-words.ts'
 import { atEnd, scrollerOf, toEnd } from './scrolling.ts'
 
 /** What was said, oldest first. It is no live region: new messages are said by `announce.ts`, and what was there
- * before is left to whoever reads it. */
-export function Messages({ panel, model }: { panel: PanelModel; model: ChatModel }) {
+ * before is left to whoever reads it. `fromTop`: it stands below something that is read first. */
+export function Messages({
+  panel,
+  model,
+  fromTop = false,
+}: {
+  panel: PanelModel
+  model: ChatModel
+  fromTop?: boolean
+}) {
   const { t } = panel.words.value
-  const entries = model.entries.value
+  const entries = timeline(model.entries.value, model.notes.value)
   const typing = model.typing.value
   const list = useRef<HTMLDivElement>(null)
-  const following = useRef(true)
+  const following = useRef(!fromTop)
   const missed = useSignal(false)
+  const count = entries.length
   const last = entries.at(-1)
+  const sending = last && 'state' in last && last.state === 'sending'
 
   useEffect(() => {
     const scroller = list.current && scrollerOf(list.current)
@@ -36,29 +48,36 @@ export function Messages({ panel, model }: { panel: PanelModel; model: ChatModel
 
   const seen = useRef(0)
   useLayoutEffect(() => {
-    const grown = entries.length > seen.current
-    seen.current = entries.length
-    if (!list.current || seen.current === 0) return
+    const grown = count > seen.current
+    const first = seen.current === 0
+    seen.current = count
+    if (!list.current || count === 0 || (first && fromTop)) return
     // Reading further up is not disturbed, unless the resident has just written.
-    if (following.current || (grown && last?.state === 'sending')) toEnd(scrollerOf(list.current))
+    if (following.current || (grown && sending)) toEnd(scrollerOf(list.current))
     else if (grown) missed.value = true
-  }, [entries, typing, last, missed])
+  }, [count, typing, sending, fromTop, missed])
 
-  const lastMine = entries.findLastIndex(({ name }) => name === null)
+  const lastMine = entries.findLastIndex(entry => 'key' in entry && entry.name === null)
   return (
     <div class="log-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
       <div ref={list} class="log" role="log" aria-live="off" aria-label={t('chat.messages')} tabIndex={0}>
         <ol>
-          {entries.map((entry, index) => (
-            <Message
-              key={entry.key}
-              panel={panel}
-              model={model}
-              entry={entry}
-              last={index === lastMine && index === entries.length - 1}
-            />
-          ))}
+          {entries.map((entry, index) =>
+            'key' in entry ? (
+              <Message
+                key={entry.key}
+                panel={panel}
+                model={model}
+                entry={entry}
+                last={index === lastMine && index === count - 1}
+              />
+            ) : (
+              <li key={entry.n} class="told">
+                {noteWords(entry, panel.door.clock.now(), panel.words.value)}
+              </li>
+            ),
+          )}
         </ol>
         {typing !== null && <p class="typing">{t('chat.typing', { name: typing })}</p>}
       </div>

@@ -6,6 +6,7 @@ import { createClock } from '../../shared/client/clock.ts'
 import { type Command, decide } from '../../shared/domain/conversation/decide.ts'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import { replay } from '../../shared/domain/conversation/state.ts'
+import type { ResidentCommand } from '../../shared/protocol/commands.ts'
 import type { Ack, ResidentToServer, ServerToResident } from '../../shared/protocol/wire.ts'
 import { createStore } from '../models/store.ts'
 import { SiteStorage } from '../testing.ts'
@@ -41,9 +42,7 @@ class Far {
       )
       socket.on('command', ({ clientId, ...command }, answer) => {
         const known = this.#acks.get(clientId)
-        const ack =
-          known ??
-          this.act(command.type === 'say' ? { ...command, by: { role: 'resident' } } : command, clientId)
+        const ack = known ?? this.act(asDecided(command), clientId)
         if (ack.ok) this.#acks.set(clientId, ack)
         answer(ack)
       })
@@ -73,6 +72,23 @@ class Far {
   cut = () => this.#io?.close()
 }
 
+/** The server works out what a command of the wire leads to; here only what these tests send. */
+function asDecided(command: WireCommand): Command {
+  switch (command.type) {
+    case 'raise_complaint':
+      return { ...command, by: { role: 'resident' }, targets: [] }
+    case 'convert':
+      return { ...command, by: 'resident', targets: [] }
+    default:
+      return command
+  }
+}
+type WireCommand = ResidentCommand extends infer C
+  ? C extends ResidentCommand
+    ? Omit<C, 'clientId'>
+    : never
+  : never
+
 let far: Far
 let area: SiteStorage
 let open: ChatModel[]
@@ -80,7 +96,13 @@ let open: ChatModel[]
 function chat(token = 'secret', page = new EventTarget()) {
   const store = createStore('mha', area, page)
   store.change({ conversation: ID, token })
-  const model = createChat({ origin: `http://127.0.0.1:${far.port}`, token, store, clock: createClock(NOW) })
+  const model = createChat({
+    origin: `http://127.0.0.1:${far.port}`,
+    token,
+    store,
+    clock: createClock(NOW),
+    ended: () => store.change({ ended: true }),
+  })
   open.push(model)
   return { model, store }
 }
@@ -101,7 +123,10 @@ beforeEach(async () => {
     name: 'Beryl Pugh',
     subject: null,
     page: null,
+    reference: 'K7M4QX',
+    fields: {},
     whileOpen: true,
+    exceptional: false,
     targets: [],
   })
 })
@@ -119,7 +144,7 @@ test('what is said is shown at once, then as sent, and an answer arrives', async
   far.act({ type: 'take', adviser: sian })
   far.typing(true)
   await until(() => model.typing.value === 'Siân Morgan')
-  far.act({ type: 'say', by: { role: 'adviser', ...sian }, text: 'Good morning.', language: 'en' })
+  far.act({ type: 'reply', adviser: sian, text: 'Good morning.', language: 'en', promise: null, moved: [] })
   await until(() => model.entries.value.length === 2)
   expect(model.typing.value).toBeNull()
   expect(model.unread.value).toBe(1)

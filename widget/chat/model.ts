@@ -5,17 +5,20 @@ import { createLog } from '../../shared/client/log.ts'
 import { createOutbox, type OutboxItem } from '../../shared/client/outbox.ts'
 import { uuid } from '../../shared/client/uuid.ts'
 import { onWake } from '../../shared/client/wake.ts'
+import type { FieldValues } from '../../shared/domain/contact/fields.ts'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import { instant, milliseconds } from '../../shared/domain/instant.ts'
 import type { ResidentToServer, ServerToResident } from '../../shared/protocol/wire.ts'
 import type { Store } from '../models/store.ts'
-import { type Entry, entriesOf, type ToSend } from './entries.ts'
+import { type Entry, entriesOf, type Note, notesOf, type ToSend } from './entries.ts'
 import { createMyTyping, createTheirTyping } from './typing.ts'
 
 export type ChatModel = {
   readonly conversation: ReadonlySignal<Conversation | null>
   readonly entries: ReadonlySignal<readonly Entry[]>
+  /** What happened beside the messages. */
+  readonly notes: ReadonlySignal<readonly Note[]>
   /** Among those who wait; null: not waiting, or not known yet. */
   readonly place: ReadonlySignal<number | null>
   /** The adviser who is writing now. */
@@ -26,6 +29,8 @@ export type ChatModel = {
   readonly gone: ReadonlySignal<boolean>
   /** The resident has ended the chat, and the server does not know yet. */
   readonly ending: ReadonlySignal<boolean>
+  /** What the resident changed is on its way. */
+  readonly changing: ReadonlySignal<boolean>
   /** Messages of advisers that nobody has looked at. */
   readonly unread: ReadonlySignal<number>
   /** What has been written and not sent. */
@@ -36,6 +41,8 @@ export type ChatModel = {
   tryAgain(key: string): void
   discard(key: string): void
   chooseLanguage(language: string): void
+  /** Other answers to what was asked in the form; a complaint, where it has become one. */
+  change(fields: FieldValues): void
   end(): void
   /** Everything up to here has been on screen. */
   see(): void
@@ -47,6 +54,10 @@ export type ChatOptions = {
   readonly token: string
   readonly store: Store
   readonly clock: Clock
+  /** For one that is no chat, its conversation: several are kept, and each keeps its own draft. */
+  readonly contact?: string
+  /** It has ended. */
+  readonly ended: () => void
 }
 
 /** Longer than a change of network, shorter than a worried glance (milliseconds). */
@@ -54,7 +65,8 @@ const BLINK = 1500
 const ARRIVAL = 5000
 
 /** One conversation on this page: the line, the log and the outbox, joined. */
-export function createChat({ origin, token, store, clock }: ChatOptions): ChatModel {
+export function createChat({ origin, token, store, clock, contact, ended }: ChatOptions): ChatModel {
+  const named = (name: string) => (contact === undefined ? name : `${name}:${contact}`)
   const line = createLine<ResidentToServer, ServerToResident>({
     url: origin,
     namespace: '/resident',
@@ -70,8 +82,8 @@ export function createChat({ origin, token, store, clock }: ChatOptions): ChatMo
   const outbox = createOutbox<ToSend>({
     clientId: uuid,
     storage: {
-      load: () => parsed(store.read('outbox')),
-      save: items => store.write('outbox', items.length === 0 ? null : JSON.stringify(items)),
+      load: () => parsed(store.read(named('outbox'))),
+      save: items => store.write(named('outbox'), items.length === 0 ? null : JSON.stringify(items)),
     },
     async send(command) {
       const ack = await line.ask('command', command)
@@ -95,8 +107,8 @@ export function createChat({ origin, token, store, clock }: ChatOptions): ChatMo
   const myTyping = createMyTyping(typing => line.tell('presence', { typing }))
   const place = signal<number | null>(null)
   const lost = signal(false)
-  const seen = signal(Number(store.read('seen') ?? 0))
-  const draft = signal(store.read('draft') ?? '')
+  const seen = signal(Number(store.read(named('seen')) ?? 0))
+  const draft = signal(store.read(named('draft')) ?? '')
   const entries = computed(() => entriesOf(log.conversation.value, outbox.items.value, timeOf))
   const timeOf = ({ at }: OutboxItem<ToSend>) => instant(milliseconds(clock.now()) - (Date.now() - at))
   const lastN = () => log.conversation.value?.messages.at(-1)?.n ?? 0
@@ -133,7 +145,7 @@ export function createChat({ origin, token, store, clock }: ChatOptions): ChatMo
       untracked(() => {
         place.value = null
         theirTyping.hear(null)
-        if (!store.kept.value.ended) store.change({ ended: true })
+        ended()
       })
     }),
     effect(() => {
@@ -145,9 +157,9 @@ export function createChat({ origin, token, store, clock }: ChatOptions): ChatMo
         for (const { command } of refused) outbox.discard(command.clientId)
       })
     }),
-    store.onWrite('outbox', outbox.refresh),
-    store.onWrite('seen', () => {
-      seen.value = Number(store.read('seen') ?? 0)
+    store.onWrite(named('outbox'), outbox.refresh),
+    store.onWrite(named('seen'), () => {
+      seen.value = Number(store.read(named('seen')) ?? 0)
     }),
     onWake(() => {
       if (line.state.value === 'up') void log.catchUp()
@@ -157,6 +169,7 @@ export function createChat({ origin, token, store, clock }: ChatOptions): ChatMo
   return {
     conversation: log.conversation,
     entries,
+    notes: computed(() => notesOf(log.events.value)),
     place,
     draft,
     typing: theirTyping.name,
@@ -166,6 +179,7 @@ export function createChat({ origin, token, store, clock }: ChatOptions): ChatMo
       return log.refused.value !== null || (typeof state === 'object' && state.refused.name === 'not_allowed')
     }),
     ending: computed(() => outbox.items.value.some(({ command }) => command.type === 'end')),
+    changing: computed(() => outbox.items.value.some(({ command }) => command.type === 'change_fields')),
     unread: computed(
       () =>
         log.conversation.value?.messages.filter(({ by, n }) => by.role === 'adviser' && n > seen.value)
@@ -174,14 +188,14 @@ export function createChat({ origin, token, store, clock }: ChatOptions): ChatMo
     receive: log.receive,
     write(text) {
       draft.value = text
-      store.write('draft', text === '' ? null : text)
+      store.write(named('draft'), text === '' ? null : text)
       if (text !== '') myTyping.typed()
     },
     say(text, language) {
       batch(() => {
         myTyping.stop()
         draft.value = ''
-        store.write('draft', null)
+        store.write(named('draft'), null)
         outbox.add({ type: 'say', text, language })
       })
     },
@@ -192,12 +206,17 @@ export function createChat({ origin, token, store, clock }: ChatOptions): ChatMo
       if (now?.phase !== 'closed' && now?.language !== language)
         outbox.add({ type: 'choose_language', language })
     },
+    change(fields) {
+      const before = log.conversation.peek()?.fields.feedback
+      outbox.add({ type: 'change_fields', fields })
+      if (fields.feedback === 'complaint' && before !== 'complaint') outbox.add({ type: 'raise_complaint' })
+    },
     end: () => void outbox.add({ type: 'end' }),
     see() {
       const n = lastN()
       if (n <= seen.peek()) return
       seen.value = n
-      store.write('seen', String(n))
+      store.write(named('seen'), String(n))
     },
     close() {
       for (const stop of stops) stop()

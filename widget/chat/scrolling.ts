@@ -4,7 +4,7 @@ const NEAR = 48
 /** What scrolls: the messages by themselves, or, where the window is very low, the whole panel with them. */
 export function scrollerOf(list: HTMLElement): HTMLElement {
   if (getComputedStyle(list).overflowY !== 'visible') return list
-  return list.closest<HTMLElement>('.panel') ?? list
+  return list.closest<HTMLElement>('.contact, .panel') ?? list
 }
 
 export const atEnd = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement): boolean =>

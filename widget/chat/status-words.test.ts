@@ -19,6 +19,8 @@ const asked: EventBody[] = [
     name: null,
     subject: null,
     page: null,
+    reference: 'K7M4QX',
+    fields: {},
   },
   { type: 'asked', whileOpen: true },
 ]
@@ -29,6 +31,7 @@ const promised: EventBody = {
   due,
   warnAt: null,
   asWritten: 'within 3 minutes',
+  afterFirstReply: false,
 }
 const answer: EventBody = { type: 'message', by: { role: 'adviser', ...sian }, text: 'Hello', language: 'en' }
 const conversation = (...bodies: EventBody[]) => {

@@ -2,6 +2,7 @@ import { dayAndTime } from '../../shared/client/dates.ts'
 import { type Conversation, isLate, isOpen } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { WidgetWords } from '../words.ts'
+import { contactLines } from './contact-lines.ts'
 
 /** How things stand, one sentence a line: the queue, the promise as a time, honest lateness, who is here. */
 export function statusWords(
@@ -11,6 +12,10 @@ export function statusWords(
   words: WidgetWords,
 ): string[] {
   if (!conversation || conversation.phase === 'closed') return []
+  if (conversation.kind !== 'chat')
+    return contactLines(conversation, now, words).map(({ text, quote }) =>
+      quote ? `${text} “${quote}”` : text,
+    )
   const { adviser, messages } = conversation
   if (adviser) {
     const { id, name } = adviser
@@ -35,10 +40,12 @@ function promiseWords({ targets }: Conversation, now: Instant, words: WidgetWord
 }
 
 /** How it ended, and who can help now. */
-export function closedWords({ closed }: Conversation, words: WidgetWords): string[] {
+export function closedWords({ kind, closed }: Conversation, words: WidgetWords): string[] {
   if (!closed) return []
   const { by, outcome, referredTo } = closed
-  if (by.role === 'resident' || outcome === 'left') return [words.t('closed.left')]
-  const ended = words.t(`closed.${outcome}`, { name: by.name })
+  const chat = kind === 'chat'
+  if (by.role === 'resident' || outcome === 'left' || outcome === 'withdrawn')
+    return [words.t(chat ? 'closed.left' : 'ended.withdrawn')]
+  const ended = words.t(chat ? `closed.${outcome}` : `ended.${outcome}`, { name: by.name })
   return referredTo ? [ended, words.t('closed.who', { who: referredTo })] : [ended]
 }

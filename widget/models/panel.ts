@@ -1,13 +1,16 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
 import type * as ChatChunk from '../chat/chat.tsx'
 import type { ChatModel } from '../chat/model.ts'
+import type * as ContactChunk from '../contact/contact.tsx'
+import type { FormKind } from '../kept.ts'
 import type { WidgetWords } from '../words.ts'
+import { type ContactsModel, createContacts } from './contacts.ts'
 import type { DoorModel } from './door.ts'
 import type { Fetch } from './request.ts'
 import { createStart, type StartModel } from './start.ts'
 import type { Store } from './store.ts'
 
-export type Screen = 'home' | 'start' | 'chat'
+export type Screen = 'home' | 'start' | 'chat' | 'form' | 'contact'
 export type Notice = 'forgotten' | 'language_failed' | null
 export type OpenChat = {
   readonly token: string
@@ -19,6 +22,7 @@ export type PanelModel = {
   readonly door: DoorModel
   readonly store: Store
   readonly start: StartModel
+  readonly contacts: ContactsModel
   readonly words: ReadonlySignal<WidgetWords>
   readonly shown: ReadonlySignal<boolean>
   readonly screen: ReadonlySignal<Screen>
@@ -28,11 +32,14 @@ export type PanelModel = {
   readonly chat: ReadonlySignal<OpenChat | null>
   /** The live part could not be fetched. */
   readonly chatFailed: ReadonlySignal<boolean>
-  /** A conversation has begun and not ended. */
+  /** A chat has begun and not ended. */
   readonly underWay: ReadonlySignal<boolean>
-  show(): void
-  /** Opens as it was before this page was loaded: the focus stays where it is. */
-  reopen(): void
+  /** What advisers wrote and nobody has looked at. */
+  readonly unread: ReadonlySignal<number>
+  /** `wanted`: the kind of contact that the link asks for; where it is not offered, the front. */
+  show(wanted?: string): void
+  /** Opens as it was before this page was loaded: the focus stays where it is. `at`: see `was-open.ts`. */
+  reopen(at: string): void
   hide(): void
   go(screen: Screen): void
   chooseLanguage(code: string): Promise<void>
@@ -52,12 +59,15 @@ export type PanelOptions = {
   readonly announce: (text: string, language?: string) => void
   /** The one dynamic import: the live link and all that needs it. */
   readonly loadChat: () => Promise<typeof ChatChunk>
+  /** The forms, which need no live link. */
+  readonly loadContact: () => Promise<typeof ContactChunk>
+  readonly session: Storage | null
   readonly addStyles: (css: string) => void
 }
 
 /** Which screen, in which language, with which conversation. */
 export function createPanel(options: PanelOptions): PanelModel {
-  const { door, store, announce, loadChat, origin, addStyles } = options
+  const { door, store, announce, loadChat, origin } = options
   const { words } = door
   const start = createStart(options)
   const shown = signal(false)
@@ -69,8 +79,15 @@ export function createPanel(options: PanelOptions): PanelModel {
   const underWay = computed(() => Boolean(store.kept.value.token && !store.kept.value.ended))
   let opening: { readonly token: string; readonly done: Promise<void> } | null = null
 
+  const styled = new Set<string>()
+  const addStyles = (css: string) => {
+    if (!styled.has(css)) options.addStyles(css)
+    styled.add(css)
+  }
   const go = (next: Screen) => {
     notice.value = null
+    // Given once, not asked for again (WCAG 3.3.7).
+    if (next === 'start') start.name.value ||= contacts.forms.peek()?.form.answers.values.peek().name ?? ''
     screen.value = next
     focus.value++
   }
@@ -79,20 +96,31 @@ export function createPanel(options: PanelOptions): PanelModel {
     chat.value = null
   }
 
+  const announceWith = ({ announceChat }: typeof ChatChunk, model: ChatModel) =>
+    announceChat({ model, words, clock: door.clock, announce, shown })
+  const contacts = createContacts({ ...options, addStyles, go, announceWith })
+  const unread = computed(
+    () => (chat.value?.model.unread.value ?? 0) + (contacts.open.value?.model.unread.value ?? 0),
+  )
+
   function openChat(): Promise<void> {
     const { token } = store.kept.peek()
     if (!token || chat.peek()?.token === token) return Promise.resolve()
     if (opening?.token === token) return opening.done
     chatFailed.value = false
     const done = loadChat().then(
-      ({ createChat, announceChat, ChatView, chatCss }) => {
+      chunk => {
+        const { createChat, ChatView, chatCss } = chunk
         opening = null
         // Meanwhile another tab may have ended it and begun the next.
         if (store.kept.peek().token !== token) return
         closeChat()
         addStyles(chatCss)
-        const model = createChat({ origin, token, store, clock: door.clock })
-        const stop = announceChat({ model, words, clock: door.clock, announce, shown })
+        const ended = () => {
+          if (!store.kept.peek().ended) store.change({ ended: true })
+        }
+        const model = createChat({ origin, token, store, clock: door.clock, ended })
+        const stop = announceWith(chunk, model)
         const close = () => {
           stop()
           model.close()
@@ -122,12 +150,21 @@ export function createPanel(options: PanelOptions): PanelModel {
       if (token && screen.value === 'start') screen.value = 'chat'
     })
   })
+  // Of the contacts the newest is followed, so that its answer is seen on whatever page the resident is.
+  const newest = contacts.sent.peek().find(({ ended }) => !ended)
   if (underWay.peek()) void openChat()
+  else if (newest) void contacts.show(newest.conversation)
+
+  /** The form's own screen is gone once its kind is no longer offered. */
+  const offers = (kind: string | undefined): kind is FormKind =>
+    door.door.peek().kinds.some(offered => offered.kind === kind)
 
   return {
     door,
     store,
     start,
+    contacts,
+    unread,
     words,
     shown,
     screen,
@@ -138,24 +175,27 @@ export function createPanel(options: PanelOptions): PanelModel {
     underWay,
     go,
     openChat,
-    show() {
+    show(wanted) {
       void door.refresh()
       shown.value = true
-      if (underWay.peek()) {
+      if (offers(wanted)) void contacts.openForm(wanted)
+      else if (underWay.peek()) {
         screen.value = 'chat'
         void openChat()
-      }
+      } else if (unread.peek() > 0) screen.value = 'contact'
       focus.value++
     },
-    reopen() {
+    reopen(at) {
       shown.value = true
-      screen.value = underWay.peek() ? 'chat' : 'start'
+      const contact = contacts.sent.peek().some(({ conversation }) => conversation === at)
+      if (contact) void contacts.show(at)
+      screen.value = contact ? 'contact' : underWay.peek() ? 'chat' : 'start'
     },
     hide() {
       shown.value = false
       notice.value = null
       // What has ended is there to be read from the front, and does not stand in the way of it.
-      if (!underWay.peek()) screen.value = 'home'
+      if (!underWay.peek() && screen.peek() !== 'form') screen.value = 'home'
     },
     async chooseLanguage(code) {
       if (code === words.peek().language) return
@@ -164,6 +204,7 @@ export function createPanel(options: PanelOptions): PanelModel {
         notice.value = null
         store.change({ language: code })
         chat.peek()?.model.chooseLanguage(code)
+        contacts.open.peek()?.model.chooseLanguage(code)
       } catch {
         notice.value = 'language_failed'
         announce(words.peek().t('panel.language_failed'))
@@ -188,6 +229,7 @@ export function createPanel(options: PanelOptions): PanelModel {
     },
     forget() {
       store.forget()
+      contacts.forgetForm()
       start.name.value = ''
       go('home')
       notice.value = 'forgotten'

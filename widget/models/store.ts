@@ -10,7 +10,7 @@ export type Store = {
   /** A further text: the outbox, the draft. */
   read(name: string): string | null
   write(name: string, text: string | null): void
-  /** Everything of this association, on this device. */
+  /** The chat, and where nothing else was sent, everything of this association on this device. */
   forget(): void
   /** Another tab wrote the text. */
   onWrite(name: string, hear: () => void): () => void
@@ -18,7 +18,8 @@ export type Store = {
   refresh(): void
 }
 
-const NAMES = ['', 'outbox', 'draft', 'seen']
+/** A chat's; everything else has the same with its conversation after a colon. */
+const TEXTS = ['outbox', 'draft', 'seen']
 
 /** `area`: the site's storage, or null where the browser gives none. Nothing is written before the first `write`. */
 export function createStore(association: string, area: Storage | null, page: EventTarget): Store {
@@ -78,8 +79,10 @@ export function createStore(association: string, area: Storage | null, page: Eve
       kept.value = JSON.parse(text) as Kept
     },
     forget() {
-      for (const name of NAMES) write(name, null)
+      const { contacts, language } = load()
+      for (const name of ['', ...TEXTS]) write(name, null)
       kept.value = {}
+      if (contacts && contacts.length > 0) this.change({ contacts, language })
     },
     onWrite(name, hear) {
       const listener = (event: Event) => {

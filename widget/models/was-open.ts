@@ -1,17 +1,18 @@
 import { keyOf } from '../kept.ts'
 
-/** Whether the panel was open in this tab while a conversation was under way: it opens again on the next page. */
-export function wasOpen(session: Storage | null, association: string): boolean {
+/** What was open in this tab while a conversation was under way, to open again on the next page: `chat`, or the
+ * conversation of something else that was sent. */
+export function wasOpen(session: Storage | null, association: string): string | null {
   try {
-    return session?.getItem(keyOf(association)) === 'open'
+    return session?.getItem(keyOf(association)) ?? null
   } catch {
-    return false
+    return null
   }
 }
 
-export function keepOpen(session: Storage | null, association: string, open: boolean): void {
+export function keepOpen(session: Storage | null, association: string, open: string | null): void {
   try {
-    if (open) session?.setItem(keyOf(association), 'open')
+    if (open) session?.setItem(keyOf(association), open)
     else session?.removeItem(keyOf(association))
   } catch {
     // Blocked: the panel stays as it is drawn on the next page.

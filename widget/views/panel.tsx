@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { PanelModel } from '../models/panel.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Languages } from '../parts/languages.tsx'
+import { ContactRoom, FormRoom } from './contact.tsx'
 import { Home } from './home.tsx'
 import { Room } from './room.tsx'
 import { Start } from './start.tsx'
@@ -67,5 +68,9 @@ function Current({ panel }: { panel: PanelModel }) {
       return <Start panel={panel} />
     case 'chat':
       return <Room panel={panel} />
+    case 'form':
+      return <FormRoom panel={panel} />
+    case 'contact':
+      return <ContactRoom panel={panel} />
   }
 }

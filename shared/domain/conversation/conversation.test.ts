@@ -4,6 +4,7 @@ import { inOrder, placeOf, type QueueRow, queueRow } from '../queue/queue.ts'
 import { type Command, decide, nextWatchOf } from './decide.ts'
 import type { Author, ConversationEvent, EventBody } from './events.ts'
 import { apply, type Conversation, isLate, replay } from './state.ts'
+import { forResident } from './visible.ts'
 
 const AT = (seconds: number) => new Date(Date.UTC(2026, 10, 26, 10, 15, seconds)).toISOString()
 const SIAN = { id: 'sian', name: 'Siân Morgan' }
@@ -14,6 +15,7 @@ const target = {
   due: AT(180),
   warnAt: AT(120),
   asWritten: 'within 3 minutes',
+  afterFirstReply: false,
 }
 const start: Command = {
   type: 'start',
@@ -24,15 +26,16 @@ const start: Command = {
   name: null,
   subject: null,
   page: null,
+  reference: 'K7M4QX',
+  fields: {},
   whileOpen: true,
+  exceptional: false,
   targets: [target],
 }
-const say = (text: string, by: Author): Command => ({
-  type: 'say',
-  by,
-  text,
-  language: 'en',
-})
+const say = (text: string, by: Author): Command =>
+  by.role === 'resident'
+    ? { type: 'say', text, language: 'en' }
+    : { type: 'reply', adviser: by, text, language: 'en', promise: null, moved: [] }
 const resident = { role: 'resident' } as const
 const sian = { role: 'adviser', ...SIAN } as const
 
@@ -284,5 +287,358 @@ describe('the queue', () => {
     expect(text.endsWith('…')).toBe(true)
     expect(text.isWellFormed()).toBe(true)
     expect(text).not.toContain('\uFFFD')
+  })
+})
+
+describe('promises beyond a chat', () => {
+  const callback: Command = {
+    ...start,
+    kind: 'callback',
+    whileOpen: false,
+    fields: { phone: '01632 960555', name: 'Idris Khan' },
+    targets: [
+      {
+        target: 'phone_back',
+        stage: 'call_returned',
+        due: AT(9000),
+        warnAt: AT(8000),
+        asWritten: null,
+        afterFirstReply: false,
+      },
+      {
+        target: 'follow_up',
+        stage: 'done_or_update',
+        due: AT(50000),
+        warnAt: AT(49000),
+        asWritten: null,
+        afterFirstReply: true,
+      },
+    ],
+  }
+  const take: Command = { type: 'take', adviser: SIAN }
+  const promise = { owner: DAFYDD, nextStep: 'Ring with a date', due: AT(20000) }
+  const call = (result: 'reached' | 'message_left' | 'no_answer', more = {}): Command => ({
+    type: 'contact',
+    adviser: SIAN,
+    way: 'phone',
+    result,
+    promise: null,
+    moved: [],
+    ...more,
+  })
+  const metIn = (state: Conversation) =>
+    state.targets.filter(({ metAt }) => metAt !== null).map(one => one.target)
+
+  test('anything but a chat may be asked for when closed', () => {
+    expect(play([[0, callback]]).types.slice(0, 2)).toEqual(['started', 'asked'])
+  })
+
+  test('a call that nobody answers is recorded as tried, and keeps no promise (D13)', () => {
+    const { state } = play([
+      [0, callback],
+      [1, take],
+      [10, call('no_answer')],
+    ])
+    expect(state.contacts).toMatchObject([{ result: 'no_answer', way: 'phone' }])
+    expect(metIn(state)).toEqual([])
+  })
+
+  test('a message left keeps the promise only where the resident agreed to it (D13)', () => {
+    expect(
+      metIn(
+        play([
+          [0, callback],
+          [1, take],
+          [10, call('message_left')],
+        ]).state,
+      ),
+    ).toEqual([])
+    const agreed = { ...callback, fields: { ...callback.fields, leave_message: 'yes' } } as Command
+    expect(
+      metIn(
+        play([
+          [0, agreed],
+          [1, take],
+          [10, call('message_left')],
+        ]).state,
+      ),
+    ).toEqual(['phone_back'])
+  })
+
+  test('a letter does not return a call', () => {
+    expect(
+      metIn(
+        play([
+          [0, callback],
+          [1, take],
+          [10, call('reached', { way: 'post' })],
+        ]).state,
+      ),
+    ).toEqual([])
+    expect(
+      metIn(
+        play([
+          [0, callback],
+          [1, take],
+          [10, say('I will ring you', sian)],
+        ]).state,
+      ),
+    ).toEqual([])
+  })
+
+  test('a visit is made by meeting, not by a message about it', () => {
+    const made = {
+      target: 'home_visit',
+      stage: 'made',
+      due: AT(9000),
+      warnAt: null,
+      asWritten: null,
+      afterFirstReply: false,
+    }
+    const visit = { ...callback, kind: 'appointment', targets: [made] } as Command
+    expect(
+      metIn(
+        play([
+          [0, visit],
+          [1, take],
+          [10, say('We come on Friday', sian)],
+        ]).state,
+      ),
+    ).toEqual([])
+    expect(
+      metIn(
+        play([
+          [0, visit],
+          [1, take],
+          [10, call('reached', { way: 'in_person' })],
+        ]).state,
+      ),
+    ).toEqual(['home_visit'])
+  })
+
+  test('a next step has a clock of its own, its owner holds the conversation, and the next word keeps it', () => {
+    const { state } = play([
+      [0, callback],
+      [1, take],
+      [10, call('reached', { promise })],
+    ])
+    expect(state.adviser).toEqual(DAFYDD)
+    expect(state.promised).toMatchObject({ nextStep: 'Ring with a date', due: AT(20000) })
+    const clock = state.targets.find(({ stage }) => stage === 'promise')
+    expect(clock).toMatchObject({ target: state.promised?.target, due: AT(20000), metAt: null })
+    expect(metIn(state)).toEqual(['phone_back', 'follow_up'])
+    const kept = play([
+      [0, callback],
+      [1, take],
+      [10, call('reached', { promise })],
+      [20, { ...call('reached'), adviser: DAFYDD } as Command],
+    ])
+    expect(metIn(kept.state)).toContain(state.promised?.target)
+  })
+
+  test('two promises are two clocks, and the second does not overwrite the first', () => {
+    const { state } = play([
+      [0, callback],
+      [1, take],
+      [10, { type: 'promise', adviser: SIAN, promise: { ...promise, owner: SIAN } }],
+      [20, { type: 'promise', adviser: SIAN, promise: { ...promise, owner: SIAN, due: AT(30000) } }],
+    ])
+    expect(state.targets.filter(({ stage }) => stage === 'promise').map(({ due }) => due)).toEqual([
+      AT(20000),
+      AT(30000),
+    ])
+  })
+
+  test('a holding reply keeps a first-reply promise only with the date of the next (D13)', () => {
+    const first = {
+      target: 'response',
+      stage: 'response',
+      due: AT(900),
+      warnAt: AT(800),
+      asWritten: null,
+      afterFirstReply: false,
+    }
+    const message = { ...callback, kind: 'message', targets: [first] } as Command
+    const reply = (next: typeof promise | null): Command => ({
+      type: 'reply',
+      adviser: SIAN,
+      text: 'We are looking into it',
+      language: 'en',
+      promise: next,
+      moved: [],
+    })
+    expect(
+      metIn(
+        play([
+          [0, message],
+          [1, take],
+          [10, reply(null)],
+        ]).state,
+      ),
+    ).toEqual([])
+    expect(
+      metIn(
+        play([
+          [0, message],
+          [1, take],
+          [10, reply(promise)],
+        ]).state,
+      ),
+    ).toEqual(['response'])
+    const closed = play([
+      [0, message],
+      [1, take],
+      [10, reply(null)],
+      [20, { type: 'close', adviser: SIAN, outcome: 'answered', referredTo: null }],
+    ])
+    expect(metIn(closed.state)).toEqual(['response'])
+    expect(closed.state.phase).toBe('closed')
+  })
+
+  test('cannot be closed as answered before anybody has answered', () => {
+    const close: Command = { type: 'close', adviser: SIAN, outcome: 'answered', referredTo: null }
+    expect(
+      play([
+        [0, callback],
+        [1, take],
+        [2, close],
+      ]).refusals,
+    ).toEqual(['not_answered_yet'])
+    expect(
+      play([
+        [0, callback],
+        [1, take],
+        [2, call('no_answer')],
+        [3, close],
+      ]).refusals,
+    ).toEqual(['not_answered_yet'])
+    expect(
+      play([
+        [0, callback],
+        [1, take],
+        [2, call('reached')],
+        [3, close],
+      ]).refusals,
+    ).toEqual([])
+  })
+
+  test.each([
+    [{ ...promise, nextStep: ' ' }, 'promise_needs_a_step'],
+    [{ ...promise, due: AT(5) }, 'promise_needs_a_later_time'],
+  ])('a next step without words or in the past is refused by name', (wrong, name) => {
+    expect(
+      play([
+        [0, callback],
+        [1, take],
+        [10, { type: 'promise', adviser: SIAN, promise: wrong }],
+      ]).refusals,
+    ).toEqual([name])
+  })
+
+  test('passing on names the receiver to the resident, and gives the receiver alone the reason', () => {
+    const { state, types, log } = play([
+      [0, callback],
+      [1, take],
+      [2, { type: 'transfer', adviser: SIAN, to: DAFYDD, reason: 'He knows this boiler' }],
+    ])
+    expect(types.slice(-2)).toEqual(['transferred', 'noted'])
+    expect(state.adviser).toEqual(DAFYDD)
+    const seen = forResident(log)
+    expect(JSON.stringify(seen)).not.toContain('boiler')
+    expect(seen.map(({ n }) => n)).toEqual(log.map(({ n }) => n))
+    expect(
+      play([
+        [0, callback],
+        [1, take],
+        [2, { type: 'transfer', adviser: SIAN, to: DAFYDD, reason: ' ' }],
+      ]).refusals,
+    ).toEqual(['transfer_needs_a_reason'])
+  })
+
+  test('a complaint is raised once, with its own clocks beside the others', () => {
+    const stage1 = {
+      target: 'complaint_s1',
+      stage: 'stage_1',
+      due: AT(90000),
+      warnAt: null,
+      asWritten: null,
+      afterFirstReply: false,
+    }
+    const raise: Command = { type: 'raise_complaint', by: sian, targets: [stage1] }
+    const { state, types } = play([
+      [0, callback],
+      [1, raise],
+      [2, raise],
+    ])
+    expect(types.filter(type => type === 'complaint_raised')).toHaveLength(1)
+    expect(state.targets.map(({ target }) => target)).toContain('complaint_s1')
+    expect(queueRow(state)?.complaint).toBe(true)
+  })
+
+  test('the resident may change what was said and withdraw it', () => {
+    const { state } = play([
+      [0, callback],
+      [1, { type: 'change_fields', fields: { phone: '01632 960999', name: 'I. Khan' } }],
+      [2, { type: 'end' }],
+    ])
+    expect(state).toMatchObject({
+      name: 'I. Khan',
+      fields: { phone: '01632 960999' },
+      closed: { outcome: 'withdrawn' },
+    })
+  })
+
+  test('a colleague may put back what somebody who has gone holds', () => {
+    expect(
+      play([
+        [0, callback],
+        [1, take],
+        [2, { type: 'put_back', adviser: DAFYDD }],
+      ]).state.adviser,
+    ).toBeNull()
+  })
+})
+
+describe('words of danger', () => {
+  test('are noticed at once, in any language, with the moment, and only once each', () => {
+    const { state, types } = play([
+      [0, start],
+      [5, say('Mae arogl nwy yn y gegin', resident)],
+      [9, say('I can smell gas', resident)],
+    ])
+    expect(types.filter(type => type === 'hazards_noticed')).toHaveLength(1)
+    expect(state.hazards).toMatchObject({ noticedAt: AT(5), found: ['gas'], settled: null })
+    expect(queueRow(state)?.hazards).toEqual(['gas'])
+  })
+
+  test('are noticed in what was filled in, of every kind', () => {
+    const message = {
+      ...start,
+      kind: 'message',
+      fields: { text: 'There is black mould in the bedroom' },
+    } as Command
+    expect(play([[0, message]]).state.hazards?.found).toEqual(['damp_mould'])
+  })
+
+  test('never block and never close, and a person settles them', () => {
+    const settle: Command = { type: 'settle_hazards', adviser: SIAN, real: false }
+    const { state } = play([
+      [0, start],
+      [5, say('I can smell gas', resident)],
+      [9, settle],
+      [10, settle],
+    ])
+    expect(state.phase).toBe('waiting')
+    expect(state.hazards?.settled).toMatchObject({ by: SIAN, real: false })
+    expect(queueRow(state)?.hazards).toEqual([])
+  })
+
+  test('an adviser writing of them raises nothing', () => {
+    const { types } = play([
+      [0, start],
+      [1, { type: 'take', adviser: SIAN }],
+      [2, say('Can you smell gas?', sian)],
+    ])
+    expect(types).not.toContain('hazards_noticed')
   })
 })

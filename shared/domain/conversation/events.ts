@@ -1,16 +1,25 @@
+import type { FieldValues } from '../contact/fields.ts'
+import type { Kind } from '../contact/kinds.ts'
+import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant } from '../instant.ts'
-
-/** What the contact is. The later kinds are rooms of the same house: message, callback, format request, … */
-export type Kind = 'chat'
 
 export type AdviserName = { readonly id: string; readonly name: string }
 
 export type Author = { readonly role: 'resident' } | ({ readonly role: 'adviser' } & AdviserName)
 
-/** How a conversation ended. `left`: the resident ended it; the others are an adviser's choice. */
+/** How a conversation ended. `left` and `withdrawn`: the resident ended it; the others are an adviser's choice. */
 export const ADVISER_OUTCOMES = ['answered', 'referred', 'no_reply'] as const
 export type AdviserOutcome = (typeof ADVISER_OUTCOMES)[number]
-export type Outcome = AdviserOutcome | 'left'
+export type Outcome = AdviserOutcome | 'left' | 'withdrawn'
+
+export const WAY_OUT_REASONS = ['closing', 'nobody', 'late'] as const
+export type WayOutReason = (typeof WAY_OUT_REASONS)[number]
+
+/** How a resident was reached outside this conversation, or not (D13). */
+export const CONTACT_WAYS = ['phone', 'email', 'post', 'in_person'] as const
+export const CONTACT_RESULTS = ['reached', 'message_left', 'no_answer'] as const
+export type ContactWay = (typeof CONTACT_WAYS)[number]
+export type ContactResult = (typeof CONTACT_RESULTS)[number]
 
 /** One clock, as it is set. `due` null: the association wrote no number, or keeps no hours (D2). */
 export type PlannedTarget = {
@@ -21,6 +30,8 @@ export type PlannedTarget = {
   readonly warnAt: Instant | null
   /** The promise in the association's own words. */
   readonly asWritten: string | null
+  /** Counts from the first reply: until there is one, `due` is the latest possible date (D7). */
+  readonly afterFirstReply: boolean
 }
 
 /** What can happen in a conversation. The log of these is the conversation: everything else is derived from it. */
@@ -35,10 +46,22 @@ export type EventBody =
       readonly subject: string | null
       /** The page the resident came from, without query or fragment. */
       readonly page: string | null
+      /** Short enough to say on the telephone; no two of an association's conversations share one. */
+      readonly reference: string
+      readonly fields: FieldValues
     }
+  /** Came in while a notice of exceptional circumstances was in force. No clock heeds it (D11); figures can. */
+  | { readonly type: 'exceptional' }
   /** The resident asked for a person: here the promise begins (D4). */
   | { readonly type: 'asked'; readonly whileOpen: boolean }
   | ({ readonly type: 'target_set' } & PlannedTarget)
+  /** A due time that came nearer: the first reply came early (D7). */
+  | {
+      readonly type: 'target_moved'
+      readonly target: string
+      readonly due: Instant
+      readonly warnAt: Instant
+    }
   | { readonly type: 'target_warned'; readonly target: string }
   | { readonly type: 'target_late'; readonly target: string }
   | { readonly type: 'target_met'; readonly target: string }
@@ -46,6 +69,42 @@ export type EventBody =
   | { readonly type: 'language_chosen'; readonly language: string }
   | { readonly type: 'taken'; readonly adviser: AdviserName }
   | { readonly type: 'put_back'; readonly adviser: AdviserName }
+  /** Reached outside this conversation, or tried (D13: a failed attempt is "tried in time" and leaves it open). */
+  | {
+      readonly type: 'contacted'
+      readonly by: AdviserName
+      readonly way: ContactWay
+      readonly result: ContactResult
+    }
+  /** What somebody will do next, and by when: a clock of its own. */
+  | {
+      readonly type: 'promised'
+      readonly by: AdviserName
+      readonly owner: AdviserName
+      readonly nextStep: string
+      readonly due: Instant
+    }
+  | { readonly type: 'transferred'; readonly from: AdviserName; readonly to: AdviserName }
+  /** For advisers alone. A resident's browser gets its number and nothing of it. */
+  | { readonly type: 'noted'; readonly by: AdviserName; readonly text: string }
+  /** In a resident's browser, in the place of what is for advisers alone. */
+  | { readonly type: 'withheld' }
+  /** Words of danger were found: a suggestion to a person, with the moment from which the landlord is aware (E8). */
+  | { readonly type: 'hazards_noticed'; readonly hazards: readonly Hazard[] }
+  | { readonly type: 'hazards_settled'; readonly by: AdviserName; readonly real: boolean }
+  /** The chat cannot be kept as promised; a call back or a message is offered in its place. */
+  | { readonly type: 'way_out_offered'; readonly why: WayOutReason }
+  /** The chat went on as something that can be kept, with its words and its place. */
+  | {
+      readonly type: 'converted'
+      readonly to: Exclude<Kind, 'chat'>
+      readonly fields: FieldValues
+      /** The resident chose it; or the door closed with nobody to answer, and it was kept as a message. */
+      readonly by: 'resident' | 'house'
+    }
+  | { readonly type: 'fields_changed'; readonly fields: FieldValues }
+  /** It is a complaint, said by the resident's choice or seen by an adviser: the word is not needed (Code 1.3). */
+  | { readonly type: 'complaint_raised'; readonly by: Author }
   | {
       readonly type: 'closed'
       readonly by: Author

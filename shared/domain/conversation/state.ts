@@ -1,5 +1,17 @@
+import type { FieldValues } from '../contact/fields.ts'
+import type { Kind } from '../contact/kinds.ts'
+import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant } from '../instant.ts'
-import type { AdviserName, Author, ConversationEvent, Kind, Outcome, PlannedTarget } from './events.ts'
+import type {
+  AdviserName,
+  Author,
+  ContactResult,
+  ContactWay,
+  ConversationEvent,
+  Outcome,
+  PlannedTarget,
+  WayOutReason,
+} from './events.ts'
 
 export type Phase = 'waiting' | 'talking' | 'closed'
 
@@ -21,6 +33,28 @@ export type Target = PlannedTarget & {
   readonly endedAt: Instant | null
 }
 
+/** A call or letter outside this conversation: made, or tried. */
+export type Contact = {
+  readonly at: Instant
+  readonly by: AdviserName
+  readonly way: ContactWay
+  readonly result: ContactResult
+}
+export type Note = {
+  readonly n: number
+  readonly at: Instant
+  readonly by: AdviserName
+  readonly text: string
+}
+
+/** What will be done next, by whom and by when. Its clock is the target of the same name. */
+export type Promised = {
+  readonly target: string
+  readonly owner: AdviserName
+  readonly nextStep: string
+  readonly due: Instant
+}
+
 /** A conversation as its events made it. */
 export type Conversation = {
   readonly id: string
@@ -32,6 +66,8 @@ export type Conversation = {
   readonly name: string | null
   readonly subject: string | null
   readonly page: string | null
+  readonly reference: string
+  readonly fields: FieldValues
   readonly startedAt: Instant
   readonly askedAt: Instant | null
   readonly phase: Phase
@@ -39,6 +75,21 @@ export type Conversation = {
   readonly adviser: AdviserName | null
   readonly targets: readonly Target[]
   readonly messages: readonly Message[]
+  readonly contacts: readonly Contact[]
+  /** Advisers' own notes; empty in a resident's browser. */
+  readonly notes: readonly Note[]
+  /** The last promise made, kept or not. */
+  readonly promised: Promised | null
+  readonly exceptional: boolean
+  readonly complaintAt: Instant | null
+  /** What was found in the resident's words, from when, and what a person made of it. */
+  readonly hazards: {
+    readonly noticedAt: Instant
+    readonly found: readonly Hazard[]
+    readonly settled: { readonly at: Instant; readonly by: AdviserName; readonly real: boolean } | null
+  } | null
+  /** Why the chat cannot be kept, while it still waits. */
+  readonly wayOut: WayOutReason | null
   readonly closed: {
     readonly at: Instant
     readonly by: Author
@@ -70,23 +121,67 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     case 'language_chosen':
       return { ...next, language: event.language }
     case 'taken':
-      return { ...next, adviser: event.adviser, phase: 'talking' }
+      return { ...next, adviser: event.adviser, phase: 'talking', wayOut: null }
     case 'put_back':
       return { ...next, adviser: null, phase: 'waiting' }
     case 'target_set': {
-      const { target, stage, due, warnAt, asWritten } = event
-      const unset = { warnedAt: null, lateAt: null, metAt: null, endedAt: null }
-      return {
-        ...next,
-        targets: [...state.targets, { target, stage, due, warnAt, asWritten, setAt: event.at, ...unset }],
-      }
+      const { target, stage, due, warnAt, asWritten, afterFirstReply } = event
+      const set = { target, stage, due, warnAt, asWritten, afterFirstReply, setAt: event.at }
+      return { ...next, targets: [...state.targets, { ...set, ...UNMET }] }
     }
+    case 'target_moved':
+      return { ...next, targets: stamp(state, event.target, { due: event.due, warnAt: event.warnAt }) }
     case 'target_warned':
       return { ...next, targets: stamp(state, event.target, { warnedAt: event.at }) }
     case 'target_late':
       return { ...next, targets: stamp(state, event.target, { lateAt: event.at }) }
     case 'target_met':
       return { ...next, targets: stamp(state, event.target, { metAt: event.at }) }
+    case 'contacted': {
+      const { at, by, way, result } = event
+      return { ...next, contacts: [...state.contacts, { at, by, way, result }] }
+    }
+    case 'promised': {
+      const { owner, nextStep, due } = event
+      return {
+        ...next,
+        adviser: owner,
+        phase: 'talking',
+        promised: { target: promiseTarget(event.n), owner, nextStep, due },
+      }
+    }
+    case 'transferred':
+      return { ...next, adviser: event.to, phase: 'talking' }
+    case 'noted': {
+      const { n, at, by, text } = event
+      return { ...next, notes: [...state.notes, { n, at, by, text }] }
+    }
+    case 'fields_changed':
+      return { ...next, fields: event.fields, name: event.fields.name ?? null }
+    case 'complaint_raised':
+      return { ...next, complaintAt: event.at }
+    case 'exceptional':
+      return { ...next, exceptional: true }
+    case 'hazards_noticed': {
+      const noticedAt = state.hazards?.noticedAt ?? event.at
+      const found = state.hazards?.found ?? []
+      const all = [...found, ...event.hazards.filter(hazard => !found.includes(hazard))]
+      return { ...next, hazards: { noticedAt, found: all, settled: null } }
+    }
+    case 'hazards_settled': {
+      const { at, by, real } = event
+      return { ...next, hazards: state.hazards && { ...state.hazards, settled: { at, by, real } } }
+    }
+    case 'way_out_offered':
+      return { ...next, wayOut: event.why }
+    case 'converted':
+      return {
+        ...next,
+        kind: event.to,
+        fields: event.fields,
+        name: event.fields.name ?? state.name,
+        wayOut: null,
+      }
     case 'closed': {
       const { at, by, outcome, referredTo } = event
       const targets = state.targets.map(target => (isOpen(target) ? { ...target, endedAt: at } : target))
@@ -96,6 +191,9 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return next
   }
 }
+
+/** The clock of the promise that stands at this number: each promise has its own, and none is ever overwritten. */
+export const promiseTarget = (n: number): string => `promise_${n}`
 
 /** Neither met nor ended: the clock is still running (or, without a due time, still listed). */
 export const isOpen = (target: Target): boolean => target.metAt === null && target.endedAt === null
@@ -113,8 +211,10 @@ export function nextTarget(targets: readonly Target[]): Target | null {
   )
 }
 
+const UNMET = { warnedAt: null, lateAt: null, metAt: null, endedAt: null }
+
 function begin(event: ConversationEvent & { type: 'started' }): Conversation {
-  const { n, at, conversation, association, kind, language, name, subject, page } = event
+  const { n, at, conversation, association, kind, language, name, subject, page, reference, fields } = event
   return {
     id: conversation,
     association,
@@ -124,12 +224,21 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     name,
     subject,
     page,
+    reference,
+    fields,
     startedAt: at,
     askedAt: null,
     phase: 'waiting',
     adviser: null,
     targets: [],
     messages: [],
+    contacts: [],
+    notes: [],
+    promised: null,
+    exceptional: false,
+    complaintAt: null,
+    hazards: null,
+    wayOut: null,
     closed: null,
   }
 }

@@ -36,6 +36,7 @@ export function sampleRaw(changes: Changes = {}): Record<string, unknown> {
     compliments: null,
     survey: null,
     reporting: [],
+    reporting_public: null,
     privacy: {},
     behaviour: null,
     exceptional: null,

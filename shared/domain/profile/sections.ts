@@ -104,7 +104,13 @@ export const transfer = group({
   ...source,
 })
 
-export const callback = group({ offer: unsaid(yesOrNo), agree_date: unsaid(yesOrNo), ...source })
+export const callback = group({
+  offer: unsaid(yesOrNo),
+  agree_date: unsaid(yesOrNo),
+  /** How many calls may be agreed for one time. */
+  calls_at_a_time: unsaid(aboveZero),
+  ...source,
+})
 
 export const capture = group({ fields: list(text), ...source })
 
@@ -149,6 +155,9 @@ export const report = group({
   ...source,
 })
 
+/** Does the association publish its figures at `/<association>/performance`? null: it has not said so, and no page is there. */
+export const reportingPublic = group({ page: unsaid(yesOrNo), ...source })
+
 export const privacy = group({
   notice_url: unsaid(url),
   policies: list(text),
@@ -166,3 +175,6 @@ export const behaviour = group({ statement: unsaid(text), policy: unsaid(text), 
 export const exceptional = group({ statement: unsaid(text), ...source })
 
 export const appointments = group({ rules: list(text), ...source })
+
+/** "In exceptional circumstances …": from one date to another, both included, in each language the words by its code. */
+export const notices = list(group({ from: date, to: date, words: keyed(slug, text) }))

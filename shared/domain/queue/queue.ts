@@ -1,5 +1,8 @@
-import type { AdviserName, Kind } from '../conversation/events.ts'
+import type { FieldValues } from '../contact/fields.ts'
+import type { Kind } from '../contact/kinds.ts'
+import type { AdviserName } from '../conversation/events.ts'
 import { type Conversation, nextTarget } from '../conversation/state.ts'
+import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant } from '../instant.ts'
 
 /** One line of the staff queue: what a conversation still asks of somebody. */
@@ -11,9 +14,18 @@ export type QueueRow = {
   readonly language: string
   readonly name: string | null
   readonly subject: string | null
+  readonly reference: string
+  readonly fields: FieldValues
   readonly phase: 'waiting' | 'talking'
   readonly adviser: AdviserName | null
   readonly askedAt: Instant
+  readonly complaint: boolean
+  readonly exceptional: boolean
+  /** Words of danger that no person has looked at yet. */
+  readonly hazards: readonly Hazard[]
+  /** Calls and visits made or tried. */
+  readonly contacts: number
+  readonly nextStep: string | null
   /** The clock that runs out first, or null where the association has set none. */
   readonly target: {
     readonly id: string
@@ -42,9 +54,16 @@ export function queueRow(state: Conversation): QueueRow | null {
     language: state.language,
     name: state.name,
     subject: state.subject,
+    reference: state.reference,
+    fields: state.fields,
     phase: state.phase,
     adviser: state.adviser,
     askedAt: state.askedAt ?? state.startedAt,
+    exceptional: state.exceptional,
+    complaint: state.complaintAt !== null || state.fields.feedback === 'complaint',
+    hazards: state.hazards !== null && state.hazards.settled === null ? state.hazards.found : [],
+    contacts: state.contacts.length,
+    nextStep: state.promised?.nextStep ?? null,
     target: target && {
       id: target.target,
       stage: target.stage,

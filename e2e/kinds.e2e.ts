@@ -1,0 +1,119 @@
+import { adviserAt, expect, expectAccessible, OPEN, residentOn, test } from './harness.ts'
+
+for (const [association, adviserId, language, due] of [
+  ['mha', 'sian', 'en', /5pm on Monday 30 November/],
+  ['mha', 'sian', 'cy', /5yh ddydd Llun 30 Tachwedd/],
+  ['angus', 'isla', 'en', /5pm on Tuesday 1 December/],
+] as const) {
+  test(`a call back at ${association} in ${language}: promised, tried, made, answered`, async ({
+    page,
+    browser,
+    demonstrationAt,
+  }) => {
+    const demonstration = await demonstrationAt(OPEN)
+    const resident = residentOn(page, language)
+    const { t, panel } = resident
+    await resident.visit(demonstration, association)
+    await resident.open()
+    await panel.getByRole('button', { name: t('kinds.callback') }).click()
+    await expectAccessible(page, 'form')
+
+    await panel.getByRole('button', { name: t('form.send'), exact: true }).click()
+    await expect(panel.getByRole('link', { name: t('problems.missing.phone') })).toBeVisible()
+    await expectAccessible(page, 'form with problems')
+    await panel.getByLabel(t('fields.phone')).fill('01632 960555')
+    await panel.getByLabel(t('fields.name')).first().fill('Idris Khan')
+    await panel.getByLabel(t('options.slot.soon')).check()
+    await panel.getByRole('button', { name: t('form.send'), exact: true }).click()
+
+    await expect(panel.getByText(t('contact.have'))).toBeVisible()
+    await expect(panel.getByText(due).first()).toBeVisible()
+    await expectAccessible(page, 'confirmation')
+    await page.reload()
+
+    const adviser = await adviserAt(browser, demonstration, adviserId, language)
+    await adviser.signIn()
+    await adviser.row('Idris Khan').first().click()
+    await adviser.page.getByRole('button', { name: adviser.t('item.take') }).click()
+    await expect(adviser.page.getByText('01632 960555').first()).toBeVisible()
+    const called = async (result: string) => {
+      await adviser.page.getByRole('button', { name: adviser.t('act.contact') }).click()
+      await adviser.page.getByLabel(adviser.t('way.phone'), { exact: true }).check()
+      await adviser.page.getByLabel(adviser.t(result), { exact: true }).check()
+      await adviser.page.getByLabel(adviser.t('follows.nothing')).check()
+      await expectAccessible(adviser.page, 'recording a call')
+      await adviser.page.getByRole('button', { name: adviser.t('contact.save') }).click()
+    }
+    await called('result.no_answer')
+    await expect(adviser.page.getByText(adviser.t('contacted.phone_no_answer')).first()).toBeVisible()
+    await called('result.reached')
+    await expect(adviser.page.getByText(adviser.t('contacted.phone_reached')).first()).toBeVisible()
+    await adviser.page
+      .getByRole('button', { name: adviser.t('item.close'), exact: true })
+      .first()
+      .click()
+    await adviser.page.getByLabel(adviser.t('outcome.answered'), { exact: true }).check()
+    await adviser.page
+      .getByRole('button', { name: adviser.t('closing.confirmItem'), exact: true })
+      .last()
+      .click()
+    await expect(adviser.page.getByText(adviser.t('outcome.answered')).first()).toBeVisible()
+    await adviser.context.close()
+  })
+}
+
+test('every kind that is offered can be opened, in English and Welsh, and is accessible', async ({
+  page,
+  demonstrationAt,
+}) => {
+  const demonstration = await demonstrationAt('2026-11-27T18:00:00Z')
+  for (const language of ['en', 'cy'] as const) {
+    const resident = residentOn(page, language)
+    await resident.visit(demonstration, 'willow')
+    await resident.open()
+    for (const kind of ['message', 'callback', 'format', 'appointment', 'feedback']) {
+      await resident.panel.getByRole('button', { name: resident.t(`kinds.${kind}`) }).click()
+      await expect(
+        resident.panel.getByRole('button', { name: resident.t('form.send'), exact: true }),
+      ).toBeVisible()
+      await expectAccessible(page, `${kind} in ${language}`)
+      await resident.panel.getByRole('button', { name: resident.t('panel.back') }).click()
+    }
+  }
+})
+
+test('a complaint says its times and the ombudsman, and is marked in the queue', async ({
+  page,
+  browser,
+  demonstrationAt,
+}) => {
+  const demonstration = await demonstrationAt(OPEN)
+  const resident = residentOn(page)
+  const { t, panel } = resident
+  await resident.visit(demonstration, 'angus')
+  await resident.open()
+  await panel.getByRole('button', { name: t('kinds.feedback') }).click()
+  await panel.getByLabel(t('options.feedback.complaint')).check()
+  await expect(panel.getByText(/Scottish Public Services Ombudsman/)).toBeVisible()
+  await panel.getByLabel(t('fields.text_feedback')).fill('Nobody came to mend the stair light.')
+  await panel.getByLabel(t('options.reply_by.none')).check()
+  await panel.getByRole('button', { name: t('form.send'), exact: true }).click()
+  await expect(panel.getByText(t('contact.have'))).toBeVisible()
+  const adviser = await adviserAt(browser, demonstration, 'isla')
+  await adviser.signIn()
+  await expect(adviser.page.getByText(adviser.t('queue.complaint')).first()).toBeVisible()
+  await adviser.context.close()
+})
+
+test('words of danger are marked for a person at the queue', async ({ page, browser, demonstrationAt }) => {
+  const demonstration = await demonstrationAt(OPEN)
+  const resident = residentOn(page)
+  await resident.visit(demonstration)
+  await resident.startChat()
+  await resident.say('I can smell gas in the kitchen')
+  await expect(resident.panel.getByText(resident.t('chat.sent'))).toBeVisible()
+  const adviser = await adviserAt(browser, demonstration, 'sian')
+  await adviser.signIn()
+  await expect(adviser.page.getByText(adviser.t('hazards.mark', { list: 'gas' })).first()).toBeVisible()
+  await adviser.context.close()
+})

@@ -1,0 +1,31 @@
+import { SOON } from '../../shared/domain/contact/fields.ts'
+import { promisesFor } from '../../shared/domain/contact/promises.ts'
+import { callSlots } from '../../shared/domain/contact/slots.ts'
+import type { Instant } from '../../shared/domain/instant.ts'
+import type { Profile } from '../../shared/domain/profile/profile.ts'
+import type { LoadedProfile } from '../profiles.ts'
+import { bookedSlots } from '../storage/slots.ts'
+import type { Acting } from './act.ts'
+
+/** How many calls one time may hold. null in the profile: the association has not said, and one person can make one. */
+export const placesAtATime = ({ callback }: Profile): number => callback?.calls_at_a_time ?? 1
+
+/** The times that can still be agreed for a call: open, within what the policy promises for a call back, not full. */
+export async function offeredSlots(
+  { db, clock }: Pick<Acting, 'db' | 'clock'>,
+  loaded: LoadedProfile,
+): Promise<readonly Instant[]> {
+  const { profile, calendar } = loaded
+  const now = clock.now()
+  const [promise] = promisesFor({
+    profile,
+    calendar,
+    kind: 'callback',
+    fields: { slot: SOON },
+    received: now,
+  })
+  const slots = callSlots(calendar, now, promise?.due ?? null)
+  if (slots.length === 0) return slots
+  const taken = await bookedSlots(db, profile.id, now)
+  return slots.filter(slot => (taken.get(slot) ?? 0) < placesAtATime(profile))
+}

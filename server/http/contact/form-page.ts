@@ -1,0 +1,105 @@
+import { html } from 'hono/html'
+import type { Field } from '../../../shared/domain/contact/fields.ts'
+import type { Kind } from '../../../shared/domain/contact/kinds.ts'
+import { anchorOf, drawQuestion } from './draw-question.ts'
+import { complaintNote, formatsNote, privacyNote } from './notes.ts'
+import { type Markup, page } from './page.ts'
+import type { Problem } from './problem-words.ts'
+import { promiseLines } from './promised.ts'
+import { type Question, questionsOf } from './questions.ts'
+import type { View } from './say.ts'
+
+type Form = {
+  readonly kind: Exclude<Kind, 'chat'>
+  readonly fields: readonly Field[]
+  readonly typed: Readonly<Record<string, string>>
+  readonly problems: readonly Problem[]
+  /** The secret that makes sending twice the same as sending once; made when the form is first drawn. */
+  readonly start: string
+}
+
+/**
+ * The form of one kind: asked from the same list and in the same order as in the panel. It is sent to an address of its
+ * own (`send`): sent to the page's own, the browser would drop the page it keeps for Back, and with it the secret.
+ */
+export function formPage(view: View, form: Form): Markup {
+  const { door, words } = view
+  const { t } = words
+  const { kind, problems } = form
+  const promises = door.kinds.find(one => one.kind === kind)?.promises ?? {}
+  const title = t(`kinds.${kind}`)
+  return page(view, {
+    title,
+    path: kind,
+    problem: problems.length > 0,
+    ...(problems.length > 0
+      ? { carried: { path: kind, fields: { start: form.start, ...form.typed, redraw: 'yes' } } }
+      : {}),
+    main: html`${errorSummary(view, form)}
+<h1>${title}</h1>
+<section class="promised" aria-labelledby="promised"><h2 id="promised">${t('promise.title')}</h2>
+${promiseLines(kind, promises, words).map(line => html`<p>${line}</p>`)}</section>
+${kind === 'format' ? formatsNote(view) : ''}
+${kind === 'feedback' ? complaintNote(view) : ''}
+<form method="post" action="/${door.association.id}/${kind}?lang=${words.language}&amp;send=" novalidate>
+<input type="hidden" name="start" value="${form.start}">
+<p>${t('form.fill_in')}</p>
+${questions(view, form)}
+<button type="submit">${t('form.send')}</button>
+</form>
+${privacyNote(view)}`,
+  })
+}
+
+/** The same form over what was sent, for whoever holds its token. */
+export function changePage(
+  view: View,
+  form: Omit<Form, 'start'> & { readonly token: string; readonly clientId: string },
+): Markup {
+  const { door, words } = view
+  const { t } = words
+  const { kind, token, clientId, problems } = form
+  const title = t('change.title')
+  return page(view, {
+    title,
+    path: kind,
+    problem: problems.length > 0,
+    carried: { path: `${kind}/change`, fields: { token } },
+    main: html`${errorSummary(view, form)}
+<h1>${title}</h1>
+${form.typed.slot ? html`<p>${t('change.time')}</p>` : ''}
+<form method="post" action="/${door.association.id}/${kind}/change?lang=${words.language}" novalidate>
+<input type="hidden" name="token" value="${token}">
+<input type="hidden" name="client_id" value="${clientId}">
+${questions(view, form)}
+<button type="submit" name="save" value="yes">${t('form.save')}</button>
+</form>`,
+  })
+}
+
+function questions({ words }: View, { kind, fields, typed, problems }: Omit<Form, 'start'>): Markup {
+  return html`${questionsOf(fields).map(question =>
+    drawQuestion({
+      question,
+      kind,
+      words,
+      typed: typed[question.name] ?? '',
+      problem: problems.find(({ field }) => field === question.name) ?? null,
+    }),
+  )}`
+}
+
+/** First on the page and focused when it opens, each problem a link to its field (WCAG 3.3.1). */
+function errorSummary({ words: { t } }: View, { problems, fields }: Omit<Form, 'start'>): Markup | string {
+  if (problems.length === 0) return ''
+  const asked = questionsOf(fields)
+  return html`<section class="summary" role="alert" aria-labelledby="summary" tabindex="-1" autofocus>
+<h2 id="summary">${t('form.problem_title')}</h2>
+<ul>${problems.map(({ field, text }) => {
+    const question = asked.find(({ name }) => name === field)
+    return html`<li>${question ? link(question, text) : text}</li>`
+  })}</ul>
+</section>`
+}
+
+const link = (question: Question, text: string): Markup => html`<a href="#${anchorOf(question)}">${text}</a>`

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { residentAccess } from '../access/access.ts'
+import type { Acting } from '../actions/act.ts'
+import { actForResident } from '../actions/commands.ts'
+import { startConversation } from '../actions/start.ts'
+import { loadProfiles } from '../profiles.ts'
+import { loadConversation } from '../storage/conversations.ts'
+import { openDatabase } from '../storage/database.ts'
+import type { Database } from '../storage/schema.ts'
+import { makeSqlite } from '../testing/databases.ts'
+import { colleague, handClock } from '../testing/people.ts'
+import { startBody } from '../testing/test-server.ts'
+import { offerWaysOut } from './way-out.ts'
+
+const { profiles } = loadProfiles({
+  folder: 'associations',
+  bankHolidaysFile: 'associations/bank-holidays.json',
+  now: '2026-11-26T10:15:00.000Z',
+  assumptions: { file: 'demo/assumptions.yaml', fill: { demo_port: '3001' } },
+})
+const mha = profiles.get('mha')
+
+let db: Database
+let remove: () => Promise<void>
+let acting: Acting
+const clock = handClock('2026-11-26T16:59:00.000Z')
+beforeEach(async () => {
+  const made = await makeSqlite()
+  remove = made.remove
+  db = await openDatabase(made.settings)
+  acting = { db, clock, announce: () => {}, associations: profiles, colleague }
+})
+afterEach(async () => {
+  await db.destroy()
+  await remove()
+})
+
+async function chatAt(moment: string) {
+  clock.set(moment)
+  const answer = mha && (await startConversation(acting, mha, startBody({ name: 'Beryl Pugh' }), true))
+  const access = answer?.ok ? await residentAccess(db, answer.started.token) : null
+  if (!access) throw new Error('not started')
+  await actForResident(acting, access, {
+    type: 'say',
+    clientId: randomUUID(),
+    text: 'The gate is broken',
+    language: 'en',
+  })
+  return access
+}
+const look = async (moment: string) => {
+  clock.set(moment)
+  await offerWaysOut(acting, () => true)
+}
+
+test('a minute before closing a way out is offered once, and the promised minutes are still kept', async () => {
+  const access = await chatAt('2026-11-26T16:59:00.000Z')
+  await look('2026-11-26T16:59:15.000Z')
+  await look('2026-11-26T17:01:00.000Z')
+  const state = await loadConversation(db, access.conversation)
+  expect(state).toMatchObject({ kind: 'chat', phase: 'waiting', wayOut: 'closing' })
+})
+
+test('after closing and the promise, the chat is kept as a message with its words, and the chat stays late', async () => {
+  const access = await chatAt('2026-11-26T16:59:00.000Z')
+  await look('2026-11-26T17:02:00.001Z')
+  const state = await loadConversation(db, access.conversation)
+  expect(state).toMatchObject({
+    kind: 'message',
+    name: 'Beryl Pugh',
+    messages: [{ text: 'The gate is broken' }],
+  })
+  expect(state?.targets.map(({ target, metAt }) => [target, metAt])).toEqual([
+    ['chat_answer', null],
+    ['message_back', null],
+  ])
+})
+
+test('the resident may turn the waiting chat into a call back, which keeps the words and gets its own promise', async () => {
+  const access = await chatAt('2026-11-26T10:15:00.000Z')
+  await look('2026-11-26T10:18:30.000Z')
+  const convert = (fields: Record<string, string>) =>
+    actForResident(acting, access, { type: 'convert', clientId: randomUUID(), to: 'callback', fields })
+  expect(await convert({ name: 'Beryl Pugh' })).toMatchObject({ refusal: { name: 'fields_wrong' } })
+  expect(await convert({ name: 'Beryl Pugh', phone: '01632 960555', slot: 'soon' })).toMatchObject({
+    ok: true,
+  })
+  const state = await loadConversation(db, access.conversation)
+  expect(state).toMatchObject({ kind: 'callback', wayOut: null, messages: [{ text: 'The gate is broken' }] })
+  expect(state?.targets.at(-1)).toMatchObject({ target: 'phone_back', due: '2026-11-30T17:00:00.000Z' })
+  expect(await convert({ name: 'Beryl Pugh', phone: '01632 960555', slot: 'soon' })).toMatchObject({
+    refusal: { name: 'not_waiting' },
+  })
+})

@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import type { Database } from './schema.ts'
+
+export type Colleague = { readonly id: string; readonly name: string; readonly languages: readonly string[] }
+
+type Row = { id: string; name: string; languages: string }
+
+/** Who answers for an association, by name. The table is the sign-in library's own. */
+export async function advisersOf(db: Database, association: string): Promise<Colleague[]> {
+  const { rows } = await sql<Row>`
+    select id, name, languages from "user" where association = ${association} order by name`.execute(db)
+  return rows.map(row => ({ ...row, languages: row.languages.split(' ') }))
+}
+
+export async function findColleague(
+  db: Database,
+  association: string,
+  id: string,
+): Promise<{ id: string; name: string } | null> {
+  const found = (await advisersOf(db, association)).find(colleague => colleague.id === id)
+  return found ? { id: found.id, name: found.name } : null
+}

@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { decide } from '../../shared/domain/conversation/decide.ts'
+import type { PlannedTarget } from '../../shared/domain/conversation/events.ts'
+import { factsOf } from '../../shared/domain/report/facts.ts'
+import { periodOf } from '../../shared/domain/report/period.ts'
+import type { Access } from '../access/access.ts'
+import { type Acting, act, number, write } from '../actions/act.ts'
+import { onEachDatabase } from '../testing/databases.ts'
+import { aStart, colleague, DAFYDD, handClock, SIAN } from '../testing/people.ts'
+import { eventsAfter, insertConversation } from './conversations.ts'
+import { openDatabase } from './database.ts'
+import { factsOfPeriod } from './report.ts'
+import type { Database } from './schema.ts'
+
+const NOON = '2026-11-26T12:00:00.000Z'
+const november = periodOf('2026-11-01', '2026-12-01')
+const target = (due: string | null, changes: Partial<PlannedTarget> = {}): PlannedTarget => ({
+  target: 'chat_answer',
+  stage: 'answer',
+  due,
+  warnAt: null,
+  asWritten: 'within 3 minutes',
+  afterFirstReply: false,
+  ...changes,
+})
+
+onEachDatabase('what a report is made of', make => {
+  let db: Database
+  let remove: () => Promise<void>
+  let acting: Acting
+  const clock = handClock(NOON)
+
+  beforeEach(async () => {
+    const made = await make()
+    remove = made.remove
+    db = await openDatabase(made.settings)
+    acting = { db, clock, announce: () => {}, associations: new Map(), colleague }
+  })
+  afterEach(async () => {
+    await db.destroy()
+    await remove()
+  })
+
+  async function started(at: string, changes: Parameters<typeof aStart>[0] = {}): Promise<Access> {
+    const reference = randomUUID()
+    const decision = decide(null, aStart({ reference, ...changes }), at)
+    if ('refusal' in decision) throw new Error(decision.refusal.name)
+    const numbered = number(null, decision.events, at, null)
+    await db.transaction().execute(async writing => {
+      await insertConversation(writing, numbered.state, randomUUID())
+      await write(writing, numbered)
+    })
+    return { conversation: numbered.state.id, association: numbered.state.association }
+  }
+  async function does(access: Access, at: string, command: Parameters<typeof act>[2]) {
+    clock.set(at)
+    const ack = await act(acting, access, command, null)
+    if (!ack.ok) throw new Error(ack.refusal.name)
+  }
+  const asked = async () => (await factsOfPeriod(db, 'mha', november)).map(({ askedAt }) => askedAt).sort()
+
+  test('is the contacts made in the period, from its first moment to before its last', async () => {
+    for (const at of [
+      '2026-10-31T23:59:59.999Z',
+      '2026-11-01T00:00:00.000Z',
+      '2026-11-30T23:59:59.999Z',
+      '2026-12-01T00:00:00.000Z',
+    ])
+      await started(at)
+    expect(await asked()).toEqual(['2026-11-01T00:00:00.000Z', '2026-11-30T23:59:59.999Z'])
+  })
+
+  test('and those made in another, whose promise falls in this one; each but once', async () => {
+    const october = '2026-10-30T12:00:00.000Z'
+    await started(october, { targets: [target('2026-10-30T12:03:00.000Z')] })
+    await started(october, {
+      targets: [target(NOON), target('2026-11-27T12:00:00.000Z', { target: 'chat_full', stage: 'full' })],
+    })
+    await started(NOON, { targets: [target(NOON), target(null, { target: 'unset' })] })
+    expect(await asked()).toEqual([october, NOON])
+  })
+
+  test('and those to whom a promise without a time was made in it', async () => {
+    const october = await started('2026-10-30T12:00:00.000Z')
+    await started('2026-10-30T12:00:00.000Z')
+    const targets = [target(null, { target: 'complaint', stage: 'stage_1' })]
+    await does(october, NOON, { type: 'raise_complaint', by: { role: 'resident' }, targets })
+    expect(await factsOfPeriod(db, 'mha', november)).toMatchObject([
+      { askedAt: '2026-10-30T12:00:00.000Z', targets: [{ stage: 'stage_1', setAt: NOON, due: null }] },
+    ])
+  })
+
+  test('of this association alone', async () => {
+    await started(NOON, { association: 'angus' })
+    await started(NOON)
+    expect(await factsOfPeriod(db, 'mha', november)).toHaveLength(1)
+  })
+
+  test('and is the same as from the whole log, though the messages of residents are not read', async () => {
+    const access = await started(NOON, { targets: [target('2026-11-26T12:03:00.000Z')] })
+    const adviser = { id: SIAN.id, name: SIAN.name }
+    const trick = '"by":{"role":"adviser"}'
+    await does(access, '2026-11-26T12:00:30.000Z', { type: 'say', text: trick, language: 'en' })
+    await does(access, '2026-11-26T12:01:00.000Z', { type: 'take', adviser })
+    expect(await factsOfPeriod(db, 'mha', november)).toMatchObject([{ answeredAt: null }])
+    const said = {
+      type: 'reply',
+      adviser,
+      text: 'Bore da',
+      language: 'cy',
+      promise: null,
+      moved: [],
+    } as const
+    await does(access, '2026-11-26T12:04:00.000Z', said)
+    await does(access, '2026-11-26T12:05:00.000Z', { type: 'choose_language', language: 'cy' })
+    await does(access, '2026-11-26T12:06:00.000Z', { type: 'end' })
+    const counted = await factsOfPeriod(db, 'mha', november)
+    expect(counted).toEqual(factsOf(await eventsAfter(db, access.conversation, 0)))
+    expect(counted).toMatchObject([
+      {
+        language: 'cy',
+        answeredAt: '2026-11-26T12:04:00.000Z',
+        ended: { byResident: true },
+        targets: [{ metAt: '2026-11-26T12:04:00.000Z' }],
+      },
+    ])
+  })
+
+  test('with exceptional days, chats that went on another way, complaints and transfers', async () => {
+    const chatTarget = target('2026-11-26T12:03:00.000Z')
+    const access = await started(NOON, { exceptional: true, targets: [chatTarget] })
+    const call = target('2026-11-26T14:00:00.000Z', { target: 'call', stage: 'call_returned' })
+    const fields = { phone: '01633 496 0000' }
+    const from = { id: SIAN.id, name: SIAN.name }
+    const to = { id: DAFYDD.id, name: DAFYDD.name }
+    await does(access, '2026-11-26T12:01:00.000Z', {
+      type: 'convert',
+      by: 'resident',
+      to: 'callback',
+      fields,
+      targets: [call],
+    })
+    await does(access, '2026-11-26T12:02:00.000Z', { type: 'take', adviser: from })
+    await does(access, '2026-11-26T12:02:30.000Z', {
+      type: 'raise_complaint',
+      by: { role: 'resident' },
+      targets: [target(null, { target: 'complaint', stage: 'stage_1' })],
+    })
+    await does(access, '2026-11-26T12:03:30.000Z', {
+      type: 'transfer',
+      adviser: from,
+      to,
+      reason: 'Knows the boilers',
+    })
+    await does(access, '2026-11-26T12:05:00.000Z', {
+      type: 'contact',
+      adviser: to,
+      way: 'phone',
+      result: 'reached',
+      promise: null,
+      moved: [],
+    })
+    const counted = await factsOfPeriod(db, 'mha', november)
+    expect(counted).toEqual(factsOf(await eventsAfter(db, access.conversation, 0)))
+    expect(counted).toMatchObject([
+      {
+        kind: 'chat',
+        exceptionalAt: NOON,
+        continuedAt: '2026-11-26T12:01:00.000Z',
+        answeredAt: null,
+        targets: [{ target: 'chat_answer', metAt: null }],
+      },
+      {
+        kind: 'callback',
+        exceptionalAt: NOON,
+        answeredAt: '2026-11-26T12:05:00.000Z',
+        targets: [{ target: 'call', metAt: '2026-11-26T12:05:00.000Z' }, { target: 'complaint' }],
+      },
+    ])
+  })
+
+  test('in several batches as in one', async () => {
+    const MANY = 501
+    for (let count = 0; count < MANY; count += 1) await started(NOON)
+    expect(await factsOfPeriod(db, 'mha', november)).toHaveLength(MANY)
+  })
+})

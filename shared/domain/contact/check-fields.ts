@@ -1,0 +1,51 @@
+import type { Field, FieldName, FieldValues } from './fields.ts'
+
+/** What is wrong with a field, by name; the sentence is in `fields.problem` of each language's words. */
+export type FieldProblem = {
+  readonly field: FieldName
+  readonly problem: 'missing' | 'too_long' | 'not_a_choice' | 'not_a_phone' | 'not_an_email'
+  readonly limit?: number
+}
+
+/** The fields that are asked, given what has been filled in so far. */
+export const askedNow = (fields: readonly Field[], values: FieldValues): readonly Field[] =>
+  fields.filter(({ when }) => when === undefined || when.is.includes(values[when.field] ?? ''))
+
+/**
+ * What was filled in, cleaned, or all that is wrong with it, in the order asked. Pure, and the same on both sides:
+ * what the browser lets through the server lets through. Fields that are not asked are left out, not refused, so that
+ * a change of mind leaves nothing behind.
+ */
+export function checkFields(
+  fields: readonly Field[],
+  values: Readonly<Record<string, string | undefined>>,
+): { readonly values: FieldValues } | { readonly problems: readonly FieldProblem[] } {
+  const clean: { [name in FieldName]?: string } = {}
+  for (const { name } of fields) {
+    const value = values[name]?.replaceAll('\0', '').toWellFormed().trim()
+    if (value) clean[name] = value
+  }
+  const asked = askedNow(fields, clean)
+  const problems = asked.flatMap(field => problemOf(field, clean[field.name]))
+  if (problems.length > 0) return { problems }
+  return {
+    values: Object.fromEntries(asked.flatMap(({ name }) => (clean[name] ? [[name, clean[name]]] : []))),
+  }
+}
+
+function problemOf(field: Field, value: string | undefined): FieldProblem[] {
+  const { name, required, limit, options } = field
+  if (value === undefined) return required ? [{ field: name, problem: 'missing' }] : []
+  if (value.length > limit) return [{ field: name, problem: 'too_long', limit }]
+  if (options && !options.includes(value)) return [{ field: name, problem: 'not_a_choice' }]
+  if (name === 'phone' && !isPhone(value)) return [{ field: name, problem: 'not_a_phone' }]
+  if (name === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value))
+    return [{ field: name, problem: 'not_an_email' }]
+  return []
+}
+
+/** Ten digits or more as a person writes them, abroad or at home; words beside them ("after 6pm") are let stand. */
+const isPhone = (value: string): boolean => {
+  const digits = value.replace(/\D/g, '').length
+  return digits >= 10 && digits <= 20
+}

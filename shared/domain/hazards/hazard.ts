@@ -1,0 +1,48 @@
+/** The dangers that are looked for in what a resident writes, in the order in which they are always named. */
+export const HAZARDS = [
+  'fire',
+  'gas',
+  'electrics',
+  'flood',
+  'structure',
+  'no_heat',
+  'no_water',
+  'damp_mould',
+  'self_harm',
+  'abuse',
+] as const
+
+export type Hazard = (typeof HAZARDS)[number]
+
+const URGENT: ReadonlySet<Hazard> = new Set<Hazard>([
+  'fire',
+  'gas',
+  'electrics',
+  'flood',
+  'structure',
+  'self_harm',
+  'abuse',
+])
+
+/** Must the emergency numbers be put in front of the resident at once? */
+export const urgent = (hazard: Hazard): boolean => URGENT.has(hazard)
+
+/** Which number helps: 999, the gas emergency service, the electricity network (105) or the association's own. */
+export type EmergencyNumber = 'life' | 'gas' | 'power' | 'landlord'
+
+const NUMBERS: Readonly<Record<Hazard, EmergencyNumber>> = {
+  fire: 'life',
+  gas: 'gas',
+  // The wiring of the home is the landlord's; 105 is for the street's supply, which words alone do not tell apart.
+  electrics: 'landlord',
+  flood: 'landlord',
+  structure: 'life',
+  no_heat: 'landlord',
+  no_water: 'landlord',
+  damp_mould: 'landlord',
+  self_harm: 'life',
+  abuse: 'life',
+}
+
+/** The number to put first for this danger. */
+export const numberFor = (hazard: Hazard): EmergencyNumber => NUMBERS[hazard]

@@ -1,0 +1,152 @@
+import { fold, plain, type Token, withoutArticle } from './split-words.ts'
+
+/** An entry of a list, compiled: one group of phrases, or two that must be near each other, `gap` words apart at most. */
+export type Entry = {
+  readonly first: number
+  readonly second?: number
+  readonly order: 'any' | 'as_written'
+  readonly gap: number
+}
+
+type Span = { readonly from: number; readonly to: number }
+type Places = {
+  readonly spans: Span[]
+  readonly byStart: Map<number, Span>
+  readonly byEnd: Map<number, Span>
+}
+type Node = { readonly next: Map<number, Node>; readonly groups: number[] }
+
+/** Shorter beginnings would say nothing. */
+const SHORTEST_STEM = 2
+
+/**
+ * All phrases of a set of lists in one tree, whose steps are words. A text is read once: each of its words is looked up
+ * whole and by its beginnings, and no expression is ever tried again from the start, so no text can make it slow.
+ */
+export class Phrases {
+  readonly #words = new Map<string, number>()
+  readonly #groups = new Map<string, number>()
+  readonly #root: Node = { next: new Map(), groups: [] }
+  #longestStem = 0
+
+  /** Adds an entry, written as `Words` says. Throws RangeError on a slip: a wrong list must not start. */
+  add(entry: string, forms?: (word: string) => readonly string[]): Entry {
+    const [first = '', sign, second, ...more] = entry.split(/ ([~>]) /)
+    if (more.length > 0) throw new RangeError(`More than two groups in one entry: "${entry}"`)
+    const one = this.#group(first, forms)
+    if (second === undefined) return { first: one, order: 'any', gap: 0 }
+    const other = this.#group(second, forms)
+    return sign === '~'
+      ? { first: one, second: other, order: 'any', gap: 5 }
+      : { first: one, second: other, order: 'as_written', gap: 3 }
+  }
+
+  /** Every place of every group of phrases in these words. */
+  find(tokens: readonly Token[]): ReadonlyMap<number, Places> {
+    const known = new Map<string, readonly number[]>()
+    const ids = tokens.map(token => {
+      const ids = known.get(token.exact) ?? this.#idsOf(token)
+      known.set(token.exact, ids)
+      return ids
+    })
+    const found = new Map<number, Places>()
+    tokens.forEach((_, index) => {
+      this.#walk(this.#root, tokens, ids, index, index, found)
+    })
+    return found
+  }
+
+  #walk(
+    node: Node,
+    tokens: readonly Token[],
+    ids: readonly (readonly number[])[],
+    start: number,
+    index: number,
+    found: Map<number, Places>,
+  ): void {
+    const from = tokens[start]?.at ?? 0
+    // Words of two sentences, or with something harmless taken out between them, are not side by side.
+    if (tokens[index]?.at !== from + index - start) return
+    for (const id of ids[index] ?? []) {
+      const next = node.next.get(id)
+      if (!next) continue
+      for (const group of next.groups) note(found, group, { from, to: from + index - start })
+      if (next.next.size > 0) this.#walk(next, tokens, ids, start, index + 1, found)
+    }
+  }
+
+  /** The listed words that this one is: with its accents, without, or by its beginning. */
+  #idsOf({ exact, forms }: Token): readonly number[] {
+    const ids = new Set<number>()
+    const look = (key: string) => {
+      const id = this.#words.get(key)
+      if (id !== undefined) ids.add(id)
+    }
+    look(`=${exact}`)
+    for (const form of forms) {
+      look(form)
+      const longest = Math.min(form.length, this.#longestStem)
+      for (let length = SHORTEST_STEM; length <= longest; length++) look(`${form.slice(0, length)}*`)
+    }
+    return [...ids]
+  }
+
+  /** The number of a group of phrases; the same words used in several entries are kept and found once. */
+  #group(written: string, forms?: (word: string) => readonly string[]): number {
+    const key = forms ? `${written} in further forms` : written
+    const known = this.#groups.get(key)
+    if (known !== undefined) return known
+    const group = this.#groups.size
+    this.#groups.set(key, group)
+    for (const phrase of written.split('|')) {
+      let nodes = [this.#root]
+      for (const place of phrase.trim().split(/\s+/)) {
+        const ids = place
+          .split('/')
+          .flatMap(word => [word, ...(forms?.(word) ?? [])].map(form => this.#word(form)))
+        nodes = nodes.flatMap(node => ids.map(id => step(node, id)))
+      }
+      for (const node of nodes) if (!node.groups.includes(group)) node.groups.push(group)
+    }
+    return group
+  }
+
+  #word(written: string): number {
+    const key = keyOf(written)
+    if (key.endsWith('*')) this.#longestStem = Math.max(this.#longestStem, key.length - 1)
+    const id = this.#words.get(key) ?? this.#words.size
+    this.#words.set(key, id)
+    return id
+  }
+}
+
+/** How a listed word is kept: `=` and its accents, or folded and without its article, with `*` for a beginning. */
+function keyOf(written: string): string {
+  const word = plain(written.replace('=', '').replace('*', ''))
+  if (!/^[\p{L}\p{M}\p{N}']+$/u.test(word))
+    throw new RangeError(`Not a word that can be looked for: "${written}"`)
+  if (written.startsWith('=')) return `=${word}`
+  const key = bareOf(word)
+  return written.endsWith('*') ? `${key}*` : key
+}
+
+/** A list may write "the gas" in one word, as Italian and Arabic do; what is kept is the word itself. */
+function bareOf(word: string): string {
+  const folded = fold(word)
+  const bare = /'|^ال/u.test(word) ? withoutArticle(folded) : undefined
+  return bare ?? folded.replaceAll("'", '')
+}
+
+function step(node: Node, id: number): Node {
+  const next: Node = node.next.get(id) ?? { next: new Map(), groups: [] }
+  node.next.set(id, next)
+  return next
+}
+
+function note(found: Map<number, Places>, group: number, span: Span): void {
+  const places: Places = found.get(group) ?? { spans: [], byStart: new Map(), byEnd: new Map() }
+  found.set(group, places)
+  places.spans.push(span)
+  places.byStart.set(span.from, span)
+  places.byEnd.set(span.to, span)
+}

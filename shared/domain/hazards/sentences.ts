@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest'
+import { HAZARDS, type Hazard, hazardsIn } from './hazards.ts'
+
+/** What residents may write in one language: two sentences or more for each danger, and those that are no danger. */
+export type Sentences = Readonly<Record<Hazard, readonly [string, string, ...string[]]>> & {
+  readonly harmless: readonly [string, string, string, ...string[]]
+}
+
+/** Plays the sentences of one language: each names its danger, and the harmless ones name none. */
+export function playSentences(language: string, sentences: Sentences): void {
+  describe(`words of danger in ${language}`, () => {
+    for (const hazard of HAZARDS)
+      test.each(sentences[hazard])(`${hazard}: %s`, sentence => {
+        expect(hazardsIn(sentence)).toContain(hazard)
+      })
+    test.each(sentences.harmless)('no danger: %s', sentence => {
+      expect(hazardsIn(sentence)).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,32 @@
+/** Each first letter with what the soft, nasal and aspirate mutations make of it. The longest is tried first. */
+const MUTATIONS: readonly (readonly [letter: string, becomes: readonly string[]])[] = [
+  ['ch', []],
+  ['th', []],
+  ['ph', []],
+  ['dd', []],
+  ['ff', []],
+  ['ng', []],
+  ['ll', ['l']],
+  ['rh', ['r']],
+  ['p', ['b', 'mh', 'ph']],
+  ['t', ['d', 'nh', 'th']],
+  ['c', ['g', 'ngh', 'ch']],
+  ['b', ['f', 'm']],
+  ['d', ['dd', 'n']],
+  ['g', ['', 'ng']],
+  ['m', ['f']],
+]
+
+/** Less is left of some words than tells them from others ("gas" would be found as "as"). */
+const SHORTEST = 3
+
+/** The mutated forms of a Welsh word as a list writes it, with its `=` or `*`. The word itself is not among them. */
+export function welshMutations(written: string): readonly string[] {
+  const mark = written.startsWith('=') ? '=' : ''
+  const word = written.slice(mark.length)
+  const [letter, becomes] = MUTATIONS.find(([letter]) => word.startsWith(letter)) ?? ['', []]
+  return becomes
+    .map(first => first + word.slice(letter.length))
+    .filter(form => form.replace('*', '').length >= SHORTEST)
+    .map(form => mark + form)
+}

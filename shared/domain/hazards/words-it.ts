@@ -1,0 +1,80 @@
+import type { Words } from './words.ts'
+
+// Italian. Not yet reviewed by a native speaker.
+
+const heating =
+  'riscaldament*|caldaia|termosifon*|radiator*|calorifer*|scaldabagno|scaldacqua|acqua calda|boiler|stufa'
+const stopped =
+  'rott*|guast*|non funziona*|non va|non parte|non si accende|non scalda*|spent*|fredd*|ferm*|bloccat*|in blocco|si è rott*'
+const part =
+  'soffitt*|tetto|muro|muri|parete|pareti|balcon*|scala|scale|camino|paviment*|edificio|palazzo|intonaco'
+const wiring =
+  'presa|prese|spina|cavo|cavi|fili|filo|interruttor*|quadro elettrico|impianto elettrico|salvavita|luci'
+const person = 'marito|moglie|compagn*|partner|fidanzat*|padre|madre|figlio|fratello|vicin*|lui|qualcuno|ex'
+
+export const italian: Words = {
+  fire: [
+    'fuoco|incendi*|fiamme|brucia|bruciando|in fiamme|esplosione|esploso|odore/puzza di bruciato',
+    'fumo ~ cucina|casa|esce|pien*|nero|denso|stanza|scale|odore|puzza|tanto|molto',
+  ],
+  gas: [
+    'gas ~ odore|puzza|sento|fuga|perdita|perde|perdite|esce|sibil*|intossica*',
+    "monossido di carbonio|c'è gas",
+    'gas in > cucina|casa',
+    "gas nell'appartamento|gas nella stanza",
+  ],
+  electrics: [
+    `${wiring} ~ scintill*|scossa|scosse|bruciat*|brucia|fuso|scopert*|espost*|fumo|scott*|sfarfall*|lampeggia*|pericolos*`,
+    "senza luce|senza corrente|senza elettricità|non c'è luce|non c'è corrente|non c'è la luce|non abbiamo luce|manca la luce|manca la corrente",
+    'è andata via la luce|è saltata la luce|saltata la corrente|corto circuito|cortocircuito|scossa elettrica|folgorat*|fulminat*|scintille|blackout',
+  ],
+  flood: [
+    'allaga*|inonda*|inondazione|fogna|fognature|liquami',
+    'tubo|tubi|tubatur*|conduttur* ~ rott*|scoppiat*|perde|perdono|perdita|spaccat*|esplos*',
+    'acqua ~ esce|scende|cola|soffitt*|dappertutto|ovunque|entra|goccia*|gocciola*|sgorga*|zampilla|trabocca*|allag*',
+    "perdita d'acqua|perdita di acqua|infiltrazion*|piove in casa|piove dentro|piove dal soffitto/tetto|perdita grossa",
+  ],
+  structure: [
+    `${part} ~ croll*|cade|cadendo|cadut*|cadono|crep*|buco|buchi|ceduto|cede|cedendo|pericolant*|pericolo*|stacca*|gonfi*`,
+    'tegol*|matton*|ringhier*|corriman*|cornicion* ~ cade|cadono|cadut*|allentat*|rott*|stacca*|balla|instabil*',
+    'crollo|cedimento|pericolante',
+  ],
+  no_heat: [
+    `${heating} ~ ${stopped}`,
+    `senza|non c'è|non abbiamo|non ho|manca > ${heating}`,
+    'si gela|stiamo gelando|sto gelando|congelando',
+    'gelid* ~ casa|stanza|appartamento',
+    'freddo in > casa',
+  ],
+  no_water: [
+    "senza acqua|senz'acqua|non c'è acqua|non abbiamo acqua|non ho acqua|manca l'acqua|manca acqua|non c'è l'acqua|niente acqua",
+    'acqua ~ non esce|non arriva|tagliata|staccata|chiusa|non scorre|hanno tolto',
+    'rubinett* ~ non esce|niente|nulla|secco|asciutto',
+  ],
+  damp_mould: [
+    'muffa|muffe|ammuffit*|umidità|condensa',
+    'umid* ~ muro|muri|parete|pareti|soffitto|casa|stanza|camera',
+    'macchie nere|muro bagnato|muri bagnati|pareti bagnate|parete bagnata',
+  ],
+  self_harm: [
+    'suicid*|uccidermi|mi uccido|ammazzarmi|mi ammazzo|togliermi la vita|farla finita|la faccio finita|farmi del male',
+    'voglio morire|vorrei morire|non voglio vivere|non voglio più vivere|non voglio più stare al mondo|meglio morire|meglio mort*',
+    'autolesion*|tagliarmi|mi taglio|mi faccio del male|overdose|non vale la pena vivere|impiccarmi|non ce la faccio più a vivere',
+  ],
+  abuse: [
+    `${person} ~ picchia*|botte|minaccia*|colpi*|strangol*|maltratt*|aggred*|abus*`,
+    'mi picchia*|ci picchia|mi ha picchiat*|mi minaccia*|mi ha minacciat*|violenza|violent*|stupr*|abusi|abusa|abusat*|maltratt*|aggredit*|aggressione|molest*|stalking|perseguita*',
+    'paura ~ marito|compagno|partner|fidanzato|padre|vicino|lui',
+    'non mi sento sicur*|mi uccide|vuole uccidermi|con un coltello',
+  ],
+  harmless: [
+    "bolletta/bollette/fattura del/della/di/dell'/dell gas/luce/acqua/elettricità/riscaldamento|bolletta dell'acqua|bolletta dell'elettricità",
+    "contatore/lettura del/della/di gas/luce|contatore dell'acqua|fornello a gas|cucina a gas|controllo del gas|revisione della caldaia",
+    'porta tagliafuoco|porte tagliafuoco|porta antincendio|porte antincendio|estintor*|prova antincendio|antincendio',
+    'allarme incendio ~ prova|batteria|pila',
+    'rilevator* di fumo|bonus riscaldamento|contributo per il riscaldamento|fuochi d artificio|ammazzare il tempo|muoio dalla voglia|morire dalle risate',
+    'inondat* di > chiamate|telefonate|email|messaggi',
+    'assicurazione contro le inondazioni|rischio inondazione|panno umido|auto elettrica|batteria scarica',
+    'caduto/caduta/cado dalle/per/sulle le/scale|caduto/caduta dalle/sulle scale|vicino di casa nuovo',
+  ],
+}

@@ -1,0 +1,165 @@
+import { KINDS, type Kind, kindsOf } from '../contact/kinds.ts'
+import type { Instant } from '../instant.ts'
+import type { Profile } from '../profile/profile.ts'
+import { type ContactFigures, contactFigures } from './contact-figures.ts'
+import { type Days, exceptionalDays } from './exceptional-days.ts'
+import type { ContactFacts, TargetFacts } from './facts.ts'
+import { FORMULAS } from './measures.ts'
+import { isWithin, type Period } from './period.ts'
+import { type ShareTargetFigures, shareTargetFigures } from './share-targets.ts'
+import { type TargetFigures, targetFigures } from './target-figures.ts'
+
+/** An association's figures for a period, as known at `now`. */
+export type Report = FiguresOfAll & {
+  readonly association: string
+  readonly period: Period
+  readonly now: Instant
+  /** D11: the same without what came in while a notice was in force; null where nothing did. */
+  readonly withoutExceptional: WithoutExceptional | null
+  /** How the figures were made, to be printed beside them (E9). */
+  readonly formulas: typeof FORMULAS
+}
+
+export type FiguresOfAll = {
+  /** Which contacts these are the figures of, in words. */
+  readonly counted: string
+  readonly kinds: readonly KindFigures[]
+  readonly shareTargets: readonly ShareTargetFigures[]
+}
+
+export type WithoutExceptional = FiguresOfAll & { readonly days: readonly Days[] }
+
+export type KindFigures = Figures & {
+  readonly kind: Kind
+  /** The same by language, the most contacts first, whether or not all of them are counted here. */
+  readonly languages: readonly (Figures & { readonly language: string })[]
+}
+
+type Figures = { readonly contacts: ContactFigures; readonly stages: readonly StageFigures[] }
+
+export type StageFigures = TargetFigures & {
+  readonly stage: string
+  /** The promises that fell here, in the policy's own words. */
+  readonly promises: readonly string[]
+}
+
+/** The words for it in what a program or a spreadsheet reads. */
+const ALL_CONTACTS = 'all contacts'
+const WITHOUT_DAYS = 'without the days on which we had said that we could not keep to our times'
+
+/**
+ * Contacts count by when they were made, promises by when they fell due (E9), and those without a due time by when
+ * they were made. Each falls into one period alone, so periods that follow on one another add up.
+ * @param facts every conversation that was made, or has a promise due, in the period; more do no harm.
+ */
+export function reportOf(
+  profile: Profile,
+  period: Period,
+  facts: readonly ContactFacts[],
+  now: Instant,
+): Report {
+  const seen = facts.filter(fact => isSeen(fact, period))
+  const used = new Set([...kindsOf(profile), ...seen.map(({ kind }) => kind)])
+  const kinds = KINDS.filter(kind => used.has(kind))
+  const figures = (counts: Counts) => ({
+    kinds: kinds.map(kind => {
+      const ofKind = seen.filter(fact => fact.kind === kind)
+      return {
+        kind,
+        ...figuresOf(profile, period, ofKind, counts, now),
+        languages: byLanguage(period, ofKind).map(([language, some]) => ({
+          language,
+          ...figuresOf(profile, period, some, counts, now),
+        })),
+      }
+    }),
+    shareTargets: shareTargetFigures(profile, seen.filter(madeWithin(period)).filter(counts), now),
+  })
+  const told = seen.flatMap(({ exceptionalAt }) => exceptionalAt ?? [])
+  const withoutExceptional = () => ({
+    counted: WITHOUT_DAYS,
+    days: exceptionalDays(told, profile.notices, now),
+    ...figures(({ exceptionalAt }) => exceptionalAt === null),
+  })
+  return {
+    association: profile.id,
+    period,
+    now,
+    counted: ALL_CONTACTS,
+    ...figures(() => true),
+    withoutExceptional: told.length === 0 ? null : withoutExceptional(),
+    formulas: FORMULAS,
+  }
+}
+
+/** Which contacts count. The others still give each figure its row, so that it has a counterpart with all of them. */
+type Counts = (fact: ContactFacts) => boolean
+
+const madeWithin =
+  (period: Period): Counts =>
+  ({ askedAt }) =>
+    isWithin(period, askedAt)
+
+/** The most contacts first. */
+function byLanguage(period: Period, facts: readonly ContactFacts[]) {
+  const offered = (some: readonly ContactFacts[]) => contactFigures(some.filter(madeWithin(period))).offered
+  return [...Map.groupBy(facts, ({ language }) => language)].sort(
+    ([a, one], [b, other]) => offered(other) - offered(one) || (a < b ? -1 : 1),
+  )
+}
+
+const isSeen = (fact: ContactFacts, period: Period): boolean =>
+  isWithin(period, fact.askedAt) || fact.targets.some(({ due, setAt }) => isWithin(period, due ?? setAt))
+
+function figuresOf(
+  profile: Profile,
+  period: Period,
+  facts: readonly ContactFacts[],
+  counts: Counts,
+  now: Instant,
+): Figures {
+  return {
+    contacts: contactFigures(facts.filter(madeWithin(period)).filter(counts)),
+    stages: stageFigures(profile, period, facts, counts, now),
+  }
+}
+
+function stageFigures(
+  { targets }: Profile,
+  period: Period,
+  facts: readonly ContactFacts[],
+  counts: Counts,
+  now: Instant,
+): readonly StageFigures[] {
+  const seen = facts.flatMap(fact =>
+    fact.targets
+      .filter(({ due, setAt }) => isWithin(period, due ?? setAt))
+      .map(target => ({
+        ...target,
+        leftByResident: fact.ended?.byResident ?? false,
+        isCounted: counts(fact),
+      })),
+  )
+  // In the order of the policy; next-contact dates, which are made one by one, come last.
+  const order = (stage: string) => {
+    const place = targets.findIndex(target => target.stage === stage)
+    return place < 0 ? targets.length : place
+  }
+  return [...Map.groupBy(seen, ({ stage }) => stage)]
+    .map(([stage, some]) => ({
+      stage,
+      promises: promisesOf(targets, some),
+      ...targetFigures(
+        some.filter(({ isCounted }) => isCounted),
+        now,
+      ),
+    }))
+    .sort((a, b) => order(a.stage) - order(b.stage))
+}
+
+function promisesOf(targets: Profile['targets'], seen: readonly TargetFacts[]): readonly string[] {
+  const ids = new Set(seen.map(({ target }) => target))
+  return [
+    ...new Set(targets.flatMap(({ id, as_written }) => (ids.has(id) && as_written ? [as_written] : []))),
+  ]
+}

@@ -1,0 +1,72 @@
+import type { Instant } from '../instant.ts'
+import type { Profile } from '../profile/profile.ts'
+import type { Channel } from '../profile/target.ts'
+import { channelsOf } from '../profile/targets.ts'
+import { isOffered } from './contact-figures.ts'
+import type { ContactFacts } from './facts.ts'
+import { between, type Share, shareOf } from './measures.ts'
+
+/** "90 % within 3 minutes": the share that an association wants to reach, beside the one it reached. */
+export type ShareTargetFigures = {
+  /** The id of the target it speaks of. */
+  readonly measure: string
+  /** What that target promises, and where; null where the profile has no such target (any more). */
+  readonly stage: string | null
+  readonly channel: Channel | null
+  /** As the policy writes it. */
+  readonly threshold: string
+  readonly wantedPercent: number
+  /** null: not for this system to measure, such as rings of a telephone. Said, never guessed. */
+  readonly share: Share | null
+  readonly reached: boolean | null
+}
+
+/**
+ * E9, service level = answered within T / (answered + unanswered after T), of the contacts whose clock the share target
+ * speaks of. Unanswered after T are those who left, were closed, wait still, or went on another way: none of them can be a
+ * success any more. Who left within T is left out; going on another way is not leaving, so that clock runs on (D11).
+ */
+export function shareTargetFigures(
+  { share_targets, targets }: Pick<Profile, 'share_targets' | 'targets'>,
+  contacts: readonly ContactFacts[],
+  now: Instant,
+): readonly ShareTargetFigures[] {
+  return share_targets.map(({ measure, threshold, percent }) => {
+    const target = targets.find(({ id }) => id === measure)
+    const limit = millisecondsOf(threshold)
+    const counted = contacts.filter(
+      contact => isOffered(contact) && contact.targets.some(({ target }) => target === measure),
+    )
+    const share = limit === null ? null : serviceLevel(counted, limit, now)
+    return {
+      measure,
+      stage: target?.stage ?? null,
+      channel: (target && channelsOf(target)[0]) ?? null,
+      threshold,
+      wantedPercent: percent,
+      share,
+      reached: share === null || share.of === 0 ? null : share.part * 100 >= percent * share.of,
+    }
+  })
+}
+
+function serviceLevel(contacts: readonly ContactFacts[], limit: number, now: Instant): Share {
+  let within = 0
+  let counted = 0
+  for (const { askedAt, answeredAt, ended } of contacts) {
+    if (answeredAt !== null) {
+      counted += 1
+      if (between(askedAt, answeredAt) <= limit) within += 1
+    } else if (between(askedAt, ended?.at ?? now) > limit) counted += 1
+  }
+  return shareOf(within, counted)
+}
+
+const UNITS: Readonly<Record<string, number>> = { second: 1000, minute: 60_000 }
+
+/** Only what runs by the wall clock while open: a share of working days is the share in target of that promise. */
+function millisecondsOf(threshold: string): number | null {
+  const [, count, unit] = /^(\d+) (second|minute)s?$/.exec(threshold.trim()) ?? []
+  const length = unit === undefined ? undefined : UNITS[unit]
+  return length === undefined ? null : Number(count) * length
+}

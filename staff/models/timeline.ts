@@ -1,0 +1,21 @@
+import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
+
+/** The events that a reader of a conversation is shown, in the order in which they happened. The rest (clocks, the start)
+ * stands elsewhere on the page. */
+const SHOWN = [
+  'message',
+  'contacted',
+  'promised',
+  'transferred',
+  'noted',
+  'fields_changed',
+  'complaint_raised',
+  'converted',
+  'hazards_noticed',
+  'hazards_settled',
+] as const
+
+export type Entry = ConversationEvent & { readonly type: (typeof SHOWN)[number] }
+
+export const entriesOf = (events: readonly ConversationEvent[]): readonly Entry[] =>
+  events.filter((event): event is Entry => (SHOWN as readonly string[]).includes(event.type))

@@ -1,0 +1,30 @@
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import type { Desk } from '../models/desk.ts'
+import type { Action } from './action-bar.tsx'
+import { Closing } from './closing.tsx'
+import { ComplaintPanel } from './complaint-panel.tsx'
+import { ContactPanel } from './contact-panel.tsx'
+import { NotePanel } from './note-panel.tsx'
+import type { PanelProps } from './panel.tsx'
+import { PromisePanel } from './promise-panel.tsx'
+import { TransferPanel } from './transfer-panel.tsx'
+
+type ActionPanelProps = PanelProps & { action: Action; desk: Desk; state: Conversation }
+
+/** The form of the action that was chosen, in the place of the reply. */
+export function ActionPanel({ action, desk, state, ...panel }: ActionPanelProps) {
+  switch (action) {
+    case 'contact':
+      return <ContactPanel desk={desk} state={state} {...panel} />
+    case 'promise':
+      return <PromisePanel desk={desk} {...panel} />
+    case 'transfer':
+      return <TransferPanel desk={desk} {...panel} />
+    case 'note':
+      return <NotePanel {...panel} />
+    case 'complaint':
+      return <ComplaintPanel {...panel} />
+    case 'close':
+      return <Closing {...panel} />
+  }
+}

@@ -1,0 +1,40 @@
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import type { Chat } from '../models/chat.ts'
+import { sayMoment } from '../models/say.ts'
+import { sayHazards } from '../models/say-contact.ts'
+import { Shape } from './icons.tsx'
+import { useText } from './text.ts'
+
+/** Words of danger were found: a suggestion, which a person confirms or not. It blocks nothing. */
+export function Hazards({ chat, state }: { chat: Chat; state: Conversation }) {
+  const text = useText()
+  const { t } = text
+  if (!state.hazards) return null
+  const { found, noticedAt } = state.hazards
+  const { busy, run } = chat.actions
+  const settle = async (real: boolean) => {
+    if (await run({ type: 'settle_hazards', real })) document.getElementById('chat-heading')?.focus()
+  }
+  return (
+    <section class="hazards" aria-labelledby="hazards-heading">
+      <h2 id="hazards-heading" class="danger">
+        <Shape urgency="late" />
+        <span>{t('hazards.mark', { list: sayHazards(found, text) })}</span>
+      </h2>
+      <p>{t('hazards.ask', { moment: sayMoment(noticedAt, text) })}</p>
+      <div class="buttons">
+        {([true, false] as const).map(real => (
+          <button
+            key={String(real)}
+            type="button"
+            class="button"
+            aria-disabled={busy.value !== null}
+            onClick={() => void settle(real)}
+          >
+            {t(real ? 'hazards.real' : 'hazards.notReal')}
+          </button>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,115 @@
+import type { Signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { LIMITS } from '../../shared/protocol/limits.ts'
+import type { Desk } from '../models/desk.ts'
+import { londonDateOf, londonMoment } from '../models/london-wall.ts'
+import type { NextStepForm, StepProblem } from '../models/next-step.ts'
+import { sayMoment } from '../models/say.ts'
+import { Field } from './field.tsx'
+import { useText } from './text.ts'
+
+/** What will be done, by whom, on which day and by what time. The day and time are London's, wherever one sits. */
+export function StepFields({ desk, form }: { desk: Desk; form: NextStepForm }) {
+  const text = useText()
+  const { t } = text
+  const { problems, step, date, time, owner } = form
+  const { me, clock, colleagues } = desk
+  useEffect(() => void colleagues.load(), [])
+  const error = (...names: StepProblem[]) => {
+    const name = names.find(each => problems.value.includes(each))
+    return name && t(ERRORS[name])
+  }
+  const due = londonMoment(date.value, time.value)
+  const others = (colleagues.list.value ?? []).filter(({ id }) => id !== me.adviser.id)
+  return (
+    <div class="step">
+      <Field
+        id="step-what"
+        label={t('step.what')}
+        hint={t('step.whatHint')}
+        error={error('step')}
+        autocomplete="off"
+        maxLength={LIMITS.nextStepCharacters}
+        value={step}
+      />
+      <div class="step-row">
+        <When
+          id="step-date"
+          kind="date"
+          label={t('step.date')}
+          value={date}
+          error={error('date', 'past')}
+          min={londonDateOf(clock.now())}
+        />
+        <When id="step-time" kind="time" label={t('step.time')} value={time} error={error('time')} />
+        <div class="field">
+          <label for="step-who">{t('step.who')}</label>
+          <select
+            id="step-who"
+            value={owner.value}
+            onChange={event => {
+              owner.value = event.currentTarget.value
+            }}
+          >
+            <option value={me.adviser.id}>{t('step.me', { name: me.adviser.name })}</option>
+            {others.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      {due && <p class="hint">{t('step.reads', { moment: sayMoment(due, text) })}</p>}
+    </div>
+  )
+}
+
+type WhenProps = {
+  id: string
+  kind: 'date' | 'time'
+  label: string
+  value: Signal<string>
+  error?: string | undefined
+  min?: string
+}
+
+function When({ id, kind, label, value, error, min }: WhenProps) {
+  return (
+    <div class={error ? 'field has-error' : 'field'}>
+      <label for={id}>{label}</label>
+      {error && (
+        <p id={`${id}-error`} class="error">
+          {error}
+        </p>
+      )}
+      <input
+        id={id}
+        // The types know an input only by one kind at a time.
+        {...({ type: kind } as { type: 'date' })}
+        value={value.value}
+        min={min}
+        required
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        onInput={event => {
+          value.value = event.currentTarget.value
+        }}
+      />
+    </div>
+  )
+}
+
+/** Takes the keyboard to the first field that is wrong, once the page has drawn the error. */
+export function toFirstProblem(problems: readonly StepProblem[]): void {
+  const first = problems[0]
+  if (first) document.getElementById(FIELD_OF[first])?.focus()
+}
+
+const ERRORS = {
+  step: 'step.stepMissing',
+  date: 'step.dateMissing',
+  time: 'step.timeMissing',
+  past: 'step.past',
+} as const
+const FIELD_OF = { step: 'step-what', date: 'step-date', time: 'step-time', past: 'step-date' } as const

@@ -1,0 +1,59 @@
+import { type Conversation, isLate, isOpen, type Target } from '../../shared/domain/conversation/state.ts'
+import type { Instant } from '../../shared/domain/instant.ts'
+import { isAgreedCall, type PromiseLine, promiseLine, whenWords } from '../parts/promise-words.ts'
+import type { WidgetWords } from '../words.ts'
+
+/** Who will answer, what happens next, and by when: one sentence a line. Nothing that was not promised. */
+export function contactLines(conversation: Conversation, now: Instant, words: WidgetWords): PromiseLine[] {
+  if (conversation.phase === 'closed') return []
+  const { adviser, targets } = conversation
+  const { t } = words
+  const who = adviser ? t('contact.with', { name: adviser.name }) : t('contact.who')
+  const open = targets.filter(isOpen)
+  return [
+    plain(who),
+    ...nextWords(conversation, words).map(plain),
+    ...open.flatMap(target => targetLine(conversation, target, now, words) ?? []),
+  ]
+}
+
+const plain = (text: string): PromiseLine => ({ text, quote: null })
+
+function targetLine(
+  { kind, fields, promised, adviser }: Conversation,
+  target: Target,
+  now: Instant,
+  words: WidgetWords,
+): PromiseLine | null {
+  const agreed = target.stage === 'made' && isAgreedCall(kind, fields)
+  const step = target.stage === 'promise' && target.due !== null
+  const line = step
+    ? plain(
+        words.t('promise.step', {
+          name: (promised?.target === target.target ? promised.owner : adviser)?.name ?? '',
+          when: whenWords(target.due, words),
+          step: target.asWritten ?? '',
+        }),
+      )
+    : promiseLine(target, kind, words, agreed)
+  return line && isLate(target, now) ? plain(words.t('promise.late', { promise: line.text })) : line
+}
+
+/** How we will reach them, with the number or address that they gave. */
+function nextWords({ kind, fields }: Conversation, { t }: WidgetWords): string[] {
+  const { phone = '', email = '' } = fields
+  if (kind === 'callback') return [t('contact.phone', { phone })]
+  if (kind === 'appointment') return [t('contact.agree', { phone })]
+  switch (fields.reply_by) {
+    case 'phone':
+      return [t('contact.phone', { phone })]
+    case 'email':
+      return [t(kind === 'format' ? 'contact.send_email' : 'contact.email', { email })]
+    case 'address':
+      return [t(kind === 'format' ? 'contact.send_address' : 'contact.address')]
+    case 'none':
+      return [t('contact.none')]
+    default:
+      return []
+  }
+}

@@ -1,0 +1,33 @@
+import type { PanelModel } from '../models/panel.ts'
+
+/** The times, the procedure and the ombudsman of the nation, as far as they are known (E7). */
+export function Complaint({ panel }: { panel: PanelModel }) {
+  const { t } = panel.words.value
+  const { times, procedureUrl, ombudsman } = panel.door.door.value.complaints
+  // Wales's has a name in both its languages; the others have one.
+  const name = ombudsman?.name.endsWith('for Wales') ? t('form.ombudsman_wales') : (ombudsman?.name ?? '')
+  if (!times && !procedureUrl && !ombudsman) return null
+  return (
+    <div class="note">
+      {times && (
+        <p>
+          {t('form.times')} <q lang="en">{times}</q>
+        </p>
+      )}
+      {procedureUrl && (
+        <p>
+          <a href={procedureUrl} target="_blank" rel="noopener">
+            {t('form.procedure')} <span class="unseen">{t('panel.new_tab')}</span>
+          </a>
+        </p>
+      )}
+      {ombudsman && (
+        <p>
+          {ombudsman.phone === null
+            ? t('form.ombudsman', { name })
+            : t('form.ombudsman_phone', { name, phone: ombudsman.phone })}
+        </p>
+      )}
+    </div>
+  )
+}

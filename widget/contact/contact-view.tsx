@@ -1,0 +1,146 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { OpenContact } from '../models/contacts.ts'
+import type { PanelModel } from '../models/panel.ts'
+import { Emergency } from '../parts/emergency.tsx'
+import { spelled } from '../parts/promise-words.ts'
+import { Promises } from '../parts/promises.tsx'
+import { answered } from './field-words.ts'
+import { canPrint, confirmationText, printPanel, saveText } from './keeping.ts'
+
+type Props = { panel: PanelModel; open: OpenContact }
+
+/** Something sent: the confirmation, which can be kept, changed and withdrawn, and the conversation that follows. */
+export function ContactView({ panel, open }: Props) {
+  const { chunk, model, kept } = open
+  const { t } = panel.words.value
+  const conversation = model.conversation.value
+  const closed = Boolean(conversation?.closed)
+  const wasBusy = useRef(false)
+  const ended = useRef<HTMLDivElement>(null)
+  useLayoutEffect(model.see, [model.entries.value, model])
+  useLayoutEffect(() => {
+    // What the focus was in is gone: it goes to what stands there now.
+    if (closed && wasBusy.current) ended.current?.focus()
+  }, [closed])
+  return (
+    <div
+      class="contact"
+      onFocusIn={event => {
+        wasBusy.current = (event.target as Element).closest('.composer, .withdraw') !== null
+      }}
+    >
+      <h3 tabIndex={-1} data-focus>
+        {t(`yours.${kept.kind}`)}
+      </h3>
+      {model.gone.value ? <p>{t('chat.gone')}</p> : <Confirmation panel={panel} open={open} />}
+      {conversation?.closed && (
+        <chunk.Ended at={ended} conversation={conversation} words={panel.words.value}>
+          <Forget panel={panel} open={open} />
+        </chunk.Ended>
+      )}
+      {model.gone.value && <Forget panel={panel} open={open} />}
+      {conversation && !model.gone.value && (
+        <section class="talk unprinted">
+          {(model.entries.value.length > 0 || model.notes.value.length > 0) && <h4>{t('chat.messages')}</h4>}
+          <chunk.Messages panel={panel} model={model} fromTop />
+          {model.line.value !== 'up' && (
+            <p class="note line">{t(model.line.value === 'down' ? 'chat.down' : 'chat.connecting')}</p>
+          )}
+          {!closed && <chunk.Composer panel={panel} model={model} />}
+        </section>
+      )}
+      <Emergency panel={panel} folded />
+    </div>
+  )
+}
+
+/** Who, what next, by when, and the reference; what was written; and what can be done with it. */
+function Confirmation({ panel, open }: Props) {
+  const { chunk, model, kept } = open
+  const { words, door, contacts } = panel
+  const { t } = words.value
+  const conversation = model.conversation.value
+  void door.clock.tick.value
+  const lines = conversation ? chunk.contactLines(conversation, door.clock.now(), words.value) : []
+  return (
+    <>
+      <div class="offer">
+        <p>
+          <strong>{t('contact.have')}</strong>
+        </p>
+        <p>
+          {t('contact.reference')} <strong class="reference">{spelled(kept.reference)}</strong>
+        </p>
+        {lines.length > 0 && (
+          <>
+            <h4>{t('contact.next')}</h4>
+            <Promises lines={lines} />
+            <p class="unprinted">{t('contact.here')}</p>
+          </>
+        )}
+      </div>
+      {panel.store.blocked.value && <p class="note">{t('panel.blocked')}</p>}
+      {conversation && (
+        <>
+          <div class="actions unprinted">
+            <button
+              type="button"
+              class="plain"
+              onClick={() =>
+                saveText(
+                  `${kept.reference}.txt`,
+                  confirmationText(conversation, lines, door.door.value.association.name, words.value),
+                )
+              }
+            >
+              {t('contact.save')}
+            </button>
+            {canPrint() && (
+              <button type="button" class="plain" onClick={event => printPanel(event.currentTarget)}>
+                {t('contact.print')}
+              </button>
+            )}
+          </div>
+          <section>
+            <h4>{t('contact.wrote')}</h4>
+            <dl class="wrote">
+              {answered(conversation.fields, kept.kind, words.value).map(([label, value]) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd dir="auto">{value}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+          {!conversation.closed && (
+            <div class="actions withdraw unprinted">
+              {model.changing.value ? (
+                <p role="status">{t('contact.changing')}</p>
+              ) : (
+                <button type="button" class="plain" onClick={contacts.startChange}>
+                  {t('contact.change')}
+                </button>
+              )}
+              <chunk.Ending panel={panel} model={model} what="contact" />
+            </div>
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+function Forget({ panel, open }: Props) {
+  return (
+    <button
+      type="button"
+      class="plain"
+      onClick={() => {
+        panel.contacts.forget(open.kept.conversation)
+        panel.go('home')
+      }}
+    >
+      {panel.words.value.t('contact.forget')}
+    </button>
+  )
+}

@@ -1,0 +1,71 @@
+import { dateOf, timeOf } from '../../shared/client/dates.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import type { FormKind } from '../kept.ts'
+import { type PromiseLine, spelled } from '../parts/promise-words.ts'
+import type { WidgetWords } from '../words.ts'
+import { answered } from './field-words.ts'
+
+/** The confirmation as plain text, for whoever wants to keep it. */
+export function confirmationText(
+  conversation: Conversation,
+  lines: readonly PromiseLine[],
+  association: string,
+  words: WidgetWords,
+): string {
+  const { t, language } = words
+  const kind = conversation.kind as FormKind
+  const { startedAt, reference, fields } = conversation
+  return [
+    association,
+    t(`yours.${kind}`),
+    `${dateOf(startedAt, language)}, ${timeOf(startedAt, language)}`,
+    '',
+    `${t('contact.reference')} ${spelled(reference)}`,
+    '',
+    ...lines.map(({ text, quote }) => (quote ? `${text} “${quote}”` : text)),
+    '',
+    `${t('contact.wrote')}:`,
+    ...answered(fields, kind, words).map(
+      ([label, value]) => `${label}${label.endsWith('?') ? '' : ':'} ${value}`,
+    ),
+    '',
+  ].join('\r\n')
+}
+
+/** A file in the resident's own downloads: nothing is fetched, and the host page's content policy has no say in it. */
+export function saveText(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/plain;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+/** Printing this part alone needs a style sheet on the page itself, which a strict content policy only lets be made as
+ * an object; older browsers print the whole page, so they are not offered it. */
+export const canPrint = (): boolean => 'adoptedStyleSheets' in document && typeof print === 'function'
+
+/** Prints what the button stands in, and puts the page back as it was. The page's own look is changed only on paper,
+ * and only while the print window is open. */
+export function printPanel(button: HTMLElement): void {
+  const root = button.getRootNode()
+  if (!(root instanceof ShadowRoot)) return
+  const host = root.host as HTMLElement
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('@media print{body>:not([data-doorstep-print]){display:none!important}}')
+  const leave = () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== sheet)
+    host.removeAttribute('data-doorstep-print')
+    host.popover = 'manual'
+    host.showPopover?.()
+    button.focus()
+  }
+  // In the top layer it would stand on every page at once.
+  host.hidePopover?.()
+  host.popover = null
+  host.setAttribute('data-doorstep-print', '')
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  addEventListener('afterprint', leave, { once: true })
+  print()
+}

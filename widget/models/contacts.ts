@@ -1,0 +1,184 @@
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import type { Field } from '../../shared/domain/contact/fields.ts'
+import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
+import type * as ChatChunk from '../chat/chat.tsx'
+import type { ChatModel } from '../chat/model.ts'
+import type { Answers } from '../contact/answers.ts'
+import type * as ContactChunk from '../contact/contact.tsx'
+import type { FormModel, FormOptions } from '../contact/form-model.ts'
+import type { FormKind, KeptContact } from '../kept.ts'
+import type { DoorModel } from './door.ts'
+import type { Screen } from './panel.ts'
+import { endContact, forgetContact, keepContact } from './store-contacts.ts'
+
+/** The forms' code, once it is there. */
+export type Forms = {
+  readonly form: FormModel
+  readonly FormView: typeof ContactChunk.FormView
+  readonly ContactView: typeof ContactChunk.ContactView
+}
+/** Something sent, looked at; `chunk`: the live part, which the view is given rather than asks for. */
+export type OpenContact = {
+  readonly kept: KeptContact
+  readonly model: ChatModel
+  readonly chunk: typeof ChatChunk
+}
+
+/** Everything that is no chat: the form that is open, and what has been sent. */
+export type ContactsModel = {
+  readonly forms: ReadonlySignal<Forms | null>
+  readonly kind: ReadonlySignal<FormKind>
+  /** What was sent is being changed: answers of its own, so that a form half filled in is not lost. */
+  readonly changing: ReadonlySignal<{ readonly answers: Answers } | null>
+  readonly sent: ReadonlySignal<readonly KeptContact[]>
+  readonly open: ReadonlySignal<OpenContact | null>
+  /** The one that is shown, or is to be as soon as its code is there. */
+  readonly shown: ReadonlySignal<KeptContact | null>
+  readonly failed: ReadonlySignal<boolean>
+  openForm(kind: FormKind): Promise<void>
+  submit(fields: readonly Field[]): Promise<void>
+  show(conversation: string): Promise<void>
+  startChange(): void
+  saveChange(fields: readonly Field[]): void
+  forget(conversation: string): void
+  /** What was filled in and not sent. */
+  forgetForm(): void
+}
+
+export type ContactsOptions = FormOptions & {
+  readonly door: DoorModel
+  readonly go: (screen: Screen) => void
+  readonly loadChat: () => Promise<typeof ChatChunk>
+  readonly loadContact: () => Promise<typeof ContactChunk>
+  readonly addStyles: (css: string) => void
+  /** Says what is new in this one; returns the way to stop. */
+  readonly announceWith: (chunk: typeof ChatChunk, model: ChatModel) => () => void
+}
+
+export function createContacts(options: ContactsOptions): ContactsModel {
+  const { store, door, go, loadChat, loadContact, addStyles, announceWith, origin } = options
+  const forms = signal<Forms | null>(null)
+  const kind = signal<FormKind>('message')
+  const changing = signal<{ answers: Answers } | null>(null)
+  const open = signal<OpenContact | null>(null)
+  const wanted = signal<string | null>(null)
+  const failed = signal(false)
+  const sent = computed(() => store.kept.value.contacts ?? [])
+  const shown = computed(() => sent.value.find(({ conversation }) => conversation === wanted.value) ?? null)
+  let chunk: typeof ContactChunk | undefined
+
+  async function load(): Promise<void> {
+    failed.value = false
+    try {
+      chunk = await loadContact()
+      if (forms.peek()) return
+      addStyles(chunk.contactCss)
+      const { createForm, FormView, ContactView } = chunk
+      forms.value = { form: createForm(options), FormView, ContactView }
+    } catch {
+      failed.value = true
+    }
+  }
+
+  async function show(conversation: string, events: readonly ConversationEvent[] = []): Promise<void> {
+    wanted.value = conversation
+    const kept = shown.peek()
+    if (!kept || open.peek()?.kept.token === kept.token) return
+    close()
+    const [live] = await Promise.all([loadChat().catch(() => null), load()])
+    if (!live) failed.value = true
+    if (!live || !forms.peek() || wanted.peek() !== conversation || open.peek()) return
+    addStyles(live.chatCss)
+    const { token } = kept
+    const ended = () => endContact(store, conversation)
+    const model = live.createChat({ origin, token, store, clock: door.clock, contact: conversation, ended })
+    model.receive(events)
+    const stop = announceWith(live, model)
+    const closing = () => {
+      stop()
+      model.close()
+    }
+    open.value = { kept, model: { ...model, close: closing }, chunk: live }
+  }
+  const close = () => {
+    open.peek()?.model.close()
+    open.value = null
+  }
+
+  // Forgotten here or in another tab: nothing of it stays on the screen.
+  effect(() => {
+    const kept = shown.value
+    untracked(() => {
+      if (kept || !open.peek()) return
+      close()
+      wanted.value = null
+    })
+  })
+
+  return {
+    forms,
+    kind,
+    changing,
+    sent,
+    open,
+    shown,
+    failed,
+    show,
+    async openForm(next) {
+      kind.value = next
+      changing.value = null
+      go('form')
+      await load()
+      forms.peek()?.form.open()
+    },
+    async submit(fields) {
+      const form = forms.peek()?.form
+      const { language } = door.words.peek()
+      // While it is on its way, the code for what comes next is fetched as well.
+      const answer = form?.submit(kind.peek(), fields, language)
+      if (form?.state.peek() === 'sending') loadChat().catch(() => {})
+      const done = await answer
+      if (!done) {
+        if (form?.state.peek() !== 'failed' && fields.some(({ name }) => name === 'slot'))
+          void door.refresh('wrong')
+        return
+      }
+      const { conversation, token, now, events } = done.started
+      door.clock.set(now)
+      const first = events.find(event => event.type === 'started')
+      const reference = first?.type === 'started' ? first.reference : ''
+      keepContact(store, { conversation, token, kind: kind.peek(), reference }, done.sent.name)
+      const opened = show(conversation, events)
+      go('contact')
+      await opened
+      // The first answer was lost, and something was changed before trying again.
+      const before = first?.type === 'started' ? first.fields : done.sent
+      if (JSON.stringify(before) !== JSON.stringify(done.sent)) open.peek()?.model.change(done.sent)
+      void door.refresh('wrong')
+    },
+    startChange() {
+      const now = open.peek()
+      const fields = now?.model.conversation.peek()?.fields
+      if (!now || !fields || !chunk) return
+      kind.value = now.kept.kind
+      changing.value = { answers: chunk.createAnswers(fields) }
+      go('form')
+    },
+    saveChange(fields) {
+      const clean = changing.peek()?.answers.check(fields)
+      const now = open.peek()?.model
+      if (!clean || !now) return
+      const slot = now.conversation.peek()?.fields.slot
+      now.change(slot ? { ...clean, slot } : clean)
+      go('contact')
+    },
+    forget(conversation) {
+      if (wanted.peek() === conversation) {
+        close()
+        wanted.value = null
+      }
+      forgetContact(store, conversation)
+    },
+    forgetForm: () => forms.peek()?.form.forget(),
+  }
+}

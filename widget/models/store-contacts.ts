@@ -1,0 +1,33 @@
+import type { KeptContact } from '../kept.ts'
+import type { Store } from './store.ts'
+
+/** So many can be reached again from this device; older ones have their reference. */
+const KEPT = 10
+
+/** Newest first. The name is kept for whatever is sent next (WCAG 3.3.7). */
+export function keepContact(store: Store, contact: KeptContact, name: string | undefined): void {
+  const others = contactsOf(store).filter(({ conversation }) => conversation !== contact.conversation)
+  for (const old of others.slice(KEPT - 1)) forgetTexts(store, old.conversation)
+  const contacts = [contact, ...others.slice(0, KEPT - 1)]
+  store.change(name ? { contacts, name } : { contacts })
+}
+
+export function endContact(store: Store, conversation: string): void {
+  const contacts = contactsOf(store)
+  if (!contacts.some(one => one.conversation === conversation && !one.ended)) return
+  store.change({
+    contacts: contacts.map(one => (one.conversation === conversation ? { ...one, ended: true } : one)),
+  })
+}
+
+export function forgetContact(store: Store, conversation: string): void {
+  forgetTexts(store, conversation)
+  const contacts = contactsOf(store).filter(one => one.conversation !== conversation)
+  store.change({ contacts: contacts.length > 0 ? contacts : undefined })
+}
+
+export const contactsOf = (store: Store): readonly KeptContact[] => store.kept.peek().contacts ?? []
+
+function forgetTexts(store: Store, conversation: string) {
+  for (const name of ['outbox', 'draft', 'seen']) store.write(`${name}:${conversation}`, null)
+}

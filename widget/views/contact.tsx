@@ -1,0 +1,50 @@
+import type { PanelModel } from '../models/panel.ts'
+import { spelled } from '../parts/promise-words.ts'
+
+/** The form, once its code is there. */
+export function FormRoom({ panel }: { panel: PanelModel }) {
+  const { contacts, words } = panel
+  const forms = contacts.forms.value
+  if (forms) return <forms.FormView panel={panel} form={forms.form} />
+  return (
+    <div class="screen">
+      <h3 tabIndex={-1} data-focus>
+        {words.value.t(`kinds.${contacts.kind.value}`)}
+      </h3>
+      <Coming panel={panel} again={() => contacts.openForm(contacts.kind.peek())} />
+    </div>
+  )
+}
+
+/** Something sent. That it has arrived, and its reference, are said even where the live part cannot be fetched. */
+export function ContactRoom({ panel }: { panel: PanelModel }) {
+  const { contacts, words } = panel
+  const { t } = words.value
+  const [forms, open, kept] = [contacts.forms.value, contacts.open.value, contacts.shown.value]
+  if (forms && open) return <forms.ContactView key={open.kept.token} panel={panel} open={open} />
+  if (!kept) return null
+  return (
+    <div class="screen">
+      <h3 tabIndex={-1} data-focus>
+        {t(`yours.${kept.kind}`)}
+      </h3>
+      <p>
+        {t('contact.have')} {t('contact.reference')} <strong>{spelled(kept.reference)}</strong>
+      </p>
+      <Coming panel={panel} again={() => contacts.show(kept.conversation)} />
+    </div>
+  )
+}
+
+function Coming({ panel, again }: { panel: PanelModel; again: () => void }) {
+  const { t } = panel.words.value
+  if (!panel.contacts.failed.value) return <p>{t('form.opening')}</p>
+  return (
+    <>
+      <p role="alert">{t('form.not_opened')}</p>
+      <button type="button" class="main" onClick={again}>
+        {t('chat.retry')}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import type { PanelModel } from '../models/panel.ts'
+import { commonPromises, promiseLine, spelled } from '../parts/promise-words.ts'
+import { Promises } from '../parts/promises.tsx'
+
+/** Every way but chat, each with what is promised to whoever asks now; nothing where nothing is promised. */
+export function Kinds({ panel }: { panel: PanelModel }) {
+  const { words, door, contacts } = panel
+  const { t } = words.value
+  const { kinds, chat } = door.door.value
+  if (kinds.length === 0) return null
+  return (
+    <section class="kinds">
+      <h4>{t(chat.open ? 'home.others' : 'home.instead')}</h4>
+      <ul>
+        {kinds.map(offered => (
+          <li key={offered.kind}>
+            <button
+              type="button"
+              aria-describedby={`promise-${offered.kind}`}
+              onClick={() => contacts.openForm(offered.kind)}
+            >
+              {t(`kinds.${offered.kind}`)}
+            </button>
+            <div id={`promise-${offered.kind}`} class="quiet">
+              <Promises
+                lines={commonPromises(offered).flatMap(
+                  promise => promiseLine(promise, offered.kind, words.value) ?? [],
+                )}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What was sent from this device, newest first. */
+export function Sent({ panel }: { panel: PanelModel }) {
+  const { words, contacts } = panel
+  const { t } = words.value
+  if (contacts.sent.value.length === 0) return null
+  return (
+    <section class="kinds">
+      <h4>{t('home.sent')}</h4>
+      <ul>
+        {contacts.sent.value.map(({ conversation, kind, reference }) => (
+          <li key={conversation}>
+            <button
+              type="button"
+              onClick={() => {
+                void contacts.show(conversation)
+                panel.go('contact')
+              }}
+            >
+              {t(`yours.${kind}`)} <span class="quiet">{spelled(reference)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

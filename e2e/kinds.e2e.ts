@@ -26,7 +26,7 @@ for (const [association, adviserId, language, due] of [
     await panel.getByLabel(t('options.slot.soon')).check()
     await panel.getByRole('button', { name: t('form.send'), exact: true }).click()
 
-    await expect(panel.getByText(t('contact.have'))).toBeVisible()
+    await expect(panel.getByText(t('coming.have'))).toBeVisible()
     await expect(panel.getByText(due).first()).toBeVisible()
     await expectAccessible(page, 'confirmation')
     await page.reload()
@@ -98,7 +98,7 @@ test('a complaint says its times and the ombudsman, and is marked in the queue',
   await panel.getByLabel(t('fields.text_feedback')).fill('Nobody came to mend the stair light.')
   await panel.getByLabel(t('options.reply_by.none')).check()
   await panel.getByRole('button', { name: t('form.send'), exact: true }).click()
-  await expect(panel.getByText(t('contact.have'))).toBeVisible()
+  await expect(panel.getByText(t('coming.have'))).toBeVisible()
   const adviser = await adviserAt(browser, demonstration, 'isla')
   await adviser.signIn()
   await expect(adviser.page.getByText(adviser.t('queue.complaint')).first()).toBeVisible()

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 
 /** The words as a reader of this language sees them, by key; `{{placeholders}}` filled in. */
 export function wordsIn(language: string, surface: 'widget' | 'staff' | 'page') {
-  const all = JSON.parse(readFileSync(`locales/${language}/${surface}.json`, 'utf8'))
+  const read = (name: string) => JSON.parse(readFileSync(`locales/${language}/${name}.json`, 'utf8'))
+  // The widget reads its forms' words from a file of their own.
+  const all = surface === 'widget' ? { ...read('widget'), ...read('contact') } : read(surface)
   return (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
     const sentence = key
       .split('.')

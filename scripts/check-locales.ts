@@ -5,6 +5,7 @@ import { compareWords, flatten, type Words } from './locale-rules.ts'
 /** Checks every language's words against English, and English against the program: nothing missing, nothing unused. */
 const SURFACES = {
   widget: ['widget', 'shared/client', 'server/http'],
+  contact: ['widget'],
   staff: ['staff', 'shared/client'],
   page: ['server/http'],
   report: ['server/http'],

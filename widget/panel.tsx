@@ -53,6 +53,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
       fetch,
       page: location.origin + location.pathname,
       announce: region.announce,
+      focused: () => Boolean(root.activeElement?.closest('.panel')),
       loadChat: () => import('./chat/chat.tsx'),
       loadContact: () => import('./contact/contact.tsx'),
       session,

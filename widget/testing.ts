@@ -5,11 +5,14 @@ import type { WidgetWords } from './words.ts'
 
 /** For tests alone: what several of them need. */
 
-export const readWords = (language: 'en' | 'cy') =>
-  JSON.parse(readFileSync(`locales/${language}/widget.json`, 'utf8')) as Record<string, unknown>
+export const readWords = (language: 'en' | 'cy', surface: 'widget' | 'contact' = 'widget') =>
+  JSON.parse(readFileSync(`locales/${language}/${surface}.json`, 'utf8')) as Record<string, unknown>
 
 export const wordsIn = (language: 'en' | 'cy'): WidgetWords =>
-  createSmallWords({ code: language, dir: 'ltr' }, readWords(language))
+  createSmallWords(
+    { code: language, dir: 'ltr' },
+    { ...readWords(language), ...readWords(language, 'contact') },
+  )
 
 /** A site's storage as browsers have it: text by name, and one that refuses where `full`. */
 export class SiteStorage implements Storage {

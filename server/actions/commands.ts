@@ -1,5 +1,5 @@
 import { checkFields } from '../../shared/domain/contact/check-fields.ts'
-import { fieldsOf } from '../../shared/domain/contact/fields.ts'
+import { type Field, fieldsOf } from '../../shared/domain/contact/fields.ts'
 import { complaintPromises, movedByFirstReply, promisesFor } from '../../shared/domain/contact/promises.ts'
 import type { Moved, NextStep } from '../../shared/domain/conversation/decide.ts'
 import type { Author } from '../../shared/domain/conversation/events.ts'
@@ -120,13 +120,19 @@ function changeOfFields(
   if (!loaded) return { refusal: { name: 'not_found' } } as const
   // The agreed time is not changed here: that would be another call, with a place of its own.
   const slots = state.fields.slot ? [state.fields.slot] : []
-  const checked = checkFields(fieldsOf(loaded.profile, state.kind, slots), {
+  const asked = fieldsOf(loaded.profile, state.kind, slots)
+  // What became of a chat has its words there.
+  const fields = state.fields.text === undefined ? asked.map(withoutNeedOfText) : asked
+  const checked = checkFields(fields, {
     ...values,
     ...(state.fields.slot ? { slot: state.fields.slot } : {}),
   })
   if ('problems' in checked) return { refusal: { name: 'fields_wrong', problems: checked.problems } } as const
   return { type: 'change_fields', fields: checked.values } as const
 }
+
+const withoutNeedOfText = (field: Field): Field =>
+  field.name === 'text' ? { ...field, required: false } : field
 
 /** As the resident would have begun it: the same fields, the same promises, from now (its chat promise stays too). */
 function converted(
@@ -139,9 +145,7 @@ function converted(
   const loaded = associations.get(state.association)
   if (!loaded) return { refusal: { name: 'not_found' } } as const
   // The words are there already, in the chat: they are not asked for again (WCAG 3.3.7).
-  const fields = fieldsOf(loaded.profile, to, []).map(field =>
-    field.name === 'text' ? { ...field, required: false } : field,
-  )
+  const fields = fieldsOf(loaded.profile, to, []).map(withoutNeedOfText)
   const checked = checkFields(fields, values)
   if ('problems' in checked) return { refusal: { name: 'fields_wrong', problems: checked.problems } } as const
   const targets = promisesFor({ ...loaded, kind: to, fields: checked.values, received: now })

@@ -10,10 +10,11 @@ import { queueRows } from '../storage/projections.ts'
 import type { Database } from '../storage/schema.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { colleague, DAFYDD, handClock, SIAN } from '../testing/people.ts'
+import { startBody } from '../testing/test-server.ts'
 import type { Acting } from './act.ts'
 import { actForAdviser, actForResident } from './commands.ts'
 import { offeredSlots } from './slots.ts'
-import { startContact } from './start.ts'
+import { startContact, startConversation } from './start.ts'
 
 const NOW = '2026-11-26T10:15:00.000Z'
 const { profiles } = loadProfiles({
@@ -193,5 +194,20 @@ onEachDatabase('contacts', make => {
       phone: '01632 960777',
       slot: SOON,
     })
+  })
+
+  test('what came from a chat can be changed without saying again what stands there', async () => {
+    const chat = await startConversation(acting, mha, startBody(), true)
+    if (!chat.ok) throw new Error(chat.refusal.name)
+    const { conversation, token } = chat.started
+    const access = await residentAccess(db, token)
+    if (!access) throw new Error('the token opens nothing')
+    const fields = { name: 'Beryl Pugh', reply_by: 'phone', phone: '01632 960555' }
+    const act = (command: object) =>
+      actForResident(acting, access, { clientId: randomUUID(), ...command } as never)
+    expect(await act({ type: 'convert', to: 'message', fields })).toMatchObject({ ok: true })
+    const other = { ...fields, phone: '01632 960777' }
+    expect(await act({ type: 'change_fields', fields: other })).toMatchObject({ ok: true })
+    expect(await loadConversation(db, conversation)).toMatchObject({ kind: 'message', fields: other })
   })
 })

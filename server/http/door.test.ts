@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Door } from '../../shared/protocol/http.ts'
+import type { Door, FormWords } from '../../shared/protocol/http.ts'
 import { SITE, startTestServer, type TestServer } from '../testing/test-server.ts'
 
 let open: TestServer
@@ -47,6 +47,21 @@ test('offers Welsh first where the nation is Wales, and English first elsewhere'
   expect((await door(open, 'mha')).languages.map(({ code }) => code).slice(0, 2)).toEqual(['cy', 'en'])
   expect((await door(open, 'mha')).languages[0]).toEqual({ code: 'cy', name: 'Cymraeg', dir: 'ltr' })
   expect((await door(open, 'angus')).languages[0]?.code).toBe('en')
+})
+
+test('the words of forms come apart from the door, in the language asked for where it is there', async () => {
+  const words = async (lang: string) =>
+    (await (await fetch(`${open.url}/api/mha/words?lang=${lang}`)).json()) as FormWords
+  const welsh = await words('cy')
+  expect([welsh.language, Object.keys(welsh.words)]).toEqual([
+    'cy',
+    expect.arrayContaining(['fields', 'form']),
+  ])
+  expect(Object.keys((await door(open, 'mha', 'cy')).words)).not.toContain('fields')
+  expect((await words('xx')).language).toBe('en')
+  const response = await fetch(`${open.url}/api/mha/words`, { headers: { origin: SITE } })
+  expect(response.headers.get('access-control-allow-origin')).toBe(SITE)
+  expect(response.headers.get('cache-control')).toBe('no-cache')
 })
 
 test("answers an association's own site across origins, and no other's", async () => {

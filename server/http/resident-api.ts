@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type * as v from 'valibot'
 import { contactBody, startBody } from '../../shared/protocol/commands.ts'
+import type { FormWords } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import { addressOf } from '../access/address.ts'
 import type { Limiter } from '../access/limiter.ts'
@@ -28,7 +29,7 @@ export type ResidentApi = {
 
 type Env = { Bindings: HttpBindings; Variables: { loaded: LoadedProfile } }
 
-/** What a resident's browser asks over HTTP, from the association's own pages: the door, and to start. */
+/** What a resident's browser asks over HTTP, from the association's own pages: the door, the words, and to start. */
 export function residentApi(api: ResidentApi): Hono<Env> {
   const { acting, associations, locales, someoneAvailable, siteAllowed, starts, proxies } = api
   const app = new Hono<Env>()
@@ -58,6 +59,13 @@ export function residentApi(api: ResidentApi): Hono<Env> {
     const door = doorOf(loaded, locales, language, acting.clock.now(), available, slots)
     context.header('Cache-Control', 'no-cache')
     return context.json(door)
+  })
+
+  app.get('/:association/words', context => {
+    const asked = context.req.query('lang') ?? 'en'
+    const language = locales.languages('contact').includes(asked) ? asked : 'en'
+    context.header('Cache-Control', 'no-cache')
+    return context.json({ language, words: locales.words('contact', language) } satisfies FormWords)
   })
 
   /** May this request begin something here, and does it have the shape? */

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { createSmallWords } from './small-words.ts'
 import { createWords } from './words.ts'
 
-const read = (language: string) => JSON.parse(readFileSync(`locales/${language}/widget.json`, 'utf8'))
+const read = (language: string) => ({ ...file(language, 'widget'), ...file(language, 'contact') })
+const file = (language: string, surface: string) =>
+  JSON.parse(readFileSync(`locales/${language}/${surface}.json`, 'utf8'))
 
 function sentences(words: Record<string, unknown>, prefix = ''): string[] {
   return Object.entries(words).flatMap(([key, value]) =>
@@ -31,6 +33,8 @@ test.each(['en', 'cy'])('every sentence reads as i18next reads it, for every num
     'label',
     'email',
     'to',
+    'from',
+    'number',
     'association',
   ]
   const values = { ...VALUES, ...Object.fromEntries(fill.map(name => [name, name])) }

@@ -118,6 +118,9 @@ export type Colleagues = {
   }[]
 }
 
+/** GET /api/:association/words?lang=cy — what forms and confirmations say, beside the words that come with the door. */
+export type FormWords = { readonly language: string; readonly words: Readonly<Record<string, unknown>> }
+
 /** GET /api/staff/words?lang=cy — the staff page's words. */
 export type StaffWords = { readonly language: string; readonly words: Readonly<Record<string, unknown>> }
 

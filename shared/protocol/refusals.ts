@@ -1,7 +1,8 @@
 import type { FieldProblem } from '../domain/contact/check-fields.ts'
 import type { DomainRefusal } from '../domain/conversation/decide.ts'
 
-/** Every refusal that can cross the wire. `refusals` in each language's words has a sentence for each name. */
+/** Every refusal that can cross the wire. `refusal` in each language's words has a sentence for each name that can
+ * reach a reader of these words. */
 export type Refusal =
   | DomainRefusal
   /** The shape is wrong, or a field is unknown: a fault in a program, not in a person. */
@@ -54,6 +55,19 @@ export const REFUSAL_NAMES = [
   'nobody_available',
   'too_often',
   'unavailable',
+] as const satisfies readonly Refusal['name'][]
+
+/** Answers to what advisers alone ask. */
+export const ADVISERS_REFUSALS = [
+  'already_taken',
+  'not_taken',
+  'referral_needs_a_name',
+  'transfer_needs_a_reason',
+  'promise_needs_a_step',
+  'promise_needs_a_later_time',
+  'not_answered_yet',
+  'adviser_unknown',
+  'sign_in_needed',
 ] as const satisfies readonly Refusal['name'][]
 
 /** Refusals that may pass by themselves: the outbox keeps the words and tries again. All others are final. */

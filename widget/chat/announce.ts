@@ -1,35 +1,53 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
-import type { Clock } from '../../shared/client/clock.ts'
+import { milliseconds } from '../../shared/domain/instant.ts'
+import type * as SentChunk from '../contact/sent.tsx'
+import type { DoorModel } from '../models/door.ts'
 import { refusalWords } from '../parts/refusal-words.ts'
 import type { WidgetWords } from '../words.ts'
+import { dangersOf } from './dangers.ts'
 import type { ChatModel } from './model.ts'
 import { noteWords } from './note-words.ts'
-import { closedWords, statusWords } from './status-words.ts'
+import { closedWords, offeredInstead, statusWords } from './status-words.ts'
+
+/** Milliseconds. */
+const JUST_NOW = 60_000
 
 type Options = {
   readonly model: ChatModel
   readonly words: ReadonlySignal<WidgetWords>
-  readonly clock: Clock
+  readonly door: Pick<DoorModel, 'clock' | 'door'>
   readonly announce: (text: string, language?: string) => void
   readonly shown: ReadonlySignal<boolean>
+  /** How something that is no chat stands. */
+  readonly contactWords?: typeof SentChunk.contactWords
 }
 
 /** Says what is new to those who do not see it: messages, how things stand, what became of their own words. What was
  * there when the page opened is history, and is read by whoever goes to it. Returns the way to stop. */
-export function announceChat({ model, words, clock, announce, shown }: Options): () => void {
+export function announceChat({ model, words, door, announce, shown, contactWords }: Options): () => void {
+  const { clock } = door
   const say = (text: string) => announce(text, words.peek().language)
   let saidUpTo: number | null = null
   let toldUpTo: number | null = null
   let before: readonly string[] = []
   let wasLost = false
+  let looked = false
+  const warned = new Set<string>()
   let states = new Map<string, string>()
 
   const status = computed(() => {
     const conversation = model.conversation.value
-    if (conversation && !conversation.closed) void clock.tick.value
-    const lines = conversation?.closed
-      ? closedWords(conversation, words.value)
-      : statusWords(conversation, model.place.value, clock.now(), words.value)
+    if (!conversation) return ''
+    if (conversation.closed) return closedWords(conversation, words.value).join('\n')
+    void clock.tick.value
+    // A chat that has gone on as something else: its new view will say how that stands.
+    if (conversation.kind !== 'chat')
+      return contactWords?.(conversation, clock.now(), words.value, model.became.value).join('\n') ?? ''
+    const { t } = words.value
+    const { opening } = door.door.value
+    const lines = statusWords(conversation, model.place.value, clock.now(), words.value, opening)
+    const instead = offeredInstead(conversation, door.door.value).map(kind => t(`way.${kind}`))
+    if (instead.length > 0) lines.push(`${t('way.instead')} ${instead.join(', ')}`)
     return lines.join('\n')
   })
 
@@ -63,6 +81,20 @@ export function announceChat({ model, words, clock, announce, shown }: Options):
       if (model.conversation.value) toldUpTo = Math.max(from, n)
       untracked(() => {
         for (const note of notes) if (note.n > from) say(noteWords(note, clock.now(), words.value))
+      })
+    }),
+    effect(() => {
+      const conversation = model.conversation.value
+      if (!conversation) return
+      const dangers = dangersOf(conversation, door.door.value)
+      untracked(() => {
+        const since = milliseconds(clock.now()) - milliseconds(conversation.hazards?.noticedAt ?? clock.now())
+        for (const { key, number } of dangers) {
+          // What was written of long before this page was opened has been said; what a chat begins with has not.
+          if (!warned.has(key) && (looked || since < JUST_NOW)) say(words.value.t(key, { number }))
+          warned.add(key)
+        }
+        looked = true
       })
     }),
     effect(() => {

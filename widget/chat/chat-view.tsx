@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { PanelModel } from '../models/panel.ts'
-import { Emergency } from '../parts/emergency.tsx'
 import { Composer } from './composer.tsx'
+import { Danger } from './danger.tsx'
 import { Ended } from './ended.tsx'
 import { Ending } from './ending.tsx'
 import { Messages } from './messages.tsx'
 import type { ChatModel } from './model.ts'
 import { Status } from './status.tsx'
+import { WayOut } from './way-out.tsx'
 
 type Props = { panel: PanelModel; model: ChatModel }
 
@@ -47,8 +48,9 @@ export function ChatView({ panel, model }: Props) {
       </h3>
       <div class="top">
         <Status panel={panel} model={model} />
+        <WayOut panel={panel} model={model} />
         {!closed && <Ending panel={panel} model={model} />}
-        <Emergency panel={panel} folded />
+        <Danger panel={panel} model={model} />
       </div>
       <Messages panel={panel} model={model} />
       {panel.store.blocked.value && <p class="note">{t('panel.blocked')}</p>}

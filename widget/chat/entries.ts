@@ -11,6 +11,7 @@ export type ToSend =
   | { readonly type: 'choose_language'; readonly language: string }
   | { readonly type: 'change_fields'; readonly fields: FieldValues }
   | { readonly type: 'raise_complaint' }
+  | { readonly type: 'convert'; readonly to: 'callback' | 'message'; readonly fields: FieldValues }
   | { readonly type: 'end' }
 
 /** One message as it is shown. */
@@ -52,7 +53,13 @@ export function entriesOf(
 
 /** What happened beside the messages and is told among them: a call, a promise, a hand-over, a change. */
 export type Note = ConversationEvent & {
-  readonly type: 'contacted' | 'promised' | 'transferred' | 'fields_changed' | 'complaint_raised'
+  readonly type:
+    | 'contacted'
+    | 'promised'
+    | 'transferred'
+    | 'fields_changed'
+    | 'complaint_raised'
+    | 'converted'
 }
 const TOLD: ReadonlySet<string> = new Set<Note['type']>([
   'contacted',
@@ -60,10 +67,14 @@ const TOLD: ReadonlySet<string> = new Set<Note['type']>([
   'transferred',
   'fields_changed',
   'complaint_raised',
+  'converted',
 ])
 
 export const notesOf = (events: readonly ConversationEvent[]): readonly Note[] =>
-  events.filter((event): event is Note => TOLD.has(event.type))
+  events.filter((event): event is Note => TOLD.has(event.type) && !isOwnChoice(event))
+
+/** What the resident has just chosen is confirmed, and needs no telling. */
+const isOwnChoice = (event: ConversationEvent) => event.type === 'converted' && event.by === 'resident'
 
 /** Messages and notes in the order of their numbers; what is still on its way comes last. */
 export function timeline(entries: readonly Entry[], notes: readonly Note[]): readonly (Entry | Note)[] {

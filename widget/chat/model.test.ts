@@ -1,93 +1,9 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { Server } from 'socket.io'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createClock } from '../../shared/client/clock.ts'
-import { type Command, decide } from '../../shared/domain/conversation/decide.ts'
-import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
-import { replay } from '../../shared/domain/conversation/state.ts'
-import type { ResidentCommand } from '../../shared/protocol/commands.ts'
-import type { Ack, ResidentToServer, ServerToResident } from '../../shared/protocol/wire.ts'
 import { createStore } from '../models/store.ts'
 import { SiteStorage } from '../testing.ts'
+import { Far, ID, NOW, sian } from '../testing-far.ts'
 import { type ChatModel, createChat } from './model.ts'
-
-const NOW = '2026-11-26T10:15:00.000Z'
-const ID = '6f9b2f6e-6a53-4b7a-9b1c-2f3a52c1a001'
-const sian = { id: 'sian', name: 'Siân Morgan' }
-
-/** One conversation behind a real socket: it decides as the server does, keeps it all in memory, and can be cut off. */
-class Far {
-  events: ConversationEvent[] = []
-  readonly #acks = new Map<string, Ack>()
-  #io: Server<ResidentToServer, ServerToResident> | undefined
-  port = 0
-
-  async listen() {
-    const http = createServer()
-    const io = new Server<ResidentToServer, ServerToResident>(http)
-    const space = io.of('/resident')
-    space.use((socket, next) => {
-      const refusal = { name: 'not_allowed' } as const
-      next(
-        socket.handshake.auth.token === 'secret'
-          ? undefined
-          : Object.assign(new Error(), { data: { refusal } }),
-      )
-    })
-    space.on('connection', socket => {
-      socket.emit('queue', { place: 1 })
-      socket.on('resume', ({ after }, answer) =>
-        answer({ ok: true, now: NOW, n: this.events.length, events: this.events.slice(after) }),
-      )
-      socket.on('command', ({ clientId, ...command }, answer) => {
-        const known = this.#acks.get(clientId)
-        const ack = known ?? this.act(asDecided(command), clientId)
-        if (ack.ok) this.#acks.set(clientId, ack)
-        answer(ack)
-      })
-    })
-    this.#io = io
-    await new Promise<void>(done => http.listen(this.port, '127.0.0.1', done))
-    this.port = (http.address() as AddressInfo).port
-  }
-
-  act(command: Command, clientId?: string): Ack {
-    const decision = decide(replay(this.events), command, NOW)
-    if ('refusal' in decision) return { ok: false, refusal: decision.refusal }
-    const fresh = decision.events.map((event, index): ConversationEvent => {
-      const n = this.events.length + index + 1
-      return { ...event, n, at: NOW, ...(clientId && index === 0 ? { clientId } : {}) }
-    })
-    this.events.push(...fresh)
-    this.#io?.of('/resident').emit('events', { conversation: ID, events: fresh })
-    return { ok: true, n: this.events.length }
-  }
-
-  typing(typing: boolean) {
-    this.#io?.of('/resident').emit('presence', { conversation: ID, who: 'adviser', name: sian.name, typing })
-  }
-
-  texts = () => replay(this.events)?.messages.map(({ text }) => text)
-  cut = () => this.#io?.close()
-}
-
-/** The server works out what a command of the wire leads to; here only what these tests send. */
-function asDecided(command: WireCommand): Command {
-  switch (command.type) {
-    case 'raise_complaint':
-      return { ...command, by: { role: 'resident' }, targets: [] }
-    case 'convert':
-      return { ...command, by: 'resident', targets: [] }
-    default:
-      return command
-  }
-}
-type WireCommand = ResidentCommand extends infer C
-  ? C extends ResidentCommand
-    ? Omit<C, 'clientId'>
-    : never
-  : never
 
 let far: Far
 let area: SiteStorage
@@ -114,21 +30,7 @@ beforeEach(async () => {
   area = new SiteStorage()
   open = []
   await far.listen()
-  far.act({
-    type: 'start',
-    conversation: ID,
-    association: 'mha',
-    kind: 'chat',
-    language: 'en',
-    name: 'Beryl Pugh',
-    subject: null,
-    page: null,
-    reference: 'K7M4QX',
-    fields: {},
-    whileOpen: true,
-    exceptional: false,
-    targets: [],
-  })
+  far.begin()
 })
 afterEach(async () => {
   for (const model of open) model.close()
@@ -217,4 +119,24 @@ test('a key that opens nothing is said', async () => {
   const { model } = chat('another')
   await until(() => model.gone.value)
   expect(model.conversation.value).toBeNull()
+})
+
+test('a chat that waits goes on as a call back, with what was filled in', async () => {
+  const { model } = chat()
+  await until(() => model.conversation.value !== null)
+  model.convert('callback', { name: 'Beryl Pugh', phone: '01632 960555', slot: 'soon' })
+  expect(model.converting.value).toBe('sending')
+  await until(() => model.conversation.value?.kind === 'callback')
+  await until(() => model.converting.value === null)
+  expect(model.conversation.value?.fields.phone).toBe('01632 960555')
+})
+
+test('a chat that somebody has taken meanwhile stays a chat, and the refusal is there to be said', async () => {
+  const { model } = chat()
+  await until(() => model.conversation.value !== null)
+  far.act({ type: 'take', adviser: sian })
+  model.convert('message', { name: 'Beryl Pugh' })
+  await until(() => model.converting.value !== null && model.converting.value !== 'sending')
+  expect(model.converting.value).toEqual({ name: 'not_waiting' })
+  expect(model.conversation.value?.kind).toBe('chat')
 })

@@ -8,7 +8,8 @@ import { onWake } from '../../shared/client/wake.ts'
 import type { FieldValues } from '../../shared/domain/contact/fields.ts'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
-import { instant, milliseconds } from '../../shared/domain/instant.ts'
+import { type Instant, instant, milliseconds } from '../../shared/domain/instant.ts'
+import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { ResidentToServer, ServerToResident } from '../../shared/protocol/wire.ts'
 import type { Store } from '../models/store.ts'
 import { type Entry, entriesOf, type Note, notesOf, type ToSend } from './entries.ts'
@@ -19,6 +20,8 @@ export type ChatModel = {
   readonly entries: ReadonlySignal<readonly Entry[]>
   /** What happened beside the messages. */
   readonly notes: ReadonlySignal<readonly Note[]>
+  /** When a chat became what it is now; null: it has always been it. */
+  readonly became: ReadonlySignal<Instant | null>
   /** Among those who wait; null: not waiting, or not known yet. */
   readonly place: ReadonlySignal<number | null>
   /** The adviser who is writing now. */
@@ -31,6 +34,8 @@ export type ChatModel = {
   readonly ending: ReadonlySignal<boolean>
   /** What the resident changed is on its way. */
   readonly changing: ReadonlySignal<boolean>
+  /** The resident has chosen something else in the chat's place: it is on its way, or why it was refused. */
+  readonly converting: ReadonlySignal<'sending' | Refusal | null>
   /** Messages of advisers that nobody has looked at. */
   readonly unread: ReadonlySignal<number>
   /** What has been written and not sent. */
@@ -43,6 +48,7 @@ export type ChatModel = {
   chooseLanguage(language: string): void
   /** Other answers to what was asked in the form; a complaint, where it has become one. */
   change(fields: FieldValues): void
+  convert(to: 'callback' | 'message', fields: FieldValues): void
   end(): void
   /** Everything up to here has been on screen. */
   see(): void
@@ -107,6 +113,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
   const myTyping = createMyTyping(typing => line.tell('presence', { typing }))
   const place = signal<number | null>(null)
   const lost = signal(false)
+  const notConverted = signal<Refusal | null>(null)
   const seen = signal(Number(store.read(named('seen')) ?? 0))
   const draft = signal(store.read(named('draft')) ?? '')
   const entries = computed(() => entriesOf(log.conversation.value, outbox.items.value, timeOf))
@@ -154,7 +161,10 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
         ({ command, state }) => command.type !== 'say' && state === 'not_sent',
       )
       untracked(() => {
-        for (const { command } of refused) outbox.discard(command.clientId)
+        for (const { command, refusal } of refused) {
+          if (command.type === 'convert') notConverted.value = refusal
+          outbox.discard(command.clientId)
+        }
       })
     }),
     store.onWrite(named('outbox'), outbox.refresh),
@@ -169,6 +179,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
   return {
     conversation: log.conversation,
     entries,
+    became: computed(() => log.events.value.find(({ type }) => type === 'converted')?.at ?? null),
     notes: computed(() => notesOf(log.events.value)),
     place,
     draft,
@@ -179,6 +190,11 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
       return log.refused.value !== null || (typeof state === 'object' && state.refused.name === 'not_allowed')
     }),
     ending: computed(() => outbox.items.value.some(({ command }) => command.type === 'end')),
+    converting: computed(() =>
+      outbox.items.value.some(({ command, state }) => command.type === 'convert' && state === 'sending')
+        ? 'sending'
+        : notConverted.value,
+    ),
     changing: computed(() => outbox.items.value.some(({ command }) => command.type === 'change_fields')),
     unread: computed(
       () =>
@@ -210,6 +226,10 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
       const before = log.conversation.peek()?.fields.feedback
       outbox.add({ type: 'change_fields', fields })
       if (fields.feedback === 'complaint' && before !== 'complaint') outbox.add({ type: 'raise_complaint' })
+    },
+    convert(to, fields) {
+      notConverted.value = null
+      outbox.add({ type: 'convert', to, fields })
     },
     end: () => void outbox.add({ type: 'end' }),
     see() {

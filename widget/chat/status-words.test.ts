@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { ConversationEvent, EventBody, Outcome } from '../../shared/domain/conversation/events.ts'
+import type {
+  ConversationEvent,
+  EventBody,
+  Outcome,
+  WayOutReason,
+} from '../../shared/domain/conversation/events.ts'
 import { replay } from '../../shared/domain/conversation/state.ts'
 import { wordsIn } from '../testing.ts'
-import { closedWords, statusWords } from './status-words.ts'
+import { closedWords, offeredInstead, statusWords } from './status-words.ts'
 
 const at = '2026-11-26T10:15:00.000Z'
 const due = '2026-11-26T10:18:00.000Z'
@@ -69,6 +74,44 @@ describe('waiting', () => {
       'You are still in the queue.',
       'You are next in the queue.',
     ])
+  })
+})
+
+describe('a chat that may not be kept', () => {
+  const offered = (why: WayOutReason) => conversation(promised, { type: 'way_out_offered', why })
+  const opening = { state: 'open', until: '2026-11-26T17:00:00.000Z' } as const
+
+  test('closing soon is said with its time, in both languages, beside the place', () => {
+    expect(statusWords(offered('closing'), 2, at, english, opening)).toEqual([
+      'We close at 5pm and may not reach you before then.',
+      'You are still in the queue.',
+      'Your place in the queue: 2',
+      'We aim to answer by 10.18am.',
+    ])
+    expect(statusWords(offered('closing'), 1, at, welsh, opening)[0]).toBe(
+      'Rydyn ni’n cau am 5yh, ac efallai na fyddwn ni’n gallu’ch ateb cyn hynny.',
+    )
+  })
+
+  test('once closed, no time is said that has passed', () => {
+    const closed = { state: 'closed', opens: '2026-11-27T09:00:00.000Z' } as const
+    expect(statusWords(offered('closing'), null, at, english, closed)[0]).toBe(
+      'We have just closed and may not reach you now.',
+    )
+  })
+
+  test('nobody at the desk is said, and lateness comes before it', () => {
+    expect(statusWords(offered('nobody'), null, at, english)[0]).toBe('Nobody is at the desk just now.')
+    expect(statusWords(offered('nobody'), null, '2026-11-26T10:19:00.000Z', english)[0]).toMatch(/^We said/)
+    expect(statusWords(offered('late'), null, '2026-11-26T10:19:00.000Z', english)[0]).toMatch(/^We said/)
+  })
+
+  test('only what is offered here is offered instead, and nothing once somebody has come', () => {
+    const kinds = [{ kind: 'message', fields: [], promises: {} }] as const
+    expect(offeredInstead(offered('late'), { kinds })).toEqual(['message'])
+    expect(offeredInstead(conversation(promised), { kinds })).toEqual([])
+    const taken = conversation({ type: 'way_out_offered', why: 'late' }, { type: 'taken', adviser: sian })
+    expect(offeredInstead(taken, { kinds })).toEqual([])
   })
 })
 

@@ -1,8 +1,8 @@
-import { dayAndTime } from '../../shared/client/dates.ts'
+import { dayAndTime, timeOf } from '../../shared/client/dates.ts'
 import { type Conversation, isLate, isOpen } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
+import type { Door, OpeningNow } from '../../shared/protocol/http.ts'
 import type { WidgetWords } from '../words.ts'
-import { contactLines } from './contact-lines.ts'
 
 /** How things stand, one sentence a line: the queue, the promise as a time, honest lateness, who is here. */
 export function statusWords(
@@ -10,13 +10,10 @@ export function statusWords(
   place: number | null,
   now: Instant,
   words: WidgetWords,
+  opening: OpeningNow = { state: 'unset' },
 ): string[] {
   if (!conversation || conversation.phase === 'closed') return []
-  if (conversation.kind !== 'chat')
-    return contactLines(conversation, now, words).map(({ text, quote }) =>
-      quote ? `${text} “${quote}”` : text,
-    )
-  const { adviser, messages } = conversation
+  const { adviser, messages, wayOut } = conversation
   if (adviser) {
     const { id, name } = adviser
     const spoken = messages.some(({ by }) => by.role === 'adviser' && by.id === id)
@@ -27,7 +24,24 @@ export function statusWords(
   const back = messages.some(({ by }) => by.role === 'adviser')
   const queue = words.t(back ? 'chat.back_in_queue' : 'chat.waiting')
   const where = place === null ? [] : [place === 1 ? words.t('chat.next') : words.t('chat.place', { place })]
-  return late ? [...lines, words.t('chat.still'), ...where] : [queue, ...where, ...lines]
+  const still = [words.t('chat.still'), ...where]
+  if (late) return [...lines, ...still]
+  return wayOut === null || wayOut === 'late'
+    ? [queue, ...where, ...lines]
+    : [wayOutWords(wayOut, opening, words), ...still, ...lines]
+}
+
+/** Why the chat may not be kept. */
+function wayOutWords(why: 'closing' | 'nobody', opening: OpeningNow, { t, language }: WidgetWords): string {
+  if (why === 'nobody') return t('way.nobody')
+  if (opening.state !== 'open' || opening.until === null) return t('way.closed')
+  return t('way.closing', { time: timeOf(opening.until, language) })
+}
+
+/** What is offered in the place of a chat that may not be kept, while it still waits. */
+export function offeredInstead(conversation: Conversation | null, { kinds }: Pick<Door, 'kinds'>) {
+  if (!conversation?.wayOut || conversation.phase !== 'waiting') return []
+  return (['callback', 'message'] as const).filter(kind => kinds.some(one => one.kind === kind))
 }
 
 /** Nothing where nothing was promised. Due itself is still in time (D8). */

@@ -1,10 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { OpenContact } from '../models/contacts.ts'
 import type { PanelModel } from '../models/panel.ts'
-import { Emergency } from '../parts/emergency.tsx'
 import { spelled } from '../parts/promise-words.ts'
 import { Promises } from '../parts/promises.tsx'
-import { answered } from './field-words.ts'
+import { contactLines } from './contact-lines.ts'
 import { canPrint, confirmationText, printPanel, saveText } from './keeping.ts'
 
 type Props = { panel: PanelModel; open: OpenContact }
@@ -14,6 +13,7 @@ export function ContactView({ panel, open }: Props) {
   const { chunk, model, kept } = open
   const { t } = panel.words.value
   const conversation = model.conversation.value
+  const danger = chunk.dangersOf(conversation, panel.door.door.value).length > 0
   const closed = Boolean(conversation?.closed)
   const wasBusy = useRef(false)
   const ended = useRef<HTMLDivElement>(null)
@@ -32,6 +32,7 @@ export function ContactView({ panel, open }: Props) {
       <h3 tabIndex={-1} data-focus>
         {t(`yours.${kept.kind}`)}
       </h3>
+      {danger && <chunk.Danger panel={panel} model={model} />}
       {model.gone.value ? <p>{t('chat.gone')}</p> : <Confirmation panel={panel} open={open} />}
       {conversation?.closed && (
         <chunk.Ended at={ended} conversation={conversation} words={panel.words.value}>
@@ -49,7 +50,7 @@ export function ContactView({ panel, open }: Props) {
           {!closed && <chunk.Composer panel={panel} model={model} />}
         </section>
       )}
-      <Emergency panel={panel} folded />
+      {!danger && <chunk.Danger panel={panel} model={model} />}
     </div>
   )
 }
@@ -61,15 +62,21 @@ function Confirmation({ panel, open }: Props) {
   const { t } = words.value
   const conversation = model.conversation.value
   void door.clock.tick.value
-  const lines = conversation ? chunk.contactLines(conversation, door.clock.now(), words.value) : []
+  const byHouse = model.notes.value.some(({ type }) => type === 'converted')
+  const lines = conversation
+    ? contactLines(conversation, door.clock.now(), words.value, model.became.value)
+    : []
+  const wrote = conversation ? open.answered(conversation.fields, kept.kind, words.value) : []
+  // Kept as a message, it has no number and no address to answer to yet.
+  const unreached = byHouse && !conversation?.fields.reply_by
   return (
     <>
       <div class="offer">
         <p>
-          <strong>{t('contact.have')}</strong>
+          <strong>{t(byHouse ? 'event.converted' : 'coming.have')}</strong>
         </p>
         <p>
-          {t('contact.reference')} <strong class="reference">{spelled(kept.reference)}</strong>
+          {t('coming.reference')} <strong class="reference">{spelled(kept.reference)}</strong>
         </p>
         {lines.length > 0 && (
           <>
@@ -89,7 +96,7 @@ function Confirmation({ panel, open }: Props) {
               onClick={() =>
                 saveText(
                   `${kept.reference}.txt`,
-                  confirmationText(conversation, lines, door.door.value.association.name, words.value),
+                  confirmationText(conversation, lines, wrote, door.door.value.association.name, words.value),
                 )
               }
             >
@@ -102,9 +109,9 @@ function Confirmation({ panel, open }: Props) {
             )}
           </div>
           <section>
-            <h4>{t('contact.wrote')}</h4>
+            {wrote.length > 0 && <h4>{t('contact.wrote')}</h4>}
             <dl class="wrote">
-              {answered(conversation.fields, kept.kind, words.value).map(([label, value]) => (
+              {wrote.map(([label, value]) => (
                 <div key={label}>
                   <dt>{label}</dt>
                   <dd dir="auto">{value}</dd>
@@ -117,8 +124,8 @@ function Confirmation({ panel, open }: Props) {
               {model.changing.value ? (
                 <p role="status">{t('contact.changing')}</p>
               ) : (
-                <button type="button" class="plain" onClick={contacts.startChange}>
-                  {t('contact.change')}
+                <button type="button" class={unreached ? 'main' : 'plain'} onClick={contacts.startChange}>
+                  {t(unreached ? 'contact.tell' : 'contact.change')}
                 </button>
               )}
               <chunk.Ending panel={panel} model={model} what="contact" />

@@ -1,11 +1,14 @@
 import { askedNow } from '../../shared/domain/contact/check-fields.ts'
 import type { Field } from '../../shared/domain/contact/fields.ts'
+import type { ChatModel } from '../chat/model.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { Emergency } from '../parts/emergency.tsx'
+import { Notices } from '../parts/notices.tsx'
 import { Privacy } from '../parts/privacy.tsx'
 import { chosenPromises, isAgreedCall, promiseLine } from '../parts/promise-words.ts'
 import { Promises } from '../parts/promises.tsx'
 import { refusalWords } from '../parts/refusal-words.ts'
+import { fieldsAsked } from './asked.ts'
 import { Complaint } from './complaint.tsx'
 import { FieldView } from './field-view.tsx'
 import type { FormModel } from './form-model.ts'
@@ -23,10 +26,14 @@ export function FormView({ panel, form }: Props) {
   const answers = changing?.answers ?? form.answers
   const { value: values } = answers.values
   const offered = kinds.find(one => one.kind === kind)
-  const fields = (offered?.fields ?? []).filter(field => !changing || field.name !== 'slot')
-  const busy = !changing && form.state.value === 'sending'
+  const chat = changing?.chat
+  const asking = chat ? 'instead' : changing ? 'change' : 'new'
+  const fields = fieldsAsked(offered?.fields ?? [], asking, changing?.before)
+  const busy = chat ? chat.converting.value === 'sending' : !changing && form.state.value === 'sending'
   const agreed = isAgreedCall(kind, values)
-  const lines = agreed || changing || !offered ? [] : chosenPromises(offered, values)
+  const lines = agreed || asking === 'change' || !offered ? [] : chosenPromises(offered, values)
+  // The time is no question where there is one answer.
+  const shown = askedNow(fields, values).filter(({ name }) => !chat || name !== 'slot')
   return (
     <form
       class="screen"
@@ -38,11 +45,13 @@ export function FormView({ panel, form }: Props) {
       }}
     >
       <h3 tabIndex={-1} data-focus>
-        {t(changing ? 'contact.change' : `kinds.${kind}`)}
+        {t(asking === 'change' ? 'contact.change' : `kinds.${kind}`)}
       </h3>
+      {asking !== 'change' && <Notices panel={panel} />}
       <Summary key={kind} answers={answers} kind={kind} words={words.value} />
+      {chat && <p class="note">{t('form.kept')}</p>}
       {kind === 'format' && formats.freeOfCharge && <p class="free">{t('form.free')}</p>}
-      {askedNow(fields, values).map((field: Field) => (
+      {shown.map((field: Field) => (
         <FieldView key={field.name} field={field} kind={kind} answers={answers} words={words.value} />
       ))}
       {values.feedback === 'complaint' && kind === 'feedback' && <Complaint panel={panel} />}
@@ -52,18 +61,43 @@ export function FormView({ panel, form }: Props) {
       {!changing && <Privacy panel={panel} />}
       {panel.store.blocked.value && <p class="note">{t('panel.blocked')}</p>}
       {!changing && <Trouble panel={panel} form={form} />}
+      {chat && <ChatTrouble panel={panel} chat={chat} />}
       <div class="actions">
-        <button type="submit" class="main" aria-disabled={busy}>
-          {t(changing ? 'form.save' : busy ? 'form.sending' : 'form.send')}
-        </button>
+        {(!chat || waits(chat)) && (
+          <button type="submit" class="main" aria-disabled={busy}>
+            {t(asking === 'change' ? 'form.save' : busy ? 'form.sending' : 'form.send')}
+          </button>
+        )}
         {changing && (
-          <button type="button" class="plain" onClick={() => panel.go('contact')}>
-            {t('panel.back')}
+          <button type="button" class="plain" onClick={() => panel.go(chat ? 'chat' : 'contact')}>
+            {t(chat ? 'panel.resume' : 'panel.back')}
           </button>
         )}
       </div>
       <Emergency panel={panel} folded />
     </form>
+  )
+}
+
+const waits = (chat: ChatModel) => chat.conversation.value?.phase === 'waiting'
+
+/** Somebody has come after all; or it was refused. */
+function ChatTrouble({ panel, chat }: { panel: PanelModel; chat: ChatModel }) {
+  const { words } = panel
+  const refusal = chat.converting.value
+  const adviser = chat.conversation.value?.adviser
+  if (adviser)
+    return (
+      <p class="note" role="alert">
+        {words.value.t('chat.joined', { name: adviser.name })}
+      </p>
+    )
+  // What is wrong with a field is said beside it.
+  if (!refusal || refusal === 'sending' || refusal.name === 'fields_wrong') return null
+  return (
+    <p class="note trouble" role="alert">
+      {refusalWords(refusal, words.value)}
+    </p>
   )
 }
 

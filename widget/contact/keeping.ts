@@ -3,31 +3,29 @@ import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { FormKind } from '../kept.ts'
 import { type PromiseLine, spelled } from '../parts/promise-words.ts'
 import type { WidgetWords } from '../words.ts'
-import { answered } from './field-words.ts'
 
 /** The confirmation as plain text, for whoever wants to keep it. */
 export function confirmationText(
   conversation: Conversation,
   lines: readonly PromiseLine[],
+  wrote: readonly (readonly [label: string, value: string])[],
   association: string,
   words: WidgetWords,
 ): string {
   const { t, language } = words
   const kind = conversation.kind as FormKind
-  const { startedAt, reference, fields } = conversation
+  const { startedAt, reference } = conversation
   return [
     association,
     t(`yours.${kind}`),
     `${dateOf(startedAt, language)}, ${timeOf(startedAt, language)}`,
     '',
-    `${t('contact.reference')} ${spelled(reference)}`,
+    `${t('coming.reference')} ${spelled(reference)}`,
     '',
     ...lines.map(({ text, quote }) => (quote ? `${text} “${quote}”` : text)),
     '',
     `${t('contact.wrote')}:`,
-    ...answered(fields, kind, words).map(
-      ([label, value]) => `${label}${label.endsWith('?') ? '' : ':'} ${value}`,
-    ),
+    ...wrote.map(([label, value]) => `${label}${label.endsWith('?') ? '' : ':'} ${value}`),
     '',
   ].join('\r\n')
 }

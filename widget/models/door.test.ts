@@ -5,12 +5,19 @@ import { openDoor, untilNews } from './door.ts'
 
 /** A server that answers with the door it has now, in the language asked for. */
 function server(first: Door) {
-  const state = { door: first, up: true, asked: [] as string[] }
+  const state = {
+    door: first,
+    up: true,
+    asked: [] as string[],
+    before: null as ((url: string) => Promise<void>) | null,
+  }
   const fetch = async (input: RequestInfo | URL) => {
     const url = String(input)
     state.asked.push(url)
     if (!state.up) throw new TypeError('Failed to fetch')
+    await state.before?.(url)
     const language = new URL(url).searchParams.get('lang') === 'cy' ? 'cy' : 'en'
+    if (url.includes('/words?')) return Response.json({ language, words: readWords(language, 'contact') })
     return Response.json({ ...state.door, language, words: readWords(language) })
   }
   return {
@@ -99,4 +106,43 @@ test('every state of the door has its time to ask again', () => {
   expect(wait({ state: 'open', until: '2026-11-26T10:16:00.000Z' })).toBe(60_500)
   expect(wait({ state: 'closed', opens: '2026-12-24T09:00:00.000Z' })).toBe(15 * 60_000)
   expect(wait({ state: 'closed', opens: '2026-11-26T10:14:00.000Z' })).toBe(1000)
+})
+
+test('the words of forms are fetched once, when a form is opened, and again with another language', async () => {
+  const { state, options } = server(doorOf())
+  const door = await openDoor(options, 'en')
+  expect(door.words.value.t('form.send')).toBe('form.send')
+  await door.loadFormWords()
+  await door.loadFormWords()
+  expect(state.asked.filter(url => url.includes('/words?'))).toEqual([
+    'https://door.example/api/mha/words?lang=en',
+  ])
+  expect(door.words.value.t('form.send')).toBe('Send')
+  await door.load('cy')
+  expect([door.words.value.t('home.chat'), door.words.value.t('form.send')]).toEqual([
+    'Sgwrsiwch â ni',
+    'Anfon',
+  ])
+  door.close()
+})
+
+test('a form that is opened while the language is being switched speaks one language', async () => {
+  const { state, options } = server(doorOf())
+  const door = await openDoor(options, 'en')
+  let letThrough = () => {}
+  const held = new Promise<void>(resolve => {
+    letThrough = resolve
+  })
+  state.before = async url => {
+    if (url.endsWith('door?lang=cy')) await held
+  }
+  const switched = door.load('cy')
+  await door.loadFormWords()
+  letThrough()
+  await switched
+  expect([door.words.value.t('home.chat'), door.words.value.t('form.send')]).toEqual([
+    'Sgwrsiwch â ni',
+    'Anfon',
+  ])
+  door.close()
 })

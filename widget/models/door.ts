@@ -1,13 +1,13 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type Clock, createClock } from '../../shared/client/clock.ts'
 import { createSmallWords } from '../../shared/client/small-words.ts'
 import { type Instant, instant, milliseconds } from '../../shared/domain/instant.ts'
-import type { Door } from '../../shared/protocol/http.ts'
+import type { Door, FormWords } from '../../shared/protocol/http.ts'
 import type { WidgetWords } from '../words.ts'
 import { type Fetch, request } from './request.ts'
 
 export type DoorModel = {
-  /** The state of the door and its words; there once the first `load` has resolved. */
+  /** The state of the door and its words; there from the start. */
   readonly door: ReadonlySignal<Door>
   readonly words: ReadonlySignal<WidgetWords>
   readonly clock: Clock
@@ -15,6 +15,8 @@ export type DoorModel = {
   dueNow(): Instant | null
   /** Asks the server, in this language. Rejects when it cannot be reached; what was known stays. */
   load(language: string): Promise<void>
+  /** The words that forms need, from now on in whatever language is chosen. Rejects when it cannot be reached. */
+  loadFormWords(): Promise<void>
   /** The same language again, since hours run out and advisers come and go; not when it has just been asked, unless
    * something has proved it wrong. Never rejects. */
   refresh(proof?: 'wrong'): Promise<void>
@@ -31,18 +33,19 @@ export async function openDoor(
   { origin, association, fetch }: { origin: string; association: string; fetch: Fetch },
   language: string,
 ): Promise<DoorModel> {
-  const get = async (code: string) => {
-    const answer = await request<Door>(`${origin}/api/${association}/door?lang=${code}`, { fetch })
+  const get = async <T>(what: string, code: string) => {
+    const answer = await request<T>(`${origin}/api/${association}/${what}?lang=${code}`, { fetch })
     if (!answer.ok) throw new Error(answer.refusal.name)
     return answer.value
   }
-  const door = signal(await get(language))
+  const door = signal(await get<Door>('door', language))
+  const formWords = signal<FormWords | null>(null)
   const clock = createClock(door.value.now)
   const resources = computed(() => door.value.words)
   const words = computed<WidgetWords>(() => {
     const { language: code, languages } = door.peek()
     const dir = languages.find(choice => choice.code === code)?.dir ?? 'ltr'
-    return createSmallWords({ code, dir }, resources.value)
+    return createSmallWords({ code, dir }, { ...resources.value, ...formWords.value?.words })
   })
   let timer: ReturnType<typeof setTimeout> | undefined
   let latest = 0
@@ -50,15 +53,32 @@ export async function openDoor(
 
   const load = async (code: string) => {
     const turn = ++latest
-    const next = await get(code)
+    const more = async () => {
+      const known = formWords.peek()
+      return known && known.language !== code ? get<FormWords>('words', code) : known
+    }
+    const [next, before] = await Promise.all([get<Door>('door', code), more()])
+    // A form may have been opened for the first time while this was asked.
+    const forms = before ?? (await more())
     // Two switches in quick succession: the last one counts.
     if (turn !== latest) return
     clock.set(next.now)
     loadedAt = Date.now()
     // The same words again need no new instance, and nothing on screen changes for them.
     const same = next.language === door.peek().language
-    door.value = same ? { ...next, words: door.peek().words } : next
+    batch(() => {
+      door.value = same ? { ...next, words: door.peek().words } : next
+      if (forms) formWords.value = forms
+    })
     plan()
+  }
+  const loadFormWords = async () => {
+    const { language: code } = door.peek()
+    if (formWords.peek()?.language === code) return
+    const forms = await get<FormWords>('words', code)
+    // The language was switched meanwhile: then these are not the words that are wanted.
+    if (door.peek().language !== code) return loadFormWords()
+    formWords.value = forms
   }
   const again = () => load(door.peek().language).catch(plan)
   const plan = () => {
@@ -72,6 +92,7 @@ export async function openDoor(
     words,
     clock,
     load,
+    loadFormWords,
     refresh: async proof => {
       if (proof || Date.now() - loadedAt > JUST_NOW) await again()
     },

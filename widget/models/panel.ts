@@ -1,14 +1,16 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type * as ChatChunk from '../chat/chat.tsx'
 import type { ChatModel } from '../chat/model.ts'
 import type * as ContactChunk from '../contact/contact.tsx'
 import type { FormKind } from '../kept.ts'
 import type { WidgetWords } from '../words.ts'
-import { type ContactsModel, createContacts } from './contacts.ts'
+import { type AnnounceWith, type ContactsModel, createContacts } from './contacts.ts'
 import type { DoorModel } from './door.ts'
 import type { Fetch } from './request.ts'
 import { createStart, type StartModel } from './start.ts'
 import type { Store } from './store.ts'
+import { chatBecomes } from './store-contacts.ts'
 
 export type Screen = 'home' | 'start' | 'chat' | 'form' | 'contact'
 export type Notice = 'forgotten' | 'language_failed' | null
@@ -56,6 +58,8 @@ export type PanelOptions = {
   readonly association: string
   readonly fetch: Fetch
   readonly page: string
+  /** Is the focus in the panel? */
+  readonly focused: () => boolean
   readonly announce: (text: string, language?: string) => void
   /** The one dynamic import: the live link and all that needs it. */
   readonly loadChat: () => Promise<typeof ChatChunk>
@@ -91,14 +95,15 @@ export function createPanel(options: PanelOptions): PanelModel {
     screen.value = next
     focus.value++
   }
+  const isOn = (one: Screen) => screen.peek() === one
   const closeChat = () => {
     chat.peek()?.model.close()
     chat.value = null
   }
 
-  const announceWith = ({ announceChat }: typeof ChatChunk, model: ChatModel) =>
-    announceChat({ model, words, clock: door.clock, announce, shown })
-  const contacts = createContacts({ ...options, addStyles, go, announceWith })
+  const announceWith: AnnounceWith = ({ announceChat }, model, contact) =>
+    announceChat({ model, words, door, announce, shown, ...contact })
+  const contacts = createContacts({ ...options, addStyles, go, isOn, announceWith })
   const unread = computed(
     () => (chat.value?.model.unread.value ?? 0) + (contacts.open.value?.model.unread.value ?? 0),
   )
@@ -120,9 +125,9 @@ export function createPanel(options: PanelOptions): PanelModel {
           if (!store.kept.peek().ended) store.change({ ended: true })
         }
         const model = createChat({ origin, token, store, clock: door.clock, ended })
-        const stop = announceWith(chunk, model)
+        const stops = [announceWith(chunk, model), effect(() => carryOn(token, model.conversation.value))]
         const close = () => {
-          stop()
+          for (const stop of stops) stop()
           model.close()
         }
         chat.value = { token, model: { ...model, close }, View: ChatView }
@@ -136,6 +141,13 @@ export function createPanel(options: PanelOptions): PanelModel {
     return done
   }
 
+  /** It is no chat any more: it goes on beside what else was sent. Another tab may be the first to say so. */
+  function carryOn(token: string, now: Conversation | null) {
+    if (!now || now.kind === 'chat' || store.kept.peek().token !== token) return
+    const { id: conversation, kind, reference, name } = now
+    untracked(() => chatBecomes(store, { conversation, token, kind, reference }, name ?? undefined))
+  }
+
   // Another tab may start, end or forget the conversation: this one follows.
   let followed = store.kept.peek().token
   effect(() => {
@@ -146,10 +158,21 @@ export function createPanel(options: PanelOptions): PanelModel {
       followed = token
       if (chat.value && chat.value.token !== token) closeChat()
       if (token) void openChat()
-      else if (had && screen.value === 'chat') screen.value = 'home'
+      else if (had) leaveChat(had)
       if (token && screen.value === 'start') screen.value = 'chat'
     })
   })
+  /** The front, or what the chat has become. */
+  function leaveChat(had: string) {
+    const became = contacts.sent.value.find(contact => contact.token === had)
+    const stood = screen.value === 'chat' || (screen.value === 'form' && contacts.changing.value?.chat)
+    // What the focus is in goes; a focus that is elsewhere on the page stays there.
+    const follows = stood && options.focused()
+    if (stood || (became && !shown.value)) screen.value = became ? 'contact' : 'home'
+    const ready = became ? contacts.show(became.conversation) : Promise.resolve()
+    void ready.then(() => follows && focus.value++)
+  }
+
   // Of the contacts the newest is followed, so that its answer is seen on whatever page the resident is.
   const newest = contacts.sent.peek().find(({ ended }) => !ended)
   if (underWay.peek()) void openChat()

@@ -1,5 +1,5 @@
 import type { KeptContact } from '../kept.ts'
-import type { Store } from './store.ts'
+import { type Store, TEXTS } from './store.ts'
 
 /** So many can be reached again from this device; older ones have their reference. */
 const KEPT = 10
@@ -10,6 +10,18 @@ export function keepContact(store: Store, contact: KeptContact, name: string | u
   for (const old of others.slice(KEPT - 1)) forgetTexts(store, old.conversation)
   const contacts = [contact, ...others.slice(0, KEPT - 1)]
   store.change(name ? { contacts, name } : { contacts })
+}
+
+/** The chat under this token goes on as something else: what was being written to it goes along. */
+export function chatBecomes(store: Store, contact: KeptContact, name: string | undefined): void {
+  for (const text of TEXTS) {
+    const written = store.read(text)
+    if (written === null) continue
+    store.write(`${text}:${contact.conversation}`, written)
+    store.write(text, null)
+  }
+  keepContact(store, contact, name)
+  store.change({ conversation: undefined, token: undefined, ended: undefined })
 }
 
 export function endContact(store: Store, conversation: string): void {
@@ -29,5 +41,5 @@ export function forgetContact(store: Store, conversation: string): void {
 export const contactsOf = (store: Store): readonly KeptContact[] => store.kept.peek().contacts ?? []
 
 function forgetTexts(store: Store, conversation: string) {
-  for (const name of ['outbox', 'draft', 'seen']) store.write(`${name}:${conversation}`, null)
+  for (const name of TEXTS) store.write(`${name}:${conversation}`, null)
 }

@@ -19,7 +19,7 @@ export type Store = {
 }
 
 /** A chat's; everything else has the same with its conversation after a colon. */
-const TEXTS = ['outbox', 'draft', 'seen']
+export const TEXTS = ['outbox', 'draft', 'seen']
 
 /** `area`: the site's storage, or null where the browser gives none. Nothing is written before the first `write`. */
 export function createStore(association: string, area: Storage | null, page: EventTarget): Store {

@@ -1,38 +1,47 @@
+import type { ComponentChildren } from 'preact'
+import type { EmergencyNumber } from '../../shared/domain/hazards/hazard.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { Phone } from './contact-link.tsx'
 
+type Props = {
+  panel: PanelModel
+  folded?: boolean
+  /** What is said first, for a danger that has been written of: then it is open, and can still be folded away. */
+  children?: ComponentChildren
+  /** The numbers that this says already. */
+  said?: readonly EmergencyNumber[]
+}
+
+const NUMBERS = ['life', 'gas', 'power', 'landlord'] as const
+
 /** Always there: who to call when a chat is too slow (E8). The association's own number only where it has one. */
-export function Emergency({ panel, folded = false }: { panel: PanelModel; folded?: boolean }) {
+export function Emergency({ panel, folded = false, children, said = [] }: Props) {
   const { t } = panel.words.value
-  const { life, gas, power, landlord, covers } = panel.door.door.value.emergency
-  const rows = [
-    [t('emergency.life'), life],
-    [t('emergency.gas'), gas],
-    [t('emergency.power'), power],
-    ...(landlord ? [[t('emergency.landlord'), landlord]] : []),
-  ] as [string, string][]
+  const { emergency } = panel.door.door.value
+  const rows = NUMBERS.filter(which => emergency[which] !== null && !said.includes(which))
   const list = (
     <>
+      {children}
       <dl>
-        {rows.map(([when, number]) => (
-          <div key={number}>
-            <dt>{when}</dt>
+        {rows.map(which => (
+          <div key={which}>
+            <dt>{t(`emergency.${which}`)}</dt>
             <dd>
-              <Phone number={number} />
+              <Phone number={emergency[which] ?? ''} />
             </dd>
           </div>
         ))}
       </dl>
-      {covers && (
+      {emergency.covers && (
         <p class="quiet" lang="en">
-          {covers}
+          {emergency.covers}
         </p>
       )}
     </>
   )
   if (folded)
     return (
-      <details class="emergency">
+      <details class="emergency" open={said.length > 0}>
         <summary>{t('emergency.title')}</summary>
         {list}
       </details>

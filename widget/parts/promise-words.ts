@@ -2,9 +2,12 @@ import { dateOf, isEndOfDay, timeOf } from '../../shared/client/dates.ts'
 import { softenDay } from '../../shared/client/welsh.ts'
 import { type FieldValues, SOON } from '../../shared/domain/contact/fields.ts'
 import type { Kind } from '../../shared/domain/contact/kinds.ts'
+import { isLate } from '../../shared/domain/conversation/running.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { OfferedKind, Promised } from '../../shared/protocol/http.ts'
 import type { WidgetKey, WidgetWords } from '../words.ts'
+
+export { isOpen } from '../../shared/domain/conversation/running.ts'
 
 /** A sentence; where there is no time, the policy's own words, which are English whatever the page is. */
 export type PromiseLine = { readonly text: string; readonly quote: string | null }
@@ -44,6 +47,15 @@ export function promiseLine(
   const key = agreed ? 'promise.agreed' : (STAGES[stage] ?? 'promise.other')
   return { text: t(key, { when }), quote: null }
 }
+
+/** The promise as it stands now: kept to, or honestly late. */
+export const inTime = (
+  line: PromiseLine,
+  target: Parameters<typeof isLate>[0],
+  now: Instant,
+  { t }: WidgetWords,
+): PromiseLine =>
+  isLate(target, now) ? { text: t('promise.late', { promise: line.text }), quote: null } : line
 
 /** "5pm on Friday 27 November": the whole date, since it is kept and printed; "the end of Friday 27 November" (D6). */
 export function whenWords(at: Instant, { t, language }: WidgetWords): string {

@@ -1,6 +1,6 @@
 import { duration } from '../../shared/client/dates.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
-import type { WidgetWords } from '../words.ts'
+import type { WidgetKey, WidgetWords } from '../words.ts'
 
 /** The sentence for a refusal, in the resident's language. */
 export function refusalWords(refusal: Refusal, words: WidgetWords): string {
@@ -10,5 +10,8 @@ export function refusalWords(refusal: Refusal, words: WidgetWords): string {
   ) as Readonly<Record<string, string | number>>
   const wait =
     refusal.name === 'too_often' ? { wait: duration(refusal.retryAfterSeconds, words.language) } : {}
-  return words.t(`refusal.${name}`, { ...values, ...wait })
+  const key = `refusal.${name}` as WidgetKey
+  const said = words.t(key, { ...values, ...wait })
+  // A newer server may have a refusal that this page has no words for.
+  return said === key ? words.t('refusal.unavailable') : said
 }

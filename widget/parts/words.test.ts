@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openingWords } from '../../shared/client/opening-words.ts'
 import type { OpeningNow } from '../../shared/protocol/http.ts'
-import { REFUSAL_NAMES, type Refusal } from '../../shared/protocol/refusals.ts'
+import { ADVISERS_REFUSALS, REFUSAL_NAMES, type Refusal } from '../../shared/protocol/refusals.ts'
 import { wordsIn } from '../testing.ts'
 import { refusalWords } from './refusal-words.ts'
 
@@ -55,13 +55,23 @@ test.each(OPENINGS)('%j is said in both languages', (opening, english, welsh) =>
   expect(openingWords(opening, NOW, wordsIn('cy'))).toBe(welsh)
 })
 
-test.each(['en', 'cy'] as const)('every refusal has a whole sentence (%s)', language => {
-  for (const name of REFUSAL_NAMES) {
-    const values = { by: 'Siân', field: 'text', limit: 4000, retryAfterSeconds: 120 }
-    const sentence = refusalWords({ name, ...values } as unknown as Refusal, wordsIn(language))
-    expect(sentence, name).toMatch(/^\p{Lu}.*\.$/u)
-    expect(sentence, name).not.toMatch(/refusal|\{\{|undefined/)
-  }
+test.each(['en', 'cy'] as const)(
+  'every refusal that a resident can meet has a whole sentence of its own (%s)',
+  language => {
+    const advisers: readonly string[] = ADVISERS_REFUSALS
+    for (const name of REFUSAL_NAMES.filter(one => !advisers.includes(one))) {
+      const values = { by: 'Siân', field: 'text', limit: 4000, retryAfterSeconds: 120 }
+      const sentence = refusalWords({ name, ...values } as unknown as Refusal, wordsIn(language))
+      expect(sentence, name).toMatch(/^\p{Lu}.*\.$/u)
+      expect(sentence, name).not.toMatch(/refusal|\{\{|undefined/)
+      if (name !== 'unavailable') expect(sentence, name).not.toBe(wordsIn(language).t('refusal.unavailable'))
+    }
+  },
+)
+
+test('a refusal that this page does not know is still said in words', () => {
+  const unknown = { name: 'of_next_year' } as unknown as Refusal
+  expect(refusalWords(unknown, wordsIn('en'))).toBe('Something went wrong at our end. Please try again.')
 })
 
 test('how long to wait is said as a length of time', () => {

@@ -11,7 +11,7 @@ export function FormRoom({ panel }: { panel: PanelModel }) {
       <h3 tabIndex={-1} data-focus>
         {words.value.t(`kinds.${contacts.kind.value}`)}
       </h3>
-      <Coming panel={panel} again={() => contacts.openForm(contacts.kind.peek())} />
+      <Coming panel={panel} again={contacts.again} />
     </div>
   )
 }
@@ -20,8 +20,8 @@ export function FormRoom({ panel }: { panel: PanelModel }) {
 export function ContactRoom({ panel }: { panel: PanelModel }) {
   const { contacts, words } = panel
   const { t } = words.value
-  const [forms, open, kept] = [contacts.forms.value, contacts.open.value, contacts.shown.value]
-  if (forms && open) return <forms.ContactView key={open.kept.token} panel={panel} open={open} />
+  const [open, kept] = [contacts.open.value, contacts.shown.value]
+  if (open) return <open.View key={open.kept.token} panel={panel} open={open} />
   if (!kept) return null
   return (
     <div class="screen">
@@ -29,7 +29,7 @@ export function ContactRoom({ panel }: { panel: PanelModel }) {
         {t(`yours.${kept.kind}`)}
       </h3>
       <p>
-        {t('contact.have')} {t('contact.reference')} <strong>{spelled(kept.reference)}</strong>
+        {t('coming.have')} {t('coming.reference')} <strong>{spelled(kept.reference)}</strong>
       </p>
       <Coming panel={panel} again={() => contacts.show(kept.conversation)} />
     </div>
@@ -38,10 +38,10 @@ export function ContactRoom({ panel }: { panel: PanelModel }) {
 
 function Coming({ panel, again }: { panel: PanelModel; again: () => void }) {
   const { t } = panel.words.value
-  if (!panel.contacts.failed.value) return <p>{t('form.opening')}</p>
+  if (!panel.contacts.failed.value) return <p>{t('coming.opening')}</p>
   return (
     <>
-      <p role="alert">{t('form.not_opened')}</p>
+      <p role="alert">{t('coming.not_opened')}</p>
       <button type="button" class="main" onClick={again}>
         {t('chat.retry')}
       </button>

@@ -3,6 +3,7 @@ import { openingWords } from '../../shared/client/opening-words.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { Email, Phone } from '../parts/contact-link.tsx'
 import { Emergency } from '../parts/emergency.tsx'
+import { Notices } from '../parts/notices.tsx'
 import { Kinds, Sent } from './kinds.tsx'
 
 /** What the door looks like from outside: are we open, what is promised, whom to call. */
@@ -23,6 +24,7 @@ export function Home({ panel }: { panel: PanelModel }) {
           {hours}
         </p>
       )}
+      <Notices panel={panel} />
       <Sent panel={panel} />
       <Chat panel={panel} />
       {/* Before the longer list: it must be on the first screen (E8). */}

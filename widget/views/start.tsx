@@ -1,6 +1,7 @@
 import { LIMITS } from '../../shared/protocol/limits.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { Emergency } from '../parts/emergency.tsx'
+import { Notices } from '../parts/notices.tsx'
 import { Privacy } from '../parts/privacy.tsx'
 import { refusalWords } from '../parts/refusal-words.ts'
 
@@ -20,6 +21,7 @@ export function Start({ panel }: { panel: PanelModel }) {
       <h3 tabIndex={-1} data-focus>
         {t('start.title')}
       </h3>
+      <Notices panel={panel} />
       <label>
         {t('start.name')}
         <input

@@ -14,7 +14,7 @@ export function homePage(view: View): Markup {
     script: true,
     main: html`<h1>${t('home.title')}</h1>
 ${hours ? html`<p class="opening">${hours}</p>` : ''}
-${door.chat.offered ? html`<noscript><p>${t('page.no_script')}</p></noscript>` : ''}
+${door.chat.offered ? html`<noscript><p>${t('pages.no_script')}</p></noscript>` : ''}
 ${kindsList(view)}`,
   })
 }

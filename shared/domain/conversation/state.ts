@@ -12,6 +12,9 @@ import type {
   PlannedTarget,
   WayOutReason,
 } from './events.ts'
+import { isOpen } from './running.ts'
+
+export { isLate, isOpen } from './running.ts'
 
 export type Phase = 'waiting' | 'talking' | 'closed'
 
@@ -194,13 +197,6 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
 
 /** The clock of the promise that stands at this number: each promise has its own, and none is ever overwritten. */
 export const promiseTarget = (n: number): string => `promise_${n}`
-
-/** Neither met nor ended: the clock is still running (or, without a due time, still listed). */
-export const isOpen = (target: Target): boolean => target.metAt === null && target.endedAt === null
-
-/** Late now: the due time has passed, whether or not it has been announced. Due itself is still in time (D8). */
-export const isLate = (target: Target, now: Instant): boolean =>
-  isOpen(target) && target.due !== null && now > target.due
 
 /** The open target that falls due first; one without a due time comes after all that have one. */
 export function nextTarget(targets: readonly Target[]): Target | null {

@@ -1,21 +1,39 @@
-import { type Conversation, isLate, isOpen, type Target } from '../../shared/domain/conversation/state.ts'
+import type { Conversation, Target } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
-import { isAgreedCall, type PromiseLine, promiseLine, whenWords } from '../parts/promise-words.ts'
+import {
+  inTime,
+  isAgreedCall,
+  isOpen,
+  type PromiseLine,
+  promiseLine,
+  whenWords,
+} from '../parts/promise-words.ts'
 import type { WidgetWords } from '../words.ts'
 
-/** Who will answer, what happens next, and by when: one sentence a line. Nothing that was not promised. */
-export function contactLines(conversation: Conversation, now: Instant, words: WidgetWords): PromiseLine[] {
+/** Who will answer, what happens next, and by when: one sentence a line. Nothing that was not promised.
+ * `became`: when it stopped being a chat. */
+export function contactLines(
+  conversation: Conversation,
+  now: Instant,
+  words: WidgetWords,
+  became: Instant | null = null,
+): PromiseLine[] {
   if (conversation.phase === 'closed') return []
   const { adviser, targets } = conversation
   const { t } = words
   const who = adviser ? t('contact.with', { name: adviser.name }) : t('contact.who')
-  const open = targets.filter(isOpen)
+  // The chat's own promise stays on record (D11); what is promised now stands in its place.
+  const open = targets.filter(target => isOpen(target) && target.setAt >= (became ?? ''))
   return [
     plain(who),
     ...nextWords(conversation, words).map(plain),
     ...open.flatMap(target => targetLine(conversation, target, now, words) ?? []),
   ]
 }
+
+/** The same, as text alone. */
+export const contactWords = (...about: Parameters<typeof contactLines>): string[] =>
+  contactLines(...about).map(({ text, quote }) => (quote ? `${text} “${quote}”` : text))
 
 const plain = (text: string): PromiseLine => ({ text, quote: null })
 
@@ -36,7 +54,7 @@ function targetLine(
         }),
       )
     : promiseLine(target, kind, words, agreed)
-  return line && isLate(target, now) ? plain(words.t('promise.late', { promise: line.text })) : line
+  return line && inTime(line, target, now, words)
 }
 
 /** How we will reach them, with the number or address that they gave. */

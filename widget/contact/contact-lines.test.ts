@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import type { ConversationEvent, EventBody } from '../../shared/domain/conversation/events.ts'
 import { replay } from '../../shared/domain/conversation/state.ts'
+import { notesOf, timeline } from '../chat/entries.ts'
+import { noteWords } from '../chat/note-words.ts'
+import { closedWords } from '../chat/status-words.ts'
 import { wordsIn } from '../testing.ts'
 import { contactLines } from './contact-lines.ts'
-import { notesOf, timeline } from './entries.ts'
-import { noteWords } from './note-words.ts'
-import { closedWords } from './status-words.ts'
 
 const at = '2026-11-26T10:20:00.000Z'
 const [english, welsh] = [wordsIn('en'), wordsIn('cy')]
@@ -133,4 +133,24 @@ test('what the resident withdrew is said to be withdrawn, and what was answered 
   expect(closed({ ...end, by: { role: 'adviser', ...sian }, outcome: 'answered' })).toEqual([
     'Siân Morgan has answered this and closed it.',
   ])
+})
+
+test('what a chat has become says what is promised now, and not the chat’s own time beside it', () => {
+  const later = '2026-11-26T16:52:00.000Z'
+  const events: ConversationEvent[] = [
+    { ...started, kind: 'chat', fields: {}, n: 1, at },
+    { ...target({ target: 'chat_answer', stage: 'answer', due: '2026-11-26T16:55:00.000Z' }), n: 2, at },
+    { type: 'converted', to: 'callback', fields: started.fields, by: 'resident', n: 3, at: later },
+    { ...target(), n: 4, at: later },
+  ]
+  const state = replay(events)
+  if (!state) throw new Error('no conversation')
+  const said = contactLines(state, later, english, later).map(({ text }) => text)
+  expect(said.at(-1)).toBe('We call you back by 5pm on Monday 30 November.')
+  expect(said.join()).not.toContain('4.55pm')
+  expect(
+    contactLines(state, later, english)
+      .map(({ text }) => text)
+      .join(),
+  ).toContain('4.55pm')
 })

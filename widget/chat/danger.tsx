@@ -1,0 +1,31 @@
+import type { PanelModel } from '../models/panel.ts'
+import { Phone } from '../parts/contact-link.tsx'
+import { Emergency } from '../parts/emergency.tsx'
+import { dangersOf } from './dangers.ts'
+import type { ChatModel } from './model.ts'
+
+/** Who to call, folded; where the resident has written of a danger it opens by itself with what to do first, once for
+ * each, and blocks nothing (E8). */
+export function Danger({ panel, model }: { panel: PanelModel; model: ChatModel }) {
+  const { t } = panel.words.value
+  const dangers = dangersOf(model.conversation.value, panel.door.door.value)
+  return (
+    <Emergency
+      key={dangers.map(({ key }) => key).join()}
+      panel={panel}
+      folded
+      said={dangers.map(({ which }) => which)}
+    >
+      {dangers.map(({ key, number }) => {
+        const [before, after] = t(key, { number: '\n' }).split('\n')
+        return (
+          <p key={key} class="danger">
+            {before}
+            <Phone number={number} />
+            {after}
+          </p>
+        )
+      })}
+    </Emergency>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import { type EmergencyNumber, type Hazard, numberFor, urgent } from '../../shared/domain/hazards/hazard.ts'
+import type { Door } from '../../shared/protocol/http.ts'
+import type { WidgetKey } from '../words.ts'
+
+/** What to do in a danger that the resident has written of: one sentence, with the number that helps. */
+export type Danger = {
+  readonly key: WidgetKey
+  readonly which: EmergencyNumber
+  readonly number: string
+}
+
+const SENTENCES: { readonly [hazard in Hazard]?: WidgetKey } = {
+  fire: 'danger.fire',
+  gas: 'danger.gas',
+  electrics: 'danger.electrics',
+  flood: 'danger.flood',
+  structure: 'danger.structure',
+}
+
+/** The urgent ones, in the order in which they are always named, each number with what it is for; none once an adviser
+ * has found that there is no danger. Where the association has no number of its own, 999 is for life and limb (E8). */
+export function dangersOf(
+  conversation: Conversation | null,
+  { emergency }: Pick<Door, 'emergency'>,
+): Danger[] {
+  const { found = [], settled = null } = conversation?.hazards ?? {}
+  if (settled?.real === false) return []
+  const all = found.filter(urgent).map((hazard): Danger => {
+    const which = numberFor(hazard)
+    const number = emergency[which]
+    const key = SENTENCES[hazard]
+    return number === null || !key
+      ? { key: 'danger.person', which: 'life', number: emergency.life }
+      : { key, which, number }
+  })
+  return all.filter(({ key }, index) => all.findIndex(one => one.key === key) === index)
+}

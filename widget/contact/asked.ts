@@ -1,0 +1,30 @@
+import { type Field, type FieldValues, SOON } from '../../shared/domain/contact/fields.ts'
+
+/** What is asked to send something new: everything. */
+type Asking = 'new' | 'change' | 'instead'
+
+/**
+ * What is asked of whoever sends something new, changes what was sent, or goes on from a chat. An agreed time is not
+ * changed here: that would be another call. What was said in a chat is not asked for again (WCAG 3.3.7), and a call in
+ * its stead is made as soon as we can.
+ */
+export function fieldsAsked(
+  all: readonly Field[],
+  asking: Asking,
+  before: FieldValues = {},
+): readonly Field[] {
+  switch (asking) {
+    case 'new':
+      return all
+    case 'change':
+      return all.filter(({ name }) => name !== 'slot').map(field => optionalText(field, before))
+    case 'instead':
+      return all
+        .filter(({ name }) => name !== 'text')
+        .map(field => (field.name === 'slot' ? { ...field, options: [SOON] } : field))
+  }
+}
+
+/** Where the words stand in the chat that it came from, none need be added. */
+const optionalText = (field: Field, { text }: FieldValues): Field =>
+  field.name === 'text' && text === undefined ? { ...field, required: false } : field

@@ -1,0 +1,26 @@
+import type { PanelModel } from '../models/panel.ts'
+import { closedWhen, noticeWhen } from './notice-words.ts'
+
+/** What may keep the association from its promises for now, and the days on which it is closed: dated, and said
+ * beforehand (Magna 3.3). No clock heeds it (D11). */
+export function Notices({ panel }: { panel: PanelModel }) {
+  const words = panel.words.value
+  const { notices, closures } = panel.door.door.value
+  if (notices.length + closures.length === 0) return null
+  return (
+    <div class="note">
+      {notices.map(notice => (
+        <p key={notice.from + notice.words}>
+          <strong>{noticeWhen(notice, words)}</strong>{' '}
+          <span dir="auto">{notice.words ?? words.t('notice.slower')}</span>
+        </p>
+      ))}
+      {closures.map(day => (
+        <p key={day.date}>
+          {/* A reason is written once, in the association's own language. */}
+          {closedWhen(day, words)} {day.reason && <span lang="en">{day.reason}</span>}
+        </p>
+      ))}
+    </div>
+  )
+}

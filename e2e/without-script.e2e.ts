@@ -14,14 +14,14 @@ test.use({ javaScriptEnabled: false })
 
 const SAID = {
   en: {
-    callback: 'We will contact you by 5pm on Monday 30 November.',
+    callback: 'We will call you back by 5pm on Monday 30 November.',
     complaint: 'We will answer your complaint by the end of Thursday 3 December.',
-    problem: 'Write the phone number with its area code',
+    problem: 'Write a phone number with at least 10 digits',
   },
   cy: {
-    callback: 'Byddwn ni’n cysylltu â chi erbyn 5yh ddydd Llun 30 Tachwedd.',
+    callback: 'Byddwn ni’n eich ffonio’n ôl erbyn 5yh ddydd Llun 30 Tachwedd.',
     complaint: 'Byddwn ni’n ateb eich cwyn erbyn diwedd dydd Iau 3 Rhagfyr.',
-    problem: 'Ysgrifennwch y rhif ffôn gyda’i god ardal',
+    problem: 'Ysgrifennwch rif ffôn ag o leiaf 10 digid',
   },
 } as const
 
@@ -93,19 +93,19 @@ for (const language of ['en', 'cy'] as const) {
     await page.reload()
     expect(await at.reference(), 'a reload makes no second contact').toBe(reference)
 
-    await at.press('sent.change')
-    await expect(at.field('text.callback')).toBeVisible()
+    await at.press('contact.change')
+    await expect(at.field('fields.text_callback')).toBeVisible()
     await at.check('change')
-    await at.field('text.callback').fill('The boiler')
+    await at.field('fields.text_callback').fill('The boiler')
     await at.press('form.save')
     await expect(page.getByText(at.t('sent.changed'))).toBeVisible()
     await expect(page.getByText('The boiler')).toBeVisible()
 
-    await at.press('sent.withdraw')
-    await expect(page.getByRole('button', { name: at.t('withdraw.yes'), exact: true })).toBeVisible()
+    await at.press('contact.withdraw')
+    await expect(at.heading('contact.withdraw_ask')).toBeVisible()
     await at.check('withdraw')
-    await at.press('withdraw.yes')
-    await expect(at.heading('sent.withdrawn')).toBeVisible()
+    await at.press('contact.withdraw')
+    await expect(page.getByText(at.t('ended.withdrawn'))).toBeVisible()
     expect(await at.reference()).toBe(reference)
     expect(page.url()).not.toMatch(/token|start/)
   })
@@ -119,9 +119,9 @@ for (const language of ['en', 'cy'] as const) {
     await at.open()
     await at.choose('feedback')
     await expect(page.getByText('0800 377 7330')).toBeVisible()
-    await page.getByLabel(at.t('options.complaint'), { exact: true }).check()
-    await at.field('text.feedback').fill('Nobody came to mend the gate.')
-    await page.getByLabel(at.t('options.none')).check()
+    await page.getByLabel(at.t('options.feedback.complaint'), { exact: true }).check()
+    await at.field('fields.text_feedback').fill('Nobody came to mend the gate.')
+    await page.getByLabel(at.t('options.reply_by.none')).check()
     await at.check('complaint')
     await at.press('form.send')
     await expect(at.heading('sent.complaint')).toBeVisible()
@@ -130,7 +130,7 @@ for (const language of ['en', 'cy'] as const) {
     const reference = await at.reference()
 
     await page.goBack()
-    await expect(at.field('text.feedback'), 'Back finds what was typed').toHaveValue(/mend the gate/)
+    await expect(at.field('fields.text_feedback'), 'Back finds what was typed').toHaveValue(/mend the gate/)
     await at.press('form.send')
     await expect(page.getByText(at.t('sent.before'))).toBeVisible()
     expect(await at.reference()).toBe(reference)

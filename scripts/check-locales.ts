@@ -5,10 +5,11 @@ import { compareWords, flatten, type Words } from './locale-rules.ts'
 /** Checks every language's words against English, and English against the program: nothing missing, nothing unused. */
 const SURFACES = {
   widget: ['widget', 'shared/client', 'server/http'],
-  contact: ['widget'],
+  contact: ['widget', 'shared/client', 'server/http'],
   staff: ['staff', 'shared/client'],
   page: ['server/http'],
   report: ['server/http'],
+  accessibility: ['server/http'],
 } as const
 
 const problems: string[] = []

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { spelled } from '../../shared/client/promise-words.ts'
 import type { OpenContact } from '../models/contacts.ts'
 import type { PanelModel } from '../models/panel.ts'
-import { spelled } from '../parts/promise-words.ts'
 import { Promises } from '../parts/promises.tsx'
 import { contactLines } from './contact-lines.ts'
 import { canPrint, confirmationText, printPanel, saveText } from './keeping.ts'

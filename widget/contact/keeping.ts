@@ -1,7 +1,7 @@
 import { dateOf, timeOf } from '../../shared/client/dates.ts'
+import { type PromiseLine, spelled } from '../../shared/client/promise-words.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { FormKind } from '../kept.ts'
-import { type PromiseLine, spelled } from '../parts/promise-words.ts'
 import type { WidgetWords } from '../words.ts'
 
 /** The confirmation as plain text, for whoever wants to keep it. */

@@ -1,5 +1,5 @@
+import { spelled } from '../../shared/client/promise-words.ts'
 import type { PanelModel } from '../models/panel.ts'
-import { spelled } from '../parts/promise-words.ts'
 
 /** The form, once its code is there. */
 export function FormRoom({ panel }: { panel: PanelModel }) {

@@ -1,5 +1,5 @@
+import { commonPromises, promiseLine, spelled } from '../../shared/client/promise-words.ts'
 import type { PanelModel } from '../models/panel.ts'
-import { commonPromises, promiseLine, spelled } from '../parts/promise-words.ts'
 import { Promises } from '../parts/promises.tsx'
 
 /** Every way but chat, each with what is promised to whoever asks now; nothing where nothing is promised. */

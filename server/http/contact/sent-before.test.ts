@@ -17,7 +17,7 @@ test('what was sent can be changed, with its problems said and everything typed 
   const form = await browser.send('/mha/callback/change?lang=en', { token })
   expect(form.html).toContain('value="01632 960555"')
   expect(form.asked).not.toContain('slot')
-  const change = { token, client_id: form.hidden('client_id'), save: 'yes', ...FILLED.callback }
+  const change = { token, client_id: form.hidden('client_id'), ...FILLED.callback }
 
   const wrong = await browser.send('/mha/callback/change?lang=en', {
     ...change,
@@ -36,8 +36,8 @@ test('what was sent can be changed, with its problems said and everything typed 
 })
 
 for (const [language, asks, done] of [
-  ['en', 'Withdraw this?', 'You have withdrawn this'],
-  ['cy', 'Tynnu hwn yn ôl?', 'Rydych chi wedi tynnu hwn yn ôl'],
+  ['en', 'Do you want to withdraw this?', 'You have withdrawn this.'],
+  ['cy', 'Ydych chi am dynnu hwn yn ôl?', 'Rydych chi wedi tynnu hwn yn ôl.'],
 ] as const) {
   test(`what was sent can be taken back after one more question (${language})`, async () => {
     const sent = await browser.fillIn(`/angus/message?lang=${language}`, FILLED.message)
@@ -46,7 +46,7 @@ for (const [language, asks, done] of [
     const question = await browser.send(path, { token })
     expect(question.text).toContain(asks)
     const kept = await browser.send(path, { token, client_id: question.hidden('client_id'), sure: 'no' })
-    expect(kept.html).toContain('/angus/message/withdraw')
+    expect(kept.html).toContain('action="/angus/message/withdraw')
     const withdrawn = await browser.send(path, {
       token,
       client_id: question.hidden('client_id'),
@@ -75,7 +75,6 @@ test('a comment changed into a complaint gets the complaint’s clock', async ()
   const changed = await browser.send('/angus/feedback/change?lang=en', {
     token: sent.hidden('token'),
     client_id: randomUUID(),
-    save: 'yes',
     ...FILLED.feedback,
   })
   expect(changed.text).toContain('We have your complaint')

@@ -131,7 +131,8 @@ export function fieldsOf(profile: Profile, kind: Kind, slots: readonly string[])
         line('free_when', 200),
         line('needs', 200),
         must(name),
-        must(phone),
+        // Not by letter: no day could be agreed in time.
+        ...replyBy('phone', 'email'),
         on(must(address), 'place', 'home'),
         line('person', 100),
       ]

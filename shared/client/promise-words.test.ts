@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { OfferedKind, Promised } from '../../shared/protocol/http.ts'
-import { wordsIn } from '../testing.ts'
+import type { OfferedKind, Promised } from '../protocol/http.ts'
 import { chosenPromises, commonPromises, promiseLine, spelled, whenWords } from './promise-words.ts'
+import { wordsIn } from './testing.ts'
 
 const [english, welsh] = [wordsIn('en'), wordsIn('cy')]
 const promise = (more: Partial<Promised> = {}): Promised => ({
@@ -13,7 +13,9 @@ const promise = (more: Partial<Promised> = {}): Promised => ({
 })
 
 test('a promise is a day and a time, in both languages', () => {
-  expect(promiseLine(promise(), 'message', english)?.text).toBe('We answer you by 5pm on Friday 27 November.')
+  expect(promiseLine(promise(), 'message', english)?.text).toBe(
+    'We will answer you by 5pm on Friday 27 November.',
+  )
   expect(promiseLine(promise(), 'message', welsh)?.text).toBe(
     'Byddwn ni’n eich ateb erbyn 5yh ddydd Gwener 27 Tachwedd.',
   )
@@ -21,7 +23,7 @@ test('a promise is a day and a time, in both languages', () => {
 
 test('what counts from the first reply is the latest possible date (D7)', () => {
   const line = promiseLine(promise({ stage: 'full_update', afterFirstReply: true }), 'message', english)
-  expect(line?.text).toBe('We tell you how things stand by 5pm on Friday 27 November at the latest.')
+  expect(line?.text).toBe('We will tell you how things stand by 5pm on Friday 27 November at the latest.')
 })
 
 test('the last minute of a day is said as its end (D6)', () => {
@@ -41,17 +43,21 @@ test('without a time the policy’s own words stand as a quotation, and nothing 
 
 test('who asks to be called is promised a call, and an agreed time is a time, not a limit', () => {
   const back = promise({ stage: 'contact_back' })
-  expect(promiseLine(back, 'callback', english)?.text).toBe('We call you back by 5pm on Friday 27 November.')
-  expect(promiseLine(back, 'message', english)?.text).toBe('We contact you by 5pm on Friday 27 November.')
+  expect(promiseLine(back, 'callback', english)?.text).toBe(
+    'We will call you back by 5pm on Friday 27 November.',
+  )
+  expect(promiseLine(back, 'message', english)?.text).toBe(
+    'We will contact you by 5pm on Friday 27 November.',
+  )
   const agreed = promise({ stage: 'made', due: '2026-11-27T10:00:00.000Z' })
   expect(promiseLine(agreed, 'callback', english, true)?.text).toBe(
-    'We call you at 10am on Friday 27 November.',
+    'We will call you at 10am on Friday 27 November.',
   )
 })
 
 test('a stage without words of its own is still promised', () => {
   expect(promiseLine(promise({ stage: 'provided' }), 'message', english)?.text).toBe(
-    'We act on it by 5pm on Friday 27 November.',
+    'We will act on it by 5pm on Friday 27 November.',
   )
 })
 

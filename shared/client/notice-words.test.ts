@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { wordsIn } from '../testing.ts'
 import { closedWhen, noticeWhen } from './notice-words.ts'
+import { wordsIn } from './testing.ts'
 
 const [english, welsh] = [wordsIn('en'), wordsIn('cy')]
 

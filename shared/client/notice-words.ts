@@ -1,11 +1,11 @@
-import { dateOf } from '../../shared/client/dates.ts'
-import { softenDay } from '../../shared/client/welsh.ts'
-import type { LondonDate } from '../../shared/domain/instant.ts'
-import type { ClosedDay, Notice } from '../../shared/domain/notices/notices.ts'
-import type { WidgetWords } from '../words.ts'
+import type { LondonDate } from '../domain/instant.ts'
+import type { ClosedDay, Notice } from '../domain/notices/notices.ts'
+import { dateOf } from './dates.ts'
+import type { DoorWords } from './door-words.ts'
+import { softenDay } from './welsh.ts'
 
 /** "From Wednesday 25 to Friday 27 November:", the month said once where it is the same; "On Friday 27 November:". */
-export function noticeWhen({ from, to }: Pick<Notice, 'from' | 'to'>, words: WidgetWords): string {
+export function noticeWhen({ from, to }: Pick<Notice, 'from' | 'to'>, words: DoorWords): string {
   const { t, language } = words
   if (from === to) return t('notice.day', { day: dayWords(from, language) })
   // Only in these two is the month known to stand last.
@@ -18,7 +18,7 @@ export function noticeWhen({ from, to }: Pick<Notice, 'from' | 'to'>, words: Wid
 }
 
 /** "We are closed on Thursday 10 December.", or with a colon where the reason follows. */
-export const closedWhen = ({ date, reason }: ClosedDay, { t, language }: WidgetWords): string =>
+export const closedWhen = ({ date, reason }: ClosedDay, { t, language }: DoorWords): string =>
   t(reason ? 'notice.closed_why' : 'notice.closed', { day: dayWords(date, language) })
 
 /** Noon is the same day in London all year round. */

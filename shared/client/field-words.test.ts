@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
-import { type Field, fieldsOf } from '../../shared/domain/contact/fields.ts'
-import { KINDS } from '../../shared/domain/contact/kinds.ts'
-import { sampleProfile } from '../../shared/domain/profile/sample.ts'
-import type { FormKind } from '../kept.ts'
-import { wordsIn } from '../testing.ts'
-import { answered, answerWords, labelOf, problemWords, questionOf } from './field-words.ts'
-import { byDay } from './slots.tsx'
+import { type Field, fieldsOf } from '../domain/contact/fields.ts'
+import { KINDS } from '../domain/contact/kinds.ts'
+import { sampleProfile } from '../domain/profile/sample.ts'
+import {
+  answered,
+  answerWords,
+  byDay,
+  type FormKind,
+  labelOf,
+  problemWords,
+  questionOf,
+} from './field-words.ts'
+import { wordsIn } from './testing.ts'
 
 const forms = KINDS.filter((kind): kind is FormKind => kind !== 'chat')
 const asked = (): [FormKind, Field][] =>

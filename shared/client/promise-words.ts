@@ -1,18 +1,19 @@
-import { dateOf, isEndOfDay, timeOf } from '../../shared/client/dates.ts'
-import { softenDay } from '../../shared/client/welsh.ts'
-import { type FieldValues, SOON } from '../../shared/domain/contact/fields.ts'
-import type { Kind } from '../../shared/domain/contact/kinds.ts'
-import { isLate } from '../../shared/domain/conversation/running.ts'
-import type { Instant } from '../../shared/domain/instant.ts'
-import type { OfferedKind, Promised } from '../../shared/protocol/http.ts'
-import type { WidgetKey, WidgetWords } from '../words.ts'
+import { type FieldValues, SOON } from '../domain/contact/fields.ts'
+import type { Kind } from '../domain/contact/kinds.ts'
+import { isLate } from '../domain/conversation/running.ts'
+import type { Conversation, Target } from '../domain/conversation/state.ts'
+import type { Instant } from '../domain/instant.ts'
+import type { OfferedKind, Promised } from '../protocol/http.ts'
+import { dateOf, isEndOfDay, timeOf } from './dates.ts'
+import type { DoorKey, DoorWords } from './door-words.ts'
+import { softenDay } from './welsh.ts'
 
-export { isOpen } from '../../shared/domain/conversation/running.ts'
+export { isOpen } from '../domain/conversation/running.ts'
 
 /** A sentence; where there is no time, the policy's own words, which are English whatever the page is. */
 export type PromiseLine = { readonly text: string; readonly quote: string | null }
 
-const STAGES: Readonly<Record<string, WidgetKey>> = {
+const STAGES: Readonly<Record<string, DoorKey>> = {
   answer: 'promise.answer',
   response: 'promise.answer',
   reply: 'promise.answer',
@@ -34,7 +35,7 @@ const STAGES: Readonly<Record<string, WidgetKey>> = {
 export function promiseLine(
   promise: Promised,
   kind: Kind,
-  words: WidgetWords,
+  words: DoorWords,
   agreed = false,
 ): PromiseLine | null {
   const { t } = words
@@ -53,12 +54,34 @@ export const inTime = (
   line: PromiseLine,
   target: Parameters<typeof isLate>[0],
   now: Instant,
-  { t }: WidgetWords,
+  { t }: DoorWords,
 ): PromiseLine =>
   isLate(target, now) ? { text: t('promise.late', { promise: line.text }), quote: null } : line
 
+/** A clock of a conversation in words, as it stands now; a next step with the name of whoever promised it. */
+export function targetLine(
+  { kind, fields, promised, adviser }: Conversation,
+  target: Target,
+  now: Instant,
+  words: DoorWords,
+): PromiseLine | null {
+  const agreed = target.stage === 'made' && isAgreedCall(kind, fields)
+  const step = target.stage === 'promise' && target.due !== null
+  const line = step
+    ? {
+        text: words.t('promise.step', {
+          name: (promised?.target === target.target ? promised.owner : adviser)?.name ?? '',
+          when: whenWords(target.due, words),
+          step: target.asWritten ?? '',
+        }),
+        quote: null,
+      }
+    : promiseLine(target, kind, words, agreed)
+  return line && inTime(line, target, now, words)
+}
+
 /** "5pm on Friday 27 November": the whole date, since it is kept and printed; "the end of Friday 27 November" (D6). */
-export function whenWords(at: Instant, { t, language }: WidgetWords): string {
+export function whenWords(at: Instant, { t, language }: DoorWords): string {
   const day = dateOf(at, language)
   if (isEndOfDay(at)) return t('promise.end_of_day', { day })
   return t('promise.when', { time: timeOf(at, language), day: language === 'cy' ? softenDay(day) : day })

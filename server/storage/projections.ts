@@ -1,5 +1,5 @@
-import { nextWatchOf } from '../../shared/domain/conversation/decide.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import { nextWatchOf } from '../../shared/domain/conversation/watch.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
 import type { Database, Writing } from './schema.ts'

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inOrder, placeOf, type QueueRow, queueRow } from '../queue/queue.ts'
-import { type Command, decide, nextWatchOf } from './decide.ts'
+import { type Command, decide } from './decide.ts'
 import type { Author, ConversationEvent, EventBody } from './events.ts'
 import { apply, type Conversation, isLate, replay } from './state.ts'
 import { forResident } from './visible.ts'
+import { nextWatchOf } from './watch.ts'
 
 const AT = (seconds: number) => new Date(Date.UTC(2026, 10, 26, 10, 15, seconds)).toISOString()
 const SIAN = { id: 'sian', name: 'Siân Morgan' }

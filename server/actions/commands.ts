@@ -1,8 +1,8 @@
 import { checkFields } from '../../shared/domain/contact/check-fields.ts'
 import { type Field, fieldsOf } from '../../shared/domain/contact/fields.ts'
-import { complaintPromises, movedByFirstReply, promisesFor } from '../../shared/domain/contact/promises.ts'
+import { complaintPromises, movedByFirstReply } from '../../shared/domain/contact/promises.ts'
 import type { Moved, NextStep } from '../../shared/domain/conversation/decide.ts'
-import type { Author } from '../../shared/domain/conversation/events.ts'
+import type { Author, PlannedTarget } from '../../shared/domain/conversation/events.ts'
 import { type Conversation, isOpen } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { AdviserCommand, ResidentCommand } from '../../shared/protocol/commands.ts'
@@ -10,6 +10,7 @@ import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack } from '../../shared/protocol/wire.ts'
 import { type Access, type Adviser, adviserAccess } from '../access/access.ts'
 import { type Acting, act } from './act.ts'
+import { owedAfterChat, promisesInPlaceOfChat } from './after-chat.ts'
 
 /** What a resident may do in the conversation that their token opens. */
 export function actForResident(acting: Acting, access: Access, command: ResidentCommand): Promise<Ack> {
@@ -69,14 +70,28 @@ export async function actForAdviser(acting: Acting, who: Adviser, command: Advis
       if (promise === undefined) return refused({ name: 'adviser_unknown' })
       if (command.type === 'promise') {
         return promise
-          ? act(acting, access, { type: 'promise', adviser, promise }, clientId)
+          ? act(
+              acting,
+              access,
+              state => ({ type: 'promise', adviser, promise, owed: owedNow(acting, state) }),
+              clientId,
+            )
           : refused({ name: 'promise_needs_a_step' })
       }
       const said =
         command.type === 'reply'
           ? ({ type: 'reply', adviser, text: command.text, language: command.language, promise } as const)
           : ({ type: 'contact', adviser, way: command.way, result: command.result, promise } as const)
-      return act(acting, access, (state, now) => ({ ...said, moved: movedNow(acting, state, now) }), clientId)
+      return act(
+        acting,
+        access,
+        (state, now) => ({
+          ...said,
+          moved: movedNow(acting, state, now),
+          owed: owedNow(acting, state),
+        }),
+        clientId,
+      )
     }
   }
 }
@@ -102,6 +117,12 @@ function movedNow({ associations }: Acting, state: Conversation, now: Instant): 
   if (!loaded || replied) return []
   const following = state.targets.filter(target => isOpen(target) && target.afterFirstReply)
   return movedByFirstReply({ ...loaded, received: state.startedAt }, following, now)
+}
+
+/** MHA: "If we can't give you a full answer, we will contact you back": whoever promises a next step says just that. */
+function owedNow({ associations }: Acting, state: Conversation): readonly PlannedTarget[] {
+  const loaded = associations.get(state.association)
+  return loaded ? owedAfterChat(loaded, state) : []
 }
 
 function raised({ associations }: Acting, state: Conversation, by: Author, now: Instant) {
@@ -148,6 +169,6 @@ function converted(
   const fields = fieldsOf(loaded.profile, to, []).map(withoutNeedOfText)
   const checked = checkFields(fields, values)
   if ('problems' in checked) return { refusal: { name: 'fields_wrong', problems: checked.problems } } as const
-  const targets = promisesFor({ ...loaded, kind: to, fields: checked.values, received: now })
+  const targets = promisesInPlaceOfChat(loaded, state, to, checked.values, now)
   return { type: 'convert', by: 'resident', to, fields: checked.values, targets } as const
 }

@@ -57,6 +57,7 @@ test('after closing and the promise, the chat is kept as a message with its word
   expect(state?.targets.map(({ target, metAt }) => [target, metAt])).toEqual([
     ['chat_answer', null],
     ['message_back', null],
+    ['chat_back', null],
   ])
 })
 

@@ -40,7 +40,8 @@ export function EntryView({ desk, entry, state }: EntryProps<Entry>) {
         </Line>
       )
     case 'converted': {
-      const key = entry.by === 'resident' ? 'entry.converted' : 'entry.kept'
+      const chosen = entry.by === 'resident' ? 'entry.converted' : 'entry.kept'
+      const key = entry.stillToDo ? 'entry.stillToDo' : chosen
       return (
         <Line desk={desk} entry={entry}>
           {t(key, { kind: t(`kind.${entry.to}`) })}

@@ -29,6 +29,19 @@ export function promisesFor(asked: Asked): readonly PlannedTarget[] {
     .filter(({ due, asWritten }) => due !== null || asWritten !== null)
 }
 
+/** What the policy promises a chat that ends without a full answer: counted from the asking, as `from: receipt` says.
+ * None where `promised` already says by when the resident is contacted. */
+export function contactBackPromises(
+  asked: Asked,
+  promised: readonly PlannedTarget[] = [],
+): readonly PlannedTarget[] {
+  if (asked.kind !== 'chat' || promised.some(({ stage, due }) => stage === 'contact_back' && due !== null))
+    return []
+  return targetsOf(asked.profile, 'chat')
+    .filter(({ stage }) => stage === 'contact_back')
+    .map(target => planned(asked, target, 'chat'))
+}
+
 /** The stages of a complaint: the first runs from receipt, the others only once it has gone to stage 2. */
 export function complaintPromises(asked: Asked): readonly PlannedTarget[] {
   const first = targetsOf(asked.profile, 'form').filter(target => target.stage === 'stage_1')

@@ -1,44 +1,44 @@
 import type { Instant } from '../instant.ts'
 import { warnAt } from '../working-time/warn.ts'
 import type { Command, Moved, NextStep } from './command.ts'
-import { cleanText, type Decision, named, nothing, refuse, unknownTo } from './decision.ts'
-import type { AdviserName, EventBody } from './events.ts'
-import { meets, meetsOnClosing } from './fulfilment.ts'
+import { cleanText, type Decision, named, nothing, refuse, setTargets, unknownTo } from './decision.ts'
+import type { AdviserName, EventBody, PlannedTarget } from './events.ts'
+import { meets, meetsOnClosing, stillToDo } from './fulfilment.ts'
 import { type Conversation, isOpen, promiseTarget, type Target } from './state.ts'
 
 /** D4: only a named person's message meets the target; what the resident or a machine writes never does. */
 export function reply(state: Conversation, command: Command & { type: 'reply' }, now: Instant): Decision {
-  const { text, language, promise, moved } = command
+  const { text, language, promise, moved, owed } = command
   const words = cleanText(text)
   if (words === '') return refuse({ name: 'empty' })
   const adviser = named(command.adviser)
   const message: EventBody = { type: 'message', by: { role: 'adviser', ...adviser }, text: words, language }
   const done = state.targets.filter(
-    target => isOpen(target) && meets(state, target, 'message', promise !== null),
+    target => isOpen(target) && meets(state, target, 'message', promise !== null, now),
   )
   const events = [message, ...met(done), ...move(moved, done)]
-  return heldBy(state, adviser) ?? withPromise(state, events, adviser, promise, now)
+  return heldBy(state, adviser) ?? withPromise(state, events, adviser, { promise, owed }, now)
 }
 
 /** D13: reached, or a message left where the resident agreed to that. A failed attempt is recorded and meets nothing. */
 export function contact(state: Conversation, command: Command & { type: 'contact' }, now: Instant): Decision {
-  const { way, result, promise, moved } = command
+  const { way, result, promise, moved, owed } = command
   const adviser = named(command.adviser)
   const tried: EventBody = { type: 'contacted', by: adviser, way, result }
   const agreed = result === 'reached' || (result === 'message_left' && state.fields.leave_message === 'yes')
   const done = agreed
-    ? state.targets.filter(target => isOpen(target) && meets(state, target, way, promise !== null))
+    ? state.targets.filter(target => isOpen(target) && meets(state, target, way, promise !== null, now))
     : []
   const events = [tried, ...met(done), ...(agreed ? move(moved, done) : [])]
-  return heldBy(state, command.adviser) ?? withPromise(state, events, adviser, promise, now)
+  return heldBy(state, command.adviser) ?? withPromise(state, events, adviser, { promise, owed }, now)
 }
 
 export function promise(
   state: Conversation,
-  { adviser, promise }: Command & { type: 'promise' },
+  { adviser, promise, owed }: Command & { type: 'promise' },
   now: Instant,
 ): Decision {
-  return heldBy(state, adviser) ?? withPromise(state, [], named(adviser), promise, now)
+  return heldBy(state, adviser) ?? withPromise(state, [], named(adviser), { promise, owed }, now)
 }
 
 const met = (targets: readonly Target[]): EventBody[] =>
@@ -49,12 +49,13 @@ const move = (moved: readonly Moved[], done: readonly Target[]): EventBody[] =>
     .filter(({ target }) => !done.some(one => one.target === target))
     .map(one => ({ type: 'target_moved', ...one }))
 
-/** The events, and a promise after them: a clock of its own, named by the number it will stand at. */
+/** The events, and a promise after them: a clock of its own, named by the number it will stand at. With the first
+ * one starts what the policy promises whoever could not be answered in full. */
 function withPromise(
   state: Conversation,
   events: readonly EventBody[],
   by: AdviserName,
-  promise: NextStep | null,
+  { promise, owed = [] }: { promise: NextStep | null; owed?: readonly PlannedTarget[] | undefined },
   now: Instant,
 ): Decision {
   if (promise === null) return { events }
@@ -71,7 +72,8 @@ function withPromise(
     asWritten: nextStep,
     afterFirstReply: false,
   }
-  return { events: [...events, { type: 'promised', by, owner: named(promise.owner), nextStep, due }, target] }
+  const promised: EventBody = { type: 'promised', by, owner: named(promise.owner), nextStep, due }
+  return { events: [...events, promised, target, ...setTargets(unknownTo(state, owed))] }
 }
 
 /** One wins; the other is told who. Taking again what one holds changes nothing. */
@@ -122,13 +124,7 @@ export function raiseComplaint(
   { by, targets }: Command & { type: 'raise_complaint' },
 ): Decision {
   if (state.complaintAt !== null) return nothing
-  const fresh = unknownTo(state, targets)
-  return {
-    events: [
-      { type: 'complaint_raised', by },
-      ...fresh.map(target => ({ type: 'target_set' as const, ...target })),
-    ],
-  }
+  return { events: [{ type: 'complaint_raised', by }, ...setTargets(unknownTo(state, targets))] }
 }
 
 export function settleHazards(
@@ -151,7 +147,8 @@ export function close(
   if (to === '') return refuse({ name: 'referral_needs_a_name' })
   const open = state.targets.filter(isOpen)
   const done = outcome === 'answered' ? open.filter(target => meetsOnClosing(state, target)) : []
-  if (outcome === 'answered' && state.kind !== 'chat' && done.length < open.length)
+  const left = open.filter(target => !done.includes(target))
+  if (outcome === 'answered' && (state.kind === 'chat' ? left.some(stillToDo) : left.length > 0))
     return refuse({ name: 'not_answered_yet' })
   const by = { role: 'adviser', ...named(adviser) } as const
   return { events: [...met(done), { type: 'closed', by, outcome, referredTo: to }] }

@@ -17,7 +17,7 @@ export type NextStep = { readonly owner: AdviserName; readonly nextStep: string;
 /** A due time that the first reply brought nearer (D7), worked out beforehand from the profile's calendar. */
 export type Moved = { readonly target: string; readonly due: Instant; readonly warnAt: Instant }
 
-/** What somebody wants to happen. `targets`, `moved` and `whileOpen` are worked out beforehand from the profile. */
+/** What somebody wants to happen. `targets`, `moved`, `owed` and `whileOpen` are worked out beforehand from the profile. */
 export type Command =
   | {
       readonly type: 'start'
@@ -43,6 +43,7 @@ export type Command =
       readonly language: string
       readonly promise: NextStep | null
       readonly moved: readonly Moved[]
+      readonly owed?: readonly PlannedTarget[]
     }
   | { readonly type: 'choose_language'; readonly language: string }
   | { readonly type: 'change_fields'; readonly fields: FieldValues }
@@ -63,8 +64,15 @@ export type Command =
       readonly result: ContactResult
       readonly promise: NextStep | null
       readonly moved: readonly Moved[]
+      readonly owed?: readonly PlannedTarget[]
     }
-  | { readonly type: 'promise'; readonly adviser: AdviserName; readonly promise: NextStep }
+  | {
+      readonly type: 'promise'
+      readonly adviser: AdviserName
+      readonly promise: NextStep
+      /** What the policy promises whoever could not be answered in full: set with the first next step. */
+      readonly owed?: readonly PlannedTarget[]
+    }
   | { readonly type: 'raise_complaint'; readonly by: Author; readonly targets: readonly PlannedTarget[] }
   | {
       readonly type: 'close'

@@ -13,8 +13,9 @@ import {
   transfer,
 } from './adviser-acts.ts'
 import type { Command } from './command.ts'
-import { cleanText, type Decision, nothing, refuse, unknownTo } from './decision.ts'
+import { cleanText, type Decision, nothing, refuse, setTargets, unknownTo } from './decision.ts'
 import type { EventBody } from './events.ts'
+import { stillToDo } from './fulfilment.ts'
 import type { Conversation } from './state.ts'
 import { watchTargets } from './watch.ts'
 
@@ -77,7 +78,7 @@ function start(state: Conversation | null, command: Command & { type: 'start' })
       { type: 'started', ...about },
       { type: 'asked', whileOpen },
       ...(exceptional ? [{ type: 'exceptional' as const }] : []),
-      ...targets.map(target => ({ type: 'target_set' as const, ...target })),
+      ...setTargets(targets),
       ...noticed([command.subject, ...Object.values(command.fields)].join('\n'), []),
     ],
   }
@@ -102,14 +103,16 @@ const waitingChat = (state: Conversation): boolean => state.kind === 'chat' && s
 function convert(state: Conversation, { by, to, fields, targets }: Command & { type: 'convert' }): Decision {
   if (!waitingChat(state)) return by === 'house' ? nothing : refuse({ name: 'not_waiting' })
   return {
-    events: [
-      { type: 'converted', to, fields, by },
-      ...unknownTo(state, targets).map(target => ({ type: 'target_set' as const, ...target })),
-    ],
+    events: [{ type: 'converted', to, fields, by }, ...setTargets(unknownTo(state, targets))],
   }
 }
 
+/** What was promised in a chat is not undone by leaving it: it goes on as a message, until it is done. */
 function end(state: Conversation): Decision {
+  if (state.kind === 'chat' && state.targets.some(stillToDo)) {
+    const fields = state.name === null ? {} : { name: state.name }
+    return { events: [{ type: 'converted', to: 'message', fields, by: 'resident', stillToDo: true }] }
+  }
   const outcome = state.kind === 'chat' ? 'left' : 'withdrawn'
   return { events: [{ type: 'closed', by: { role: 'resident' }, outcome, referredTo: null }] }
 }

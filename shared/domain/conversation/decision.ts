@@ -27,5 +27,8 @@ export const named = ({ id, name }: AdviserName): AdviserName => ({ id, name })
 export const unknownTo = (state: Conversation, targets: readonly PlannedTarget[]): readonly PlannedTarget[] =>
   targets.filter(({ target }) => !state.targets.some(known => known.target === target))
 
+export const setTargets = (targets: readonly PlannedTarget[]): EventBody[] =>
+  targets.map(target => ({ type: 'target_set', ...target }))
+
 /** Words as they were typed, less what no database can keep (NUL, half characters) and the space around them. */
 export const cleanText = (text: string): string => text.replaceAll('\0', '').toWellFormed().trim()

@@ -101,6 +101,8 @@ export type EventBody =
       readonly fields: FieldValues
       /** The resident chose it; or the door closed with nobody to answer, and it was kept as a message. */
       readonly by: 'resident' | 'house'
+      /** The resident ended the chat while something was promised: it goes on until that is done. */
+      readonly stillToDo?: true
     }
   | { readonly type: 'fields_changed'; readonly fields: FieldValues }
   /** It is a complaint, said by the resident's choice or seen by an adviser: the word is not needed (Code 1.3). */

@@ -29,6 +29,8 @@ export type Message = {
 
 export type Target = PlannedTarget & {
   readonly setAt: Instant
+  /** The number it was set at: only what comes after it can keep it. */
+  readonly setN: number
   readonly warnedAt: Instant | null
   readonly lateAt: Instant | null
   readonly metAt: Instant | null
@@ -38,6 +40,7 @@ export type Target = PlannedTarget & {
 
 /** A call or letter outside this conversation: made, or tried. */
 export type Contact = {
+  readonly n: number
   readonly at: Instant
   readonly by: AdviserName
   readonly way: ContactWay
@@ -129,7 +132,7 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return { ...next, adviser: null, phase: 'waiting' }
     case 'target_set': {
       const { target, stage, due, warnAt, asWritten, afterFirstReply } = event
-      const set = { target, stage, due, warnAt, asWritten, afterFirstReply, setAt: event.at }
+      const set = { target, stage, due, warnAt, asWritten, afterFirstReply, setAt: event.at, setN: event.n }
       return { ...next, targets: [...state.targets, { ...set, ...UNMET }] }
     }
     case 'target_moved':
@@ -141,8 +144,8 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     case 'target_met':
       return { ...next, targets: stamp(state, event.target, { metAt: event.at }) }
     case 'contacted': {
-      const { at, by, way, result } = event
-      return { ...next, contacts: [...state.contacts, { at, by, way, result }] }
+      const { n, at, by, way, result } = event
+      return { ...next, contacts: [...state.contacts, { n, at, by, way, result }] }
     }
     case 'promised': {
       const { owner, nextStep, due } = event

@@ -50,9 +50,14 @@ export function factsOf(events: readonly ConversationEvent[]): readonly ContactF
     exceptionalAt: exceptional ? startedAt : null,
     ended: closed && { at: closed.at, byResident: closed.by.role === 'resident' },
   }
-  const turn = events.findIndex(({ type }) => type === 'converted')
+  const turn = events.findIndex(event => event.type === 'converted' && !event.stillToDo)
   const before = turn < 0 ? null : replay(events.slice(0, turn))
-  if (before === null) return [{ ...both, ...part(state, NOTHING), askedAt, continuedAt: null }]
+  if (before === null) {
+    // A chat that was left with something to do is the same contact, and was a chat.
+    const left = events.some(({ type }) => type === 'converted')
+    const whole = part(left ? { ...state, kind: 'chat' } : state, NOTHING)
+    return [{ ...both, ...whole, askedAt, continuedAt: null }]
+  }
   const continuedAt = events[turn]?.at ?? askedAt
   const targets = state.targets.slice(0, before.targets.length).map(targetFacts)
   return [

@@ -1,6 +1,6 @@
 import { checkFields } from '../../shared/domain/contact/check-fields.ts'
 import { type Field, fieldsOf } from '../../shared/domain/contact/fields.ts'
-import { complaintPromises, movedByFirstReply } from '../../shared/domain/contact/promises.ts'
+import { complaintPromises, movedByFirstReply, STAGE_TWO } from '../../shared/domain/contact/promises.ts'
 import type { Moved, NextStep } from '../../shared/domain/conversation/decide.ts'
 import type { Author, PlannedTarget } from '../../shared/domain/conversation/events.ts'
 import { type Conversation, isOpen } from '../../shared/domain/conversation/state.ts'
@@ -29,9 +29,11 @@ export function actForResident(acting: Acting, access: Access, command: Resident
         (state, now) => converted(acting, state, wanted.to, wanted.fields, now),
         clientId,
       )
-    case 'raise_complaint': {
+    case 'raise_complaint':
+    case 'escalate_complaint': {
       const by = { role: 'resident' } as const
-      return act(acting, access, (state, now) => raised(acting, state, by, now), clientId)
+      const complaint = wanted.type === 'raise_complaint' ? raised : escalated
+      return act(acting, access, (state, now) => complaint(acting, state, by, now), clientId)
     }
   }
 }
@@ -59,9 +61,11 @@ export async function actForAdviser(acting: Acting, who: Adviser, command: Advis
       if (!to) return refused({ name: 'adviser_unknown' })
       return act(acting, access, { type: 'transfer', adviser, to, reason: command.reason }, clientId)
     }
-    case 'raise_complaint': {
+    case 'raise_complaint':
+    case 'escalate_complaint': {
       const by = { role: 'adviser', ...adviser } as const
-      return act(acting, access, (state, now) => raised(acting, state, by, now), clientId)
+      const complaint = command.type === 'raise_complaint' ? raised : escalated
+      return act(acting, access, (state, now) => complaint(acting, state, by, now), clientId)
     }
     case 'promise':
     case 'reply':
@@ -130,6 +134,15 @@ function raised({ associations }: Acting, state: Conversation, by: Author, now: 
   const { kind, fields } = state
   const targets = loaded ? complaintPromises({ ...loaded, kind, fields, received: now }) : []
   return { type: 'raise_complaint', by, targets } as const
+}
+
+/** D12: the clocks of stage 2 count from the day it is taken there. Refused where the policy knows no stage 2. */
+function escalated({ associations }: Acting, state: Conversation, by: Author, now: Instant) {
+  const loaded = associations.get(state.association)
+  const { kind, fields } = state
+  const targets = loaded ? complaintPromises({ ...loaded, kind, fields, received: now }, STAGE_TWO) : []
+  if (targets.length === 0) return { refusal: { name: 'kind_not_offered' } } as const
+  return { type: 'escalate_complaint', by, targets } as const
 }
 
 function changeOfFields(

@@ -19,6 +19,7 @@ const COUNTED: readonly EventBody['type'][] = [
   'language_chosen',
   'fields_changed',
   'converted',
+  'complaint_escalated',
   'closed',
 ]
 

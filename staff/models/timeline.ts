@@ -10,6 +10,7 @@ const SHOWN = [
   'noted',
   'fields_changed',
   'complaint_raised',
+  'complaint_escalated',
   'converted',
   'hazards_noticed',
   'hazards_settled',

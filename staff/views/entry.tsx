@@ -74,6 +74,14 @@ export function EntryView({ desk, entry, state }: EntryProps<Entry>) {
             : t('entry.complaint', { name: entry.by.name })}
         </Line>
       )
+    case 'complaint_escalated':
+      return (
+        <Line desk={desk} entry={entry}>
+          {entry.by.role === 'resident'
+            ? t('entry.stageTwoResident')
+            : t('entry.stageTwo', { name: entry.by.name })}
+        </Line>
+      )
   }
 }
 

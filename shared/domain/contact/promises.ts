@@ -42,11 +42,16 @@ export function contactBackPromises(
     .map(target => planned(asked, target, 'chat'))
 }
 
-/** The stages of a complaint: the first runs from receipt, the others only once it has gone to stage 2. */
-export function complaintPromises(asked: Asked): readonly PlannedTarget[] {
-  const first = targetsOf(asked.profile, 'form').filter(target => target.stage === 'stage_1')
-  return first.map(target => planned(asked, target, 'form'))
+/** A complaint's clocks: those of stage 1 run from receipt, those of stage 2 from when it is taken there. */
+export function complaintPromises(
+  asked: Asked,
+  stages: readonly string[] = ['stage_1'],
+): readonly PlannedTarget[] {
+  const those = targetsOf(asked.profile, 'form').filter(({ stage }) => stages.includes(stage))
+  return those.map(target => planned(asked, target, 'form'))
 }
+
+export const STAGE_TWO = ['stage_2_ack', 'stage_2_full'] as const
 
 type Promised = { readonly target: ProfileTarget; readonly channel: Channel }
 

@@ -118,15 +118,6 @@ function heldBy(state: Conversation, { id }: AdviserName): Decision | null {
   return state.adviser.id === id ? null : refuse({ name: 'already_taken', by: state.adviser.name })
 }
 
-/** Once; the clock of a complaint is its own, and starts when it is seen to be one. */
-export function raiseComplaint(
-  state: Conversation,
-  { by, targets }: Command & { type: 'raise_complaint' },
-): Decision {
-  if (state.complaintAt !== null) return nothing
-  return { events: [{ type: 'complaint_raised', by }, ...setTargets(unknownTo(state, targets))] }
-}
-
 export function settleHazards(
   state: Conversation,
   { adviser, real }: Command & { type: 'settle_hazards' },

@@ -74,6 +74,7 @@ export type Command =
       readonly owed?: readonly PlannedTarget[]
     }
   | { readonly type: 'raise_complaint'; readonly by: Author; readonly targets: readonly PlannedTarget[] }
+  | { readonly type: 'escalate_complaint'; readonly by: Author; readonly targets: readonly PlannedTarget[] }
   | {
       readonly type: 'close'
       readonly adviser: AdviserName

@@ -6,13 +6,13 @@ import {
   note,
   promise,
   putBack,
-  raiseComplaint,
   reply,
   settleHazards,
   take,
   transfer,
 } from './adviser-acts.ts'
 import type { Command } from './command.ts'
+import { escalateComplaint, raiseComplaint } from './complaint.ts'
 import { cleanText, type Decision, nothing, refuse, setTargets, unknownTo } from './decision.ts'
 import type { EventBody } from './events.ts'
 import { stillToDo } from './fulfilment.ts'
@@ -27,6 +27,7 @@ export function decide(state: Conversation | null, command: Command, now: Instan
   if (command.type === 'start') return start(state, command)
   if (!state) return refuse({ name: 'not_found' })
   if (command.type === 'watch_targets') return { events: watchTargets(state, now) }
+  if (command.type === 'escalate_complaint') return escalateComplaint(state, command, now)
   if (state.phase === 'closed') return refuse({ name: 'conversation_closed' })
   switch (command.type) {
     case 'say':

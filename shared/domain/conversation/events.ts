@@ -107,6 +107,8 @@ export type EventBody =
   | { readonly type: 'fields_changed'; readonly fields: FieldValues }
   /** It is a complaint, said by the resident's choice or seen by an adviser: the word is not needed (Code 1.3). */
   | { readonly type: 'complaint_raised'; readonly by: Author }
+  /** Stage 1 did not settle it, or ran out of time. One that was closed is open again; no stage 2 is a chat. */
+  | { readonly type: 'complaint_escalated'; readonly by: Author }
   | {
       readonly type: 'closed'
       readonly by: Author

@@ -4,11 +4,20 @@ import type { ContactWay } from './events.ts'
 import { type Conversation, isOpen, type Target } from './state.ts'
 
 /** Stages that a first word from a named person keeps. */
-const FIRST = new Set(['answer', 'response', 'reply', 'ack'])
+const FIRST = new Set(['answer', 'response', 'reply', 'ack', 'stage_2_ack'])
 /** Stages that only reaching the resident keeps: a call is a call (D13). */
 const REACHED = new Set(['contact_back', 'call_returned', 'made'])
 /** Stages that the whole answer keeps, and nothing less. */
-const FULL = new Set(['full', 'update', 'full_update', 'done_or_update', 'full_or_update', 'sent', 'stage_1'])
+const FULL = new Set([
+  'full',
+  'update',
+  'full_update',
+  'done_or_update',
+  'full_or_update',
+  'sent',
+  'stage_1',
+  'stage_2_full',
+])
 
 /** A chat so long quiet is over, in milliseconds: who writes in it after that comes back to the resident. */
 const TALK_OVER_AFTER_MS = 30 * 60_000

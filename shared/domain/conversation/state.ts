@@ -88,6 +88,8 @@ export type Conversation = {
   readonly promised: Promised | null
   readonly exceptional: boolean
   readonly complaintAt: Instant | null
+  /** The complaint went to stage 2. */
+  readonly stageTwoAt: Instant | null
   /** What was found in the resident's words, from when, and what a person made of it. */
   readonly hazards: {
     readonly noticedAt: Instant
@@ -166,6 +168,12 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return { ...next, fields: event.fields, name: event.fields.name ?? null }
     case 'complaint_raised':
       return { ...next, complaintAt: event.at }
+    case 'complaint_escalated': {
+      const { fields, phase, adviser, closed } = state
+      const complaint = { kind: 'feedback', fields: { ...fields, feedback: 'complaint' } } as const
+      const held = closed ? ({ phase: 'waiting', adviser: null } as const) : { phase, adviser }
+      return { ...next, ...complaint, ...held, closed: null, stageTwoAt: event.at }
+    }
     case 'exceptional':
       return { ...next, exceptional: true }
     case 'hazards_noticed': {
@@ -236,6 +244,7 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     promised: null,
     exceptional: false,
     complaintAt: null,
+    stageTwoAt: null,
     hazards: null,
     wayOut: null,
     closed: null,

@@ -53,9 +53,9 @@ export function factsOf(events: readonly ConversationEvent[]): readonly ContactF
   const turn = events.findIndex(event => event.type === 'converted' && !event.stillToDo)
   const before = turn < 0 ? null : replay(events.slice(0, turn))
   if (before === null) {
-    // A chat that was left with something to do is the same contact, and was a chat.
-    const left = events.some(({ type }) => type === 'converted')
-    const whole = part(left ? { ...state, kind: 'chat' } : state, NOTHING)
+    // Left with something to do, or taken to stage 2, it is the same contact: of the kind that it came in as.
+    const [first] = events
+    const whole = part(first?.type === 'started' ? { ...state, kind: first.kind } : state, NOTHING)
     return [{ ...both, ...whole, askedAt, continuedAt: null }]
   }
   const continuedAt = events[turn]?.at ?? askedAt

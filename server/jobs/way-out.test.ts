@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { residentAccess } from '../access/access.ts'
 import { actForResident } from '../actions/commands.ts'
 import { startConversation } from '../actions/start.ts'
-import { loadConversation } from '../storage/conversations.ts'
+import { eventsAfter, loadConversation } from '../storage/conversations.ts'
 import { type ActingOn, actingOn, association } from '../testing/acting.ts'
 import { makeSqlite } from '../testing/databases.ts'
 import { handClock } from '../testing/people.ts'
@@ -32,9 +32,9 @@ async function chatAt(moment: string) {
   })
   return access
 }
-const look = async (moment: string) => {
+const look = async (moment: string, somebody = true) => {
   clock.set(moment)
-  await offerWaysOut(acting, () => true)
+  await offerWaysOut(acting, () => somebody)
 }
 
 test('a minute before closing a way out is offered once, and the promised minutes are still kept', async () => {
@@ -43,6 +43,15 @@ test('a minute before closing a way out is offered once, and the promised minute
   await look('2026-11-26T17:01:00.000Z')
   const state = await loadConversation(db, access.conversation)
   expect(state).toMatchObject({ kind: 'chat', phase: 'waiting', wayOut: 'closing' })
+})
+
+test('nobody there becomes late, and late becomes closing: each is said once', async () => {
+  const { conversation } = await chatAt('2026-11-26T16:45:00.000Z')
+  for (const minute of [47, 48, 49, 49, 50, 51, 52, 59]) await look(`2026-11-26T16:${minute}:30.000Z`, false)
+  const said = (await eventsAfter(db, conversation, 0)).flatMap(event =>
+    event.type === 'way_out_offered' ? [event.why] : [],
+  )
+  expect(said).toEqual(['nobody', 'late', 'closing'])
 })
 
 test('after closing and the promise, the chat is kept as a message with its words, and the chat stays late', async () => {

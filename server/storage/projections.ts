@@ -59,6 +59,7 @@ async function projectTargets(
         association: state.association,
         stage: target.stage,
         set_at: target.setAt,
+        calendar: target.reckoned?.calendar ?? null,
         ...changing,
       })
       .onConflict(conflict => conflict.columns(['conversation_id', 'target']).doUpdateSet(changing))

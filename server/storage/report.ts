@@ -14,6 +14,7 @@ const COUNTED: readonly EventBody['type'][] = [
   'exceptional',
   'target_set',
   'target_moved',
+  'target_recalculated',
   'target_met',
   'contacted',
   'language_chosen',

@@ -11,6 +11,7 @@ const SHOWN = [
   'fields_changed',
   'complaint_raised',
   'complaint_escalated',
+  'target_recalculated',
   'converted',
   'hazards_noticed',
   'hazards_settled',

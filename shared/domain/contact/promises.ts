@@ -1,3 +1,4 @@
+import type { Moved } from '../conversation/command.ts'
 import type { PlannedTarget } from '../conversation/events.ts'
 import type { Instant } from '../instant.ts'
 import type { Profile, ProfileTarget } from '../profile/profile.ts'
@@ -5,6 +6,8 @@ import type { Channel } from '../profile/target.ts'
 import { dueTarget, firstStageOf, targetsOf } from '../profile/targets.ts'
 import type { WorkingCalendar } from '../working-time/calendar.ts'
 import { dueAt } from '../working-time/due.ts'
+import { calendarVersion, countsDays } from '../working-time/recalculate.ts'
+import type { DueFacts, TargetRule } from '../working-time/target-rule.ts'
 import { warnAt } from '../working-time/warn.ts'
 import { type FieldValues, SOON } from './fields.ts'
 import type { Kind } from './kinds.ts'
@@ -99,7 +102,8 @@ function planned(
   const rule = dueTarget(target)
   const first = firstStageOf(profile, target, channel)
   const firstTarget = first && dueTarget(first)
-  const due = rule ? dueAt(calendar, rule, { received, ...(firstTarget ? { firstTarget } : {}) }).due : null
+  const facts = { received, ...(firstTarget ? { firstTarget } : {}) }
+  const due = rule ? dueAt(calendar, rule, facts).due : null
   return {
     target: target.id,
     stage: target.stage,
@@ -107,8 +111,13 @@ function planned(
     warnAt: due && warnAt(received, due),
     asWritten: target.as_written,
     afterFirstReply: first !== null,
+    ...(rule && due !== null && reckonedFrom(rule, facts, calendar)),
   }
 }
+
+/** D10: stored with the rule and the calendar's version, so that a bank holiday proclaimed later can be heeded. */
+const reckonedFrom = (rule: TargetRule, facts: DueFacts, calendar: WorkingCalendar) =>
+  countsDays(rule) ? { reckoned: { rule, facts, calendar: calendarVersion(calendar) } } : {}
 
 /** Mount Green 2.3: "offer to call back and set date acceptable to both": the agreed time is itself the target. */
 function agreedCall({ profile, received }: Asked, slot: string): PlannedTarget {
@@ -128,7 +137,7 @@ export function movedByFirstReply(
   asked: Omit<Asked, 'kind' | 'fields'>,
   targets: readonly { readonly target: string; readonly due: Instant | null }[],
   firstReply: Instant,
-): readonly { readonly target: string; readonly due: Instant; readonly warnAt: Instant }[] {
+): readonly Moved[] {
   const { profile, calendar, received } = asked
   return targets.flatMap(({ target: id, due: before }) => {
     const target = profile.targets.find(one => one.id === id)
@@ -137,7 +146,9 @@ export function movedByFirstReply(
     const first = target && channel ? firstStageOf(profile, target, channel) : null
     const firstTarget = first && dueTarget(first)
     if (!rule || !firstTarget) return []
-    const { due } = dueAt(calendar, rule, { received, firstReply, firstTarget })
-    return due !== null && due !== before ? [{ target: id, due, warnAt: warnAt(firstReply, due) }] : []
+    const facts = { received, firstReply, firstTarget }
+    const { due } = dueAt(calendar, rule, facts)
+    if (due === null || (before !== null && due >= before)) return []
+    return [{ target: id, due, warnAt: warnAt(firstReply, due), ...reckonedFrom(rule, facts, calendar) }]
   })
 }

@@ -1,6 +1,7 @@
 import type { FieldValues } from '../contact/fields.ts'
 import type { Kind } from '../contact/kinds.ts'
-import type { Instant } from '../instant.ts'
+import type { Instant, LondonDate } from '../instant.ts'
+import type { Reckoned } from '../working-time/recalculate.ts'
 import type {
   AdviserName,
   AdviserOutcome,
@@ -15,7 +16,19 @@ import type {
 export type NextStep = { readonly owner: AdviserName; readonly nextStep: string; readonly due: Instant }
 
 /** A due time that the first reply brought nearer (D7), worked out beforehand from the profile's calendar. */
-export type Moved = { readonly target: string; readonly due: Instant; readonly warnAt: Instant }
+export type Moved = {
+  readonly target: string
+  readonly due: Instant
+  readonly warnAt: Instant
+  readonly reckoned?: Reckoned
+}
+
+/** A due time that new bank holidays put off (D10), and which these are. */
+export type PutOff = {
+  readonly target: string
+  readonly due: Instant
+  readonly proclaimed: readonly LondonDate[]
+}
 
 /** What somebody wants to happen. `targets`, `moved`, `owed` and `whileOpen` are worked out beforehand from the profile. */
 export type Command =
@@ -92,3 +105,4 @@ export type Command =
       readonly targets: readonly PlannedTarget[]
     }
   | { readonly type: 'watch_targets' }
+  | { readonly type: 'move_by_bank_holidays'; readonly calendar: string; readonly moved: readonly PutOff[] }

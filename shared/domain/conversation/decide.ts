@@ -17,7 +17,8 @@ import { cleanText, type Decision, nothing, refuse, setTargets, unknownTo } from
 import type { EventBody } from './events.ts'
 import { stillToDo } from './fulfilment.ts'
 import type { Conversation } from './state.ts'
-import { watchTargets } from './watch.ts'
+import { putOff, watchTargets } from './watch.ts'
+import { isNearer } from './way-out.ts'
 
 export type { Command, Moved, NextStep } from './command.ts'
 export type { DomainRefusal } from './decision.ts'
@@ -59,9 +60,11 @@ export function decide(state: Conversation | null, command: Command, now: Instan
     case 'settle_hazards':
       return settleHazards(state, command)
     case 'offer_way_out':
-      return waitingChat(state) && state.wayOut === null
+      return waitingChat(state) && isNearer(command.why, state.wayOut)
         ? { events: [{ type: 'way_out_offered', why: command.why }] }
         : nothing
+    case 'move_by_bank_holidays':
+      return { events: putOff(state, command, now) }
     case 'convert':
       return convert(state, command)
     case 'close':

@@ -1,7 +1,8 @@
 import type { FieldValues } from '../contact/fields.ts'
 import type { Kind } from '../contact/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
-import type { Instant } from '../instant.ts'
+import type { Instant, LondonDate } from '../instant.ts'
+import type { Reckoned } from '../working-time/recalculate.ts'
 
 export type AdviserName = { readonly id: string; readonly name: string }
 
@@ -32,6 +33,8 @@ export type PlannedTarget = {
   readonly asWritten: string | null
   /** Counts from the first reply: until there is one, `due` is the latest possible date (D7). */
   readonly afterFirstReply: boolean
+  /** For what is counted in days: what it was reckoned from (D10). */
+  readonly reckoned?: Reckoned
 }
 
 /** What can happen in a conversation. The log of these is the conversation: everything else is derived from it. */
@@ -61,6 +64,18 @@ export type EventBody =
       readonly target: string
       readonly due: Instant
       readonly warnAt: Instant
+      readonly reckoned?: Reckoned
+    }
+  /** A bank holiday was proclaimed after the promise: the one thing that moves a due time later (D10). */
+  | {
+      readonly type: 'target_recalculated'
+      readonly target: string
+      readonly was: Instant
+      readonly due: Instant
+      readonly warnAt: Instant
+      /** The version of the calendar that knows the new holidays. */
+      readonly calendar: string
+      readonly proclaimed: readonly LondonDate[]
     }
   | { readonly type: 'target_warned'; readonly target: string }
   | { readonly type: 'target_late'; readonly target: string }

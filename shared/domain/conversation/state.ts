@@ -133,12 +133,13 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     case 'put_back':
       return { ...next, adviser: null, phase: 'waiting' }
     case 'target_set': {
-      const { target, stage, due, warnAt, asWritten, afterFirstReply } = event
-      const set = { target, stage, due, warnAt, asWritten, afterFirstReply, setAt: event.at, setN: event.n }
-      return { ...next, targets: [...state.targets, { ...set, ...UNMET }] }
+      const { type: _, n: setN, at: setAt, clientId: __, ...set } = event
+      return { ...next, targets: [...state.targets, { ...set, setAt, setN, ...UNMET }] }
     }
     case 'target_moved':
-      return { ...next, targets: stamp(state, event.target, { due: event.due, warnAt: event.warnAt }) }
+      return { ...next, targets: stamp(state, event.target, moved(event)) }
+    case 'target_recalculated':
+      return { ...next, targets: stamp(state, event.target, { ...moved(event), warnedAt: null }) }
     case 'target_warned':
       return { ...next, targets: stamp(state, event.target, { warnedAt: event.at }) }
     case 'target_late':
@@ -217,6 +218,12 @@ export function nextTarget(targets: readonly Target[]): Target | null {
     null,
   )
 }
+
+const moved = ({ due, warnAt, reckoned }: Pick<Target, 'due' | 'warnAt' | 'reckoned'>): Partial<Target> => ({
+  due,
+  warnAt,
+  ...(reckoned && { reckoned }),
+})
 
 const UNMET = { warnedAt: null, lateAt: null, metAt: null, endedAt: null }
 

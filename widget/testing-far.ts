@@ -100,6 +100,7 @@ export class Far {
 function asDecided(command: WireCommand): Command {
   switch (command.type) {
     case 'raise_complaint':
+    case 'escalate_complaint':
       return { ...command, by: { role: 'resident' }, targets: [] }
     case 'convert':
       return { ...command, by: 'resident', targets: [] }

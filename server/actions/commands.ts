@@ -1,8 +1,8 @@
 import { checkFields } from '../../shared/domain/contact/check-fields.ts'
 import { type Field, fieldsOf } from '../../shared/domain/contact/fields.ts'
-import { complaintPromises, movedByFirstReply, promisesFor } from '../../shared/domain/contact/promises.ts'
+import { complaintPromises, movedByFirstReply, STAGE_TWO } from '../../shared/domain/contact/promises.ts'
 import type { Moved, NextStep } from '../../shared/domain/conversation/decide.ts'
-import type { Author } from '../../shared/domain/conversation/events.ts'
+import type { Author, PlannedTarget } from '../../shared/domain/conversation/events.ts'
 import { type Conversation, isOpen } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { AdviserCommand, ResidentCommand } from '../../shared/protocol/commands.ts'
@@ -10,6 +10,7 @@ import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack } from '../../shared/protocol/wire.ts'
 import { type Access, type Adviser, adviserAccess } from '../access/access.ts'
 import { type Acting, act } from './act.ts'
+import { owedAfterChat, promisesInPlaceOfChat } from './after-chat.ts'
 
 /** What a resident may do in the conversation that their token opens. */
 export function actForResident(acting: Acting, access: Access, command: ResidentCommand): Promise<Ack> {
@@ -28,9 +29,11 @@ export function actForResident(acting: Acting, access: Access, command: Resident
         (state, now) => converted(acting, state, wanted.to, wanted.fields, now),
         clientId,
       )
-    case 'raise_complaint': {
+    case 'raise_complaint':
+    case 'escalate_complaint': {
       const by = { role: 'resident' } as const
-      return act(acting, access, (state, now) => raised(acting, state, by, now), clientId)
+      const complaint = wanted.type === 'raise_complaint' ? raised : escalated
+      return act(acting, access, (state, now) => complaint(acting, state, by, now), clientId)
     }
   }
 }
@@ -58,9 +61,11 @@ export async function actForAdviser(acting: Acting, who: Adviser, command: Advis
       if (!to) return refused({ name: 'adviser_unknown' })
       return act(acting, access, { type: 'transfer', adviser, to, reason: command.reason }, clientId)
     }
-    case 'raise_complaint': {
+    case 'raise_complaint':
+    case 'escalate_complaint': {
       const by = { role: 'adviser', ...adviser } as const
-      return act(acting, access, (state, now) => raised(acting, state, by, now), clientId)
+      const complaint = command.type === 'raise_complaint' ? raised : escalated
+      return act(acting, access, (state, now) => complaint(acting, state, by, now), clientId)
     }
     case 'promise':
     case 'reply':
@@ -69,14 +74,28 @@ export async function actForAdviser(acting: Acting, who: Adviser, command: Advis
       if (promise === undefined) return refused({ name: 'adviser_unknown' })
       if (command.type === 'promise') {
         return promise
-          ? act(acting, access, { type: 'promise', adviser, promise }, clientId)
+          ? act(
+              acting,
+              access,
+              state => ({ type: 'promise', adviser, promise, owed: owedNow(acting, state) }),
+              clientId,
+            )
           : refused({ name: 'promise_needs_a_step' })
       }
       const said =
         command.type === 'reply'
           ? ({ type: 'reply', adviser, text: command.text, language: command.language, promise } as const)
           : ({ type: 'contact', adviser, way: command.way, result: command.result, promise } as const)
-      return act(acting, access, (state, now) => ({ ...said, moved: movedNow(acting, state, now) }), clientId)
+      return act(
+        acting,
+        access,
+        (state, now) => ({
+          ...said,
+          moved: movedNow(acting, state, now),
+          owed: owedNow(acting, state),
+        }),
+        clientId,
+      )
     }
   }
 }
@@ -104,11 +123,26 @@ function movedNow({ associations }: Acting, state: Conversation, now: Instant): 
   return movedByFirstReply({ ...loaded, received: state.startedAt }, following, now)
 }
 
+/** MHA: "If we can't give you a full answer, we will contact you back": whoever promises a next step says just that. */
+function owedNow({ associations }: Acting, state: Conversation): readonly PlannedTarget[] {
+  const loaded = associations.get(state.association)
+  return loaded ? owedAfterChat(loaded, state) : []
+}
+
 function raised({ associations }: Acting, state: Conversation, by: Author, now: Instant) {
   const loaded = associations.get(state.association)
   const { kind, fields } = state
   const targets = loaded ? complaintPromises({ ...loaded, kind, fields, received: now }) : []
   return { type: 'raise_complaint', by, targets } as const
+}
+
+/** D12: the clocks of stage 2 count from the day it is taken there. Refused where the policy knows no stage 2. */
+function escalated({ associations }: Acting, state: Conversation, by: Author, now: Instant) {
+  const loaded = associations.get(state.association)
+  const { kind, fields } = state
+  const targets = loaded ? complaintPromises({ ...loaded, kind, fields, received: now }, STAGE_TWO) : []
+  if (targets.length === 0) return { refusal: { name: 'kind_not_offered' } } as const
+  return { type: 'escalate_complaint', by, targets } as const
 }
 
 function changeOfFields(
@@ -148,6 +182,6 @@ function converted(
   const fields = fieldsOf(loaded.profile, to, []).map(withoutNeedOfText)
   const checked = checkFields(fields, values)
   if ('problems' in checked) return { refusal: { name: 'fields_wrong', problems: checked.problems } } as const
-  const targets = promisesFor({ ...loaded, kind: to, fields: checked.values, received: now })
+  const targets = promisesInPlaceOfChat(loaded, state, to, checked.values, now)
   return { type: 'convert', by: 'resident', to, fields: checked.values, targets } as const
 }

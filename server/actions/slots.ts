@@ -7,7 +7,7 @@ import type { LoadedProfile } from '../profiles.ts'
 import { bookedSlots } from '../storage/slots.ts'
 import type { Acting } from './act.ts'
 
-/** How many calls one time may hold. null in the profile: the association has not said, and one person can make one. */
+/** How many calls one time may hold; one until the association has said (see the profile's `calls_at_a_time`). */
 export const placesAtATime = ({ callback }: Profile): number => callback?.calls_at_a_time ?? 1
 
 /** The times that can still be agreed for a call: open, within what the policy promises for a call back, not full. */

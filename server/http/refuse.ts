@@ -21,6 +21,7 @@ const STATUS: Record<Refusal['name'], ContentfulStatusCode> = {
   promise_needs_a_later_time: 400,
   not_answered_yet: 409,
   not_waiting: 409,
+  stage_one_open: 409,
   slot_taken: 409,
   referral_needs_a_name: 400,
   sign_in_needed: 401,

@@ -1,6 +1,7 @@
 import type { Acting } from '../actions/act.ts'
 import type { Log } from '../log.ts'
 import { eraseWhatIsKeptTooLong } from './erase.ts'
+import { moveByNewBankHolidays } from './recalculate.ts'
 import { repeat } from './repeat.ts'
 import { watchTargets } from './watch-targets.ts'
 import { LOOK_EVERY_MS, offerWaysOut } from './way-out.ts'
@@ -18,6 +19,8 @@ export type Jobs = {
  * Every timed job, on one page.
  * - targets: what is about to be late and what is late, announced on time. The clocks are rows, so a restart finds
  *   what ran out meanwhile and announces it at once; announcing twice is refused by the conversation itself.
+ * - calendars: what a bank holiday proclaimed since takes a day from is due later. Profiles and holidays are read at the
+ *   start, so one look is enough; those that follow make good one that failed.
  * - ways out: those who wait for a chat that may not be kept are told, and offered a call back or a message.
  * - retention: what has been kept as long as the association said is erased, every hour.
  */
@@ -30,10 +33,11 @@ export function startJobs(
   const targets = repeat('targets', LOOK_AT_LEAST_EVERY_MS, () => watchTargets(acting), log)
   const retention = repeat('retention', HOUR_MS, () => eraseWhatIsKeptTooLong(acting, associations, log), log)
   const waysOut = repeat('ways out', LOOK_EVERY_MS, () => offerWaysOut(acting, someoneAvailable), log)
+  const calendars = repeat('calendars', HOUR_MS, () => moveByNewBankHolidays(acting, log), log)
   return {
     targetSet: targets.poke,
     async stop() {
-      await Promise.all([targets.stop(), retention.stop(), waysOut.stop()])
+      await Promise.all([targets.stop(), retention.stop(), waysOut.stop(), calendars.stop()])
     },
   }
 }

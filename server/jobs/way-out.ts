@@ -1,8 +1,8 @@
-import { promisesFor } from '../../shared/domain/contact/promises.ts'
 import { wayOutOf } from '../../shared/domain/conversation/way-out.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
 import { jobAccess } from '../access/access.ts'
 import { type Acting, act } from '../actions/act.ts'
+import { promisesInPlaceOfChat } from '../actions/after-chat.ts'
 import { queueRows } from '../storage/projections.ts'
 
 /** So often those who wait are looked at, in milliseconds. */
@@ -17,13 +17,13 @@ export async function offerWaysOut(
   someoneAvailable: (association: string) => boolean,
 ): Promise<null> {
   const { db, clock, associations } = acting
-  for (const [association, { profile, calendar }] of associations) {
+  for (const [association, loaded] of associations) {
     const waiting = (await queueRows(db, association)).filter(
       row => row.kind === 'chat' && row.phase === 'waiting',
     )
     if (waiting.length === 0) continue
     const now = clock.now()
-    const opening = openingAt(calendar, now)
+    const opening = openingAt(loaded.calendar, now)
     for (const { conversation, askedAt, target } of waiting) {
       const facts = {
         askedAt,
@@ -43,7 +43,7 @@ export async function offerWaysOut(
         access,
         (state, at) => {
           const fields = state.name === null ? {} : { name: state.name }
-          const targets = promisesFor({ profile, calendar, kind: 'message', fields, received: at })
+          const targets = promisesInPlaceOfChat(loaded, state, 'message', fields, at)
           return { type: 'convert', by: 'house', to: 'message', fields, targets }
         },
         null,

@@ -103,6 +103,17 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('slot_conversation').on('slot').column('conversation_id').execute()
     },
   },
+  '0003_calendars': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('calendar')
+        .addColumn('version', 'text', column => column.primaryKey())
+        .addColumn('body', 'text', column => column.notNull())
+        .addColumn('first_used_at', 'text', column => column.notNull())
+        .execute()
+      await db.schema.alterTable('target').addColumn('calendar', 'text').execute()
+    },
+  },
 }
 
 /** Brings the tables up to date. Safe to run at every start, and by several processes at once. */

@@ -14,11 +14,13 @@ const COUNTED: readonly EventBody['type'][] = [
   'exceptional',
   'target_set',
   'target_moved',
+  'target_recalculated',
   'target_met',
   'contacted',
   'language_chosen',
   'fields_changed',
   'converted',
+  'complaint_escalated',
   'closed',
 ]
 

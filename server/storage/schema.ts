@@ -9,6 +9,7 @@ export type Tables = {
   queue: QueueTable
   resident_token: ResidentTokenTable
   slot: SlotTable
+  calendar: CalendarTable
 }
 
 export type Database = Kysely<Tables>
@@ -47,6 +48,8 @@ type TargetTable = {
   met_at: string | null
   ended_at: string | null
   watch_at: string | null
+  /** The version of the calendar that a due time in days was reckoned on. */
+  calendar: string | null
 }
 
 /** What still asks something of somebody: one row a conversation that is not closed. */
@@ -63,3 +66,6 @@ type ResidentTokenTable = { hash: string; conversation_id: string; created_at: s
 
 /** One agreed call: a place at a time. The association sets how many places a time has. */
 type SlotTable = { association: string; at: string; place: number; conversation_id: string }
+
+/** Every calendar that due times were reckoned on, by its version (D10). */
+type CalendarTable = { version: string; body: string; first_used_at: string }

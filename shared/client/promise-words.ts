@@ -28,6 +28,8 @@ const STAGES: Readonly<Record<string, DoorKey>> = {
   full_or_update: 'promise.full_or_update',
   sent: 'promise.sent',
   stage_1: 'promise.stage_1',
+  stage_2_ack: 'promise.ack',
+  stage_2_full: 'promise.full',
 }
 
 /** "We call you back by 5pm on Friday 27 November." Null where nothing was promised. `agreed`: the time of a call that

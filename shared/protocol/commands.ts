@@ -43,6 +43,7 @@ export const residentCommand = v.variant('type', [
   v.strictObject({ type: v.literal('choose_language'), clientId, language }),
   v.strictObject({ type: v.literal('change_fields'), clientId, fields }),
   v.strictObject({ type: v.literal('raise_complaint'), clientId }),
+  v.strictObject({ type: v.literal('escalate_complaint'), clientId }),
   /** A waiting chat goes on as a call back or a message, with its words and its place. */
   v.strictObject({ type: v.literal('convert'), clientId, to: v.picklist(['callback', 'message']), fields }),
   v.strictObject({ type: v.literal('end'), clientId }),
@@ -80,6 +81,7 @@ export const adviserCommand = v.variant('type', [
   }),
   v.strictObject({ type: v.literal('promise'), clientId, conversation, promise }),
   v.strictObject({ type: v.literal('raise_complaint'), clientId, conversation }),
+  v.strictObject({ type: v.literal('escalate_complaint'), clientId, conversation }),
   v.strictObject({ type: v.literal('settle_hazards'), clientId, conversation, real: v.boolean() }),
   v.strictObject({
     type: v.literal('close'),

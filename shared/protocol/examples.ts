@@ -42,6 +42,7 @@ export const residentCommandExamples: {
   choose_language: { type: 'choose_language', clientId, language: 'en' },
   change_fields: { type: 'change_fields', clientId, fields: { name: 'Beryl Pugh', phone: '01632 960556' } },
   raise_complaint: { type: 'raise_complaint', clientId },
+  escalate_complaint: { type: 'escalate_complaint', clientId },
   convert: {
     type: 'convert',
     clientId,
@@ -62,6 +63,7 @@ export const adviserCommandExamples: {
   contact: { type: 'contact', clientId, conversation, way: 'phone', result: 'no_answer', promise: null },
   promise: { type: 'promise', clientId, conversation, promise },
   raise_complaint: { type: 'raise_complaint', clientId, conversation },
+  escalate_complaint: { type: 'escalate_complaint', clientId, conversation },
   settle_hazards: { type: 'settle_hazards', clientId, conversation, real: true },
   close: { type: 'close', clientId, conversation, outcome: 'referred', referredTo: 'Citizens Advice' },
 }
@@ -96,6 +98,15 @@ export const eventExamples: { readonly [T in EventBody['type']]: EventBody & { t
     due: '2026-12-03T17:00:00.000Z',
     warnAt: '2026-12-03T16:00:00.000Z',
   },
+  target_recalculated: {
+    type: 'target_recalculated',
+    target: 'phone_back',
+    was: '2026-11-30T17:00:00.000Z',
+    due: '2026-12-01T17:00:00.000Z',
+    warnAt: '2026-12-01T16:00:00.000Z',
+    calendar: '0a1b2c3d4e5f6071',
+    proclaimed: ['2026-11-30'],
+  },
   target_warned: { type: 'target_warned', target: 'chat_answer' },
   target_late: { type: 'target_late', target: 'chat_answer' },
   target_met: { type: 'target_met', target: 'chat_answer' },
@@ -113,6 +124,7 @@ export const eventExamples: { readonly [T in EventBody['type']]: EventBody & { t
   hazards_settled: { type: 'hazards_settled', by: adviser, real: true },
   way_out_offered: { type: 'way_out_offered', why: 'closing' },
   converted: { type: 'converted', to: 'message', fields: {}, by: 'house' },
+  complaint_escalated: { type: 'complaint_escalated', by: { role: 'resident' } },
   complaint_raised: { type: 'complaint_raised', by: { role: 'resident' } },
   closed: { type: 'closed', by: { role: 'adviser', ...adviser }, outcome: 'answered', referredTo: null },
 }
@@ -131,6 +143,7 @@ export const refusalExamples: { readonly [N in Refusal['name']]: Refusal & { nam
   promise_needs_a_later_time: { name: 'promise_needs_a_later_time' },
   not_waiting: { name: 'not_waiting' },
   not_answered_yet: { name: 'not_answered_yet' },
+  stage_one_open: { name: 'stage_one_open' },
   malformed: { name: 'malformed', field: 'text' },
   too_long: { name: 'too_long', field: 'text', limit: 4000 },
   not_allowed: { name: 'not_allowed' },

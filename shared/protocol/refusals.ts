@@ -41,6 +41,7 @@ export const REFUSAL_NAMES = [
   'promise_needs_a_later_time',
   'not_waiting',
   'not_answered_yet',
+  'stage_one_open',
   'malformed',
   'too_long',
   'not_allowed',
@@ -57,7 +58,7 @@ export const REFUSAL_NAMES = [
   'unavailable',
 ] as const satisfies readonly Refusal['name'][]
 
-/** Answers to what advisers alone ask. */
+/** Answers to what advisers alone ask; a resident is not offered what would be refused so. */
 export const ADVISERS_REFUSALS = [
   'already_taken',
   'not_taken',
@@ -66,6 +67,7 @@ export const ADVISERS_REFUSALS = [
   'promise_needs_a_step',
   'promise_needs_a_later_time',
   'not_answered_yet',
+  'stage_one_open',
   'adviser_unknown',
   'sign_in_needed',
 ] as const satisfies readonly Refusal['name'][]

@@ -77,6 +77,8 @@ const STAGES = [
   'done_or_update',
   'full_or_update',
   'stage_1',
+  'stage_2_ack',
+  'stage_2_full',
   'promise',
 ] as const
 

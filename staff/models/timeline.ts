@@ -10,6 +10,8 @@ const SHOWN = [
   'noted',
   'fields_changed',
   'complaint_raised',
+  'complaint_escalated',
+  'target_recalculated',
   'converted',
   'hazards_noticed',
   'hazards_settled',

@@ -102,6 +102,7 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
       case 'transfer':
         return { ...asked, adviser, to: { id: asked.to, name: asked.to } }
       case 'raise_complaint':
+      case 'escalate_complaint':
         return { ...asked, by: { role: 'adviser', ...adviser }, targets: [] }
       default:
         return { ...asked, adviser }

@@ -4,20 +4,22 @@ import { hasKeyboardRoom } from './focus.ts'
 import { useText } from './text.ts'
 
 /** The actions that open a form. */
-export type Action = 'contact' | 'promise' | 'transfer' | 'note' | 'complaint' | 'close'
+export type Action = 'contact' | 'promise' | 'transfer' | 'note' | 'complaint' | 'stageTwo' | 'close'
 
 type ActionBarProps = {
   chat: Chat
   state: Conversation
   /** It is mine: else a note and "this is a complaint" are all that I may do. */
   held: boolean
+  /** Its complaint may be taken to stage 2. */
+  stageTwo: boolean
   open: Action | null
   onOpen: (action: Action) => void
   onPutBack: () => void
 }
 
 /** What can be done besides replying. The most used are buttons of their own, the rest beneath "More". */
-export function ActionBar({ chat, state, held, open, onOpen, onPutBack }: ActionBarProps) {
+export function ActionBar({ chat, state, held, stageTwo, open, onOpen, onPutBack }: ActionBarProps) {
   const { t } = useText()
   const { busy } = chat.actions
   const isChat = state.kind === 'chat'
@@ -51,8 +53,9 @@ export function ActionBar({ chat, state, held, open, onOpen, onPutBack }: Action
           {button('contact', t('act.contact'), held && isChat)}
           {button('promise', t('act.promise'), held)}
           {button('transfer', t('act.transfer'), held)}
-          {button('note', t('act.note'))}
+          {button('note', t('act.note'), state.phase !== 'closed')}
           {button('complaint', t('act.complaint'), !complaint)}
+          {button('stageTwo', t('act.stageTwo'), stageTwo)}
         </div>
       </details>
     </div>

@@ -23,7 +23,9 @@ export function ActionPanel({ action, desk, state, ...panel }: ActionPanelProps)
     case 'note':
       return <NotePanel {...panel} />
     case 'complaint':
-      return <ComplaintPanel {...panel} />
+      return <ComplaintPanel type="raise_complaint" {...panel} />
+    case 'stageTwo':
+      return <ComplaintPanel type="escalate_complaint" {...panel} />
     case 'close':
       return <Closing {...panel} />
   }

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
+import { mayGoToStageTwo } from '../../shared/domain/conversation/complaint.ts'
 import { type Conversation, nextTarget } from '../../shared/domain/conversation/state.ts'
 import type { Chat } from '../models/chat.ts'
 import type { Desk } from '../models/desk.ts'
@@ -30,6 +31,8 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
   // What needs it to be mine ends when it no longer is.
   const open = action.value && (held || FOR_ANYBODY.has(action.value)) ? action.value : null
   const isChat = state.kind === 'chat'
+  desk.clock.tick.value
+  const stageTwo = mayGoToStageTwo(state, desk.clock.now())
 
   const act = async (type: 'take' | 'put_back') => {
     if (!(await run({ type }))) return
@@ -43,11 +46,12 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
     <article class={isChat && !open ? 'conversation' : 'conversation long'} ref={article}>
       <BackToQueue desk={desk} />
       <Facts desk={desk} state={state}>
-        {state.phase !== 'closed' && (
+        {(state.phase !== 'closed' || stageTwo) && (
           <ActionBar
             chat={chat}
             state={state}
             held={held}
+            stageTwo={stageTwo}
             open={open}
             onOpen={next => {
               action.value = action.value === next ? null : next
@@ -64,7 +68,7 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
       )}
       {state.hazards?.settled === null && state.phase !== 'closed' && <Hazards chat={chat} state={state} />}
       <Messages desk={desk} chat={chat} state={state} />
-      {open && state.phase !== 'closed' ? (
+      {open && (state.phase !== 'closed' || open === 'stageTwo') ? (
         <ActionPanel
           action={open}
           desk={desk}
@@ -97,4 +101,4 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
   )
 }
 
-const FOR_ANYBODY: ReadonlySet<Action> = new Set(['note', 'complaint'])
+const FOR_ANYBODY: ReadonlySet<Action> = new Set(['note', 'complaint', 'stageTwo'])

@@ -1,24 +1,46 @@
 import { Panel, type PanelProps } from './panel.tsx'
 import { useText } from './text.ts'
 
-/** One press, and one to confirm: a clock starts that cannot be taken back. */
-export function ComplaintPanel({ chat, announce, onDone, onCancel }: PanelProps) {
+const WORDS = {
+  raise_complaint: {
+    heading: 'complaint.heading',
+    body: 'complaint.body',
+    save: 'complaint.save',
+    done: 'announce.complaint',
+  },
+  escalate_complaint: {
+    heading: 'complaint.headingTwo',
+    body: 'complaint.bodyTwo',
+    save: 'complaint.saveTwo',
+    done: 'announce.stageTwo',
+  },
+} as const
+
+/** One press, and one to confirm: clocks start that cannot be taken back. */
+export function ComplaintPanel({
+  chat,
+  announce,
+  onDone,
+  onCancel,
+  type,
+}: PanelProps & { type: keyof typeof WORDS }) {
   const { t } = useText()
-  async function save() {
-    if (!(await chat.actions.run({ type: 'raise_complaint' }))) return
-    announce(t('announce.complaint'))
+  const { heading, body, save, done } = WORDS[type]
+  async function confirm() {
+    if (!(await chat.actions.run({ type }))) return
+    announce(t(done))
     onDone()
   }
   return (
     <Panel
       chat={chat}
-      heading={t('complaint.heading')}
-      save={t('complaint.save')}
+      heading={t(heading)}
+      save={t(save)}
       start="heading"
-      onSave={save}
+      onSave={confirm}
       onCancel={onCancel}
     >
-      <p>{t('complaint.body')}</p>
+      <p>{t(body)}</p>
     </Panel>
   )
 }

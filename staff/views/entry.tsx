@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { dayAndTime } from '../../shared/client/dates.ts'
+import { dateOf, dayAndTime } from '../../shared/client/dates.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Desk } from '../models/desk.ts'
 import { sayMoment } from '../models/say.ts'
-import { sayContact, sayHazards } from '../models/say-contact.ts'
+import { sayContact, sayHazards, sayStage } from '../models/say-contact.ts'
 import type { Entry } from '../models/timeline.ts'
 import { useText } from './text.ts'
 
@@ -12,7 +12,7 @@ type EntryProps<One extends Entry> = { desk: Desk; entry: One; state: Conversati
 /** One thing that happened: a message as a bubble, a note in a frame of its own, everything else as a line. */
 export function EntryView({ desk, entry, state }: EntryProps<Entry>) {
   const text = useText()
-  const { t } = text
+  const { t, language } = text
   switch (entry.type) {
     case 'message':
       return <MessageView desk={desk} entry={entry} state={state} />
@@ -40,7 +40,8 @@ export function EntryView({ desk, entry, state }: EntryProps<Entry>) {
         </Line>
       )
     case 'converted': {
-      const key = entry.by === 'resident' ? 'entry.converted' : 'entry.kept'
+      const chosen = entry.by === 'resident' ? 'entry.converted' : 'entry.kept'
+      const key = entry.stillToDo ? 'entry.stillToDo' : chosen
       return (
         <Line desk={desk} entry={entry}>
           {t(key, { kind: t(`kind.${entry.to}`) })}
@@ -71,6 +72,27 @@ export function EntryView({ desk, entry, state }: EntryProps<Entry>) {
           {entry.by.role === 'resident'
             ? t('entry.complaintResident')
             : t('entry.complaint', { name: entry.by.name })}
+        </Line>
+      )
+    case 'target_recalculated': {
+      const stage = state.targets.find(({ target }) => target === entry.target)?.stage ?? ''
+      return (
+        <Line desk={desk} entry={entry}>
+          {t('entry.putOff', {
+            days: entry.proclaimed.map(date => dateOf(`${date}T12:00:00.000Z`, language)).join(', '),
+            stage: sayStage(stage, text),
+            moment: sayMoment(entry.due, text),
+            was: sayMoment(entry.was, text),
+          })}
+        </Line>
+      )
+    }
+    case 'complaint_escalated':
+      return (
+        <Line desk={desk} entry={entry}>
+          {entry.by.role === 'resident'
+            ? t('entry.stageTwoResident')
+            : t('entry.stageTwo', { name: entry.by.name })}
         </Line>
       )
   }

@@ -10,7 +10,7 @@ export type ToSend =
   | { readonly type: 'say'; readonly text: string; readonly language: string }
   | { readonly type: 'choose_language'; readonly language: string }
   | { readonly type: 'change_fields'; readonly fields: FieldValues }
-  | { readonly type: 'raise_complaint' }
+  | { readonly type: 'raise_complaint' | 'escalate_complaint' }
   | { readonly type: 'convert'; readonly to: 'callback' | 'message'; readonly fields: FieldValues }
   | { readonly type: 'end' }
 

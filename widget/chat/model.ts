@@ -34,6 +34,8 @@ export type ChatModel = {
   readonly ending: ReadonlySignal<boolean>
   /** What the resident changed is on its way. */
   readonly changing: ReadonlySignal<boolean>
+  /** The resident has taken the complaint to stage 2, and the server does not know yet. */
+  readonly escalating: ReadonlySignal<boolean>
   /** The resident has chosen something else in the chat's place: it is on its way, or why it was refused. */
   readonly converting: ReadonlySignal<'sending' | Refusal | null>
   /** Messages of advisers that nobody has looked at. */
@@ -48,6 +50,7 @@ export type ChatModel = {
   chooseLanguage(language: string): void
   /** Other answers to what was asked in the form; a complaint, where it has become one. */
   change(fields: FieldValues): void
+  escalate(): void
   convert(to: 'callback' | 'message', fields: FieldValues): void
   end(): void
   /** Everything up to here has been on screen. */
@@ -62,8 +65,8 @@ export type ChatOptions = {
   readonly clock: Clock
   /** For one that is no chat, its conversation: several are kept, and each keeps its own draft. */
   readonly contact?: string
-  /** It has ended. */
-  readonly ended: () => void
+  /** It has ended, or is open (again). */
+  readonly ended: (ended: boolean) => void
 }
 
 /** Longer than a change of network, shorter than a worried glance (milliseconds). */
@@ -118,6 +121,8 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
   const draft = signal(store.read(named('draft')) ?? '')
   const entries = computed(() => entriesOf(log.conversation.value, outbox.items.value, timeOf))
   const timeOf = ({ at }: OutboxItem<ToSend>) => instant(milliseconds(clock.now()) - (Date.now() - at))
+  const underWay = (type: ToSend['type']) =>
+    computed(() => outbox.items.value.some(({ command }) => command.type === type))
   const lastN = () => log.conversation.value?.messages.at(-1)?.n ?? 0
 
   const stops = [
@@ -148,11 +153,15 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
       return () => clearTimeout(timer)
     }),
     effect(() => {
-      if (log.conversation.value?.phase !== 'closed') return
+      const phase = log.conversation.value?.phase
+      if (!phase) return
+      const closed = phase === 'closed'
       untracked(() => {
-        place.value = null
-        theirTyping.hear(null)
-        ended()
+        if (closed) {
+          place.value = null
+          theirTyping.hear(null)
+        }
+        ended(closed)
       })
     }),
     effect(() => {
@@ -189,13 +198,14 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
       const state = line.state.value
       return log.refused.value !== null || (typeof state === 'object' && state.refused.name === 'not_allowed')
     }),
-    ending: computed(() => outbox.items.value.some(({ command }) => command.type === 'end')),
+    ending: underWay('end'),
+    escalating: underWay('escalate_complaint'),
     converting: computed(() =>
       outbox.items.value.some(({ command, state }) => command.type === 'convert' && state === 'sending')
         ? 'sending'
         : notConverted.value,
     ),
-    changing: computed(() => outbox.items.value.some(({ command }) => command.type === 'change_fields')),
+    changing: underWay('change_fields'),
     unread: computed(
       () =>
         log.conversation.value?.messages.filter(({ by, n }) => by.role === 'adviser' && n > seen.value)
@@ -231,6 +241,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
       notConverted.value = null
       outbox.add({ type: 'convert', to, fields })
     },
+    escalate: () => void outbox.add({ type: 'escalate_complaint' }),
     end: () => void outbox.add({ type: 'end' }),
     see() {
       const n = lastN()

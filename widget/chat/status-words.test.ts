@@ -100,6 +100,12 @@ describe('a chat that may not be kept', () => {
     )
   })
 
+  test('closing is said also of a chat that is late already, after the apology', () => {
+    const late = statusWords(offered('closing'), null, '2026-11-26T10:19:00.000Z', english, opening)
+    expect(late[0]).toMatch(/^We said/)
+    expect(late[1]).toMatch(/^We close at/)
+  })
+
   test('nobody at the desk is said, and lateness comes before it', () => {
     expect(statusWords(offered('nobody'), null, at, english)[0]).toBe('Nobody is at the desk just now.')
     expect(statusWords(offered('nobody'), null, '2026-11-26T10:19:00.000Z', english)[0]).toMatch(/^We said/)

@@ -25,10 +25,9 @@ export function statusWords(
   const queue = words.t(back ? 'chat.back_in_queue' : 'chat.waiting')
   const where = place === null ? [] : [place === 1 ? words.t('chat.next') : words.t('chat.place', { place })]
   const still = [words.t('chat.still'), ...where]
-  if (late) return [...lines, ...still]
-  return wayOut === null || wayOut === 'late'
-    ? [queue, ...where, ...lines]
-    : [wayOutWords(wayOut, opening, words), ...still, ...lines]
+  const why = wayOut === null || wayOut === 'late' ? [] : [wayOutWords(wayOut, opening, words)]
+  if (late) return [...lines, ...why, ...still]
+  return why.length === 0 ? [queue, ...where, ...lines] : [...why, ...still, ...lines]
 }
 
 /** Why the chat may not be kept. */

@@ -19,6 +19,7 @@ export function contactLines(
   // The chat's own promise stays on record (D11); what is promised now stands in its place.
   const open = targets.filter(target => isOpen(target) && target.setAt >= (became ?? ''))
   return [
+    ...(conversation.stageTwoAt ? [plain(t('contact.stage_2'))] : []),
     plain(who),
     ...reachWords(conversation, words).map(plain),
     ...open.flatMap(target => targetLine(conversation, target, now, words) ?? []),

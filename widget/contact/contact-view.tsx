@@ -5,6 +5,7 @@ import type { PanelModel } from '../models/panel.ts'
 import { Promises } from '../parts/promises.tsx'
 import { contactLines } from './contact-lines.ts'
 import { canPrint, confirmationText, printPanel, saveText } from './keeping.ts'
+import { StageTwo } from './stage-two.tsx'
 
 type Props = { panel: PanelModel; open: OpenContact }
 
@@ -34,6 +35,7 @@ export function ContactView({ panel, open }: Props) {
       </h3>
       {danger && <chunk.Danger panel={panel} model={model} />}
       {model.gone.value ? <p>{t('chat.gone')}</p> : <Confirmation panel={panel} open={open} />}
+      {!model.gone.value && <StageTwo panel={panel} open={open} />}
       {conversation?.closed && (
         <chunk.Ended at={ended} conversation={conversation} words={panel.words.value}>
           <Forget panel={panel} open={open} />

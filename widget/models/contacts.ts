@@ -107,7 +107,7 @@ export function createContacts(options: ContactsOptions): ContactsModel {
     if (!live || !sent || !chunk || !forms.peek() || wanted.peek() !== conversation || open.peek()) return
     addStyles(live.chatCss)
     const { token } = kept
-    const ended = () => endContact(store, conversation)
+    const ended = (ended: boolean) => endContact(store, conversation, ended)
     const model = live.createChat({ origin, token, store, clock: door.clock, contact: conversation, ended })
     model.receive(events)
     const stop = announceWith(live, model, sent)

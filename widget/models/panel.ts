@@ -121,8 +121,8 @@ export function createPanel(options: PanelOptions): PanelModel {
         if (store.kept.peek().token !== token) return
         closeChat()
         addStyles(chatCss)
-        const ended = () => {
-          if (!store.kept.peek().ended) store.change({ ended: true })
+        const ended = (ended: boolean) => {
+          if (ended && !store.kept.peek().ended) store.change({ ended })
         }
         const model = createChat({ origin, token, store, clock: door.clock, ended })
         const stops = [announceWith(chunk, model), effect(() => carryOn(token, model.conversation.value))]

@@ -25,11 +25,13 @@ test('the newest comes first, once, and the oldest make room', () => {
   expect(store.kept.value.name).toBe('Beryl Pugh')
 })
 
-test('what has ended stays to be read', () => {
+test('what has ended stays to be read, and is open again when it goes on', () => {
   const { store } = stored()
   keepContact(store, contact('c-1'), undefined)
-  endContact(store, 'c-1')
+  endContact(store, 'c-1', true)
   expect(store.kept.value.contacts).toMatchObject([{ conversation: 'c-1', ended: true }])
+  endContact(store, 'c-1', false)
+  expect(store.kept.value.contacts).toMatchObject([{ ended: false }])
 })
 
 test('forgetting one leaves the others and the chat', () => {

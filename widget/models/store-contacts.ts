@@ -24,11 +24,12 @@ export function chatBecomes(store: Store, contact: KeptContact, name: string | u
   store.change({ conversation: undefined, token: undefined, ended: undefined })
 }
 
-export function endContact(store: Store, conversation: string): void {
+/** Closed, or open again: a complaint that went on to stage 2. */
+export function endContact(store: Store, conversation: string, ended: boolean): void {
   const contacts = contactsOf(store)
-  if (!contacts.some(one => one.conversation === conversation && !one.ended)) return
+  if (!contacts.some(one => one.conversation === conversation && Boolean(one.ended) !== ended)) return
   store.change({
-    contacts: contacts.map(one => (one.conversation === conversation ? { ...one, ended: true } : one)),
+    contacts: contacts.map(one => (one.conversation === conversation ? { ...one, ended } : one)),
   })
 }
 

@@ -1,3 +1,4 @@
+import type { Moved } from '../conversation/command.ts'
 import type { PlannedTarget } from '../conversation/events.ts'
 import type { Instant } from '../instant.ts'
 import type { Profile, ProfileTarget } from '../profile/profile.ts'
@@ -5,6 +6,8 @@ import type { Channel } from '../profile/target.ts'
 import { dueTarget, firstStageOf, targetsOf } from '../profile/targets.ts'
 import type { WorkingCalendar } from '../working-time/calendar.ts'
 import { dueAt } from '../working-time/due.ts'
+import { calendarVersion, countsDays } from '../working-time/recalculate.ts'
+import type { DueFacts, TargetRule } from '../working-time/target-rule.ts'
 import { warnAt } from '../working-time/warn.ts'
 import { type FieldValues, SOON } from './fields.ts'
 import type { Kind } from './kinds.ts'
@@ -29,11 +32,29 @@ export function promisesFor(asked: Asked): readonly PlannedTarget[] {
     .filter(({ due, asWritten }) => due !== null || asWritten !== null)
 }
 
-/** The stages of a complaint: the first runs from receipt, the others only once it has gone to stage 2. */
-export function complaintPromises(asked: Asked): readonly PlannedTarget[] {
-  const first = targetsOf(asked.profile, 'form').filter(target => target.stage === 'stage_1')
-  return first.map(target => planned(asked, target, 'form'))
+/** What the policy promises a chat that ends without a full answer: counted from the asking, as `from: receipt` says.
+ * None where `promised` already says by when the resident is contacted. */
+export function contactBackPromises(
+  asked: Asked,
+  promised: readonly PlannedTarget[] = [],
+): readonly PlannedTarget[] {
+  if (asked.kind !== 'chat' || promised.some(({ stage, due }) => stage === 'contact_back' && due !== null))
+    return []
+  return targetsOf(asked.profile, 'chat')
+    .filter(({ stage }) => stage === 'contact_back')
+    .map(target => planned(asked, target, 'chat'))
 }
+
+/** A complaint's clocks: those of stage 1 run from receipt, those of stage 2 from when it is taken there. */
+export function complaintPromises(
+  asked: Asked,
+  stages: readonly string[] = ['stage_1'],
+): readonly PlannedTarget[] {
+  const those = targetsOf(asked.profile, 'form').filter(({ stage }) => stages.includes(stage))
+  return those.map(target => planned(asked, target, 'form'))
+}
+
+export const STAGE_TWO = ['stage_2_ack', 'stage_2_full'] as const
 
 type Promised = { readonly target: ProfileTarget; readonly channel: Channel }
 
@@ -81,7 +102,8 @@ function planned(
   const rule = dueTarget(target)
   const first = firstStageOf(profile, target, channel)
   const firstTarget = first && dueTarget(first)
-  const due = rule ? dueAt(calendar, rule, { received, ...(firstTarget ? { firstTarget } : {}) }).due : null
+  const facts = { received, ...(firstTarget ? { firstTarget } : {}) }
+  const due = rule ? dueAt(calendar, rule, facts).due : null
   return {
     target: target.id,
     stage: target.stage,
@@ -89,8 +111,13 @@ function planned(
     warnAt: due && warnAt(received, due),
     asWritten: target.as_written,
     afterFirstReply: first !== null,
+    ...(rule && due !== null && reckonedFrom(rule, facts, calendar)),
   }
 }
+
+/** D10: stored with the rule and the calendar's version, so that a bank holiday proclaimed later can be heeded. */
+const reckonedFrom = (rule: TargetRule, facts: DueFacts, calendar: WorkingCalendar) =>
+  countsDays(rule) ? { reckoned: { rule, facts, calendar: calendarVersion(calendar) } } : {}
 
 /** Mount Green 2.3: "offer to call back and set date acceptable to both": the agreed time is itself the target. */
 function agreedCall({ profile, received }: Asked, slot: string): PlannedTarget {
@@ -110,7 +137,7 @@ export function movedByFirstReply(
   asked: Omit<Asked, 'kind' | 'fields'>,
   targets: readonly { readonly target: string; readonly due: Instant | null }[],
   firstReply: Instant,
-): readonly { readonly target: string; readonly due: Instant; readonly warnAt: Instant }[] {
+): readonly Moved[] {
   const { profile, calendar, received } = asked
   return targets.flatMap(({ target: id, due: before }) => {
     const target = profile.targets.find(one => one.id === id)
@@ -119,7 +146,9 @@ export function movedByFirstReply(
     const first = target && channel ? firstStageOf(profile, target, channel) : null
     const firstTarget = first && dueTarget(first)
     if (!rule || !firstTarget) return []
-    const { due } = dueAt(calendar, rule, { received, firstReply, firstTarget })
-    return due !== null && due !== before ? [{ target: id, due, warnAt: warnAt(firstReply, due) }] : []
+    const facts = { received, firstReply, firstTarget }
+    const { due } = dueAt(calendar, rule, facts)
+    if (due === null || (before !== null && due >= before)) return []
+    return [{ target: id, due, warnAt: warnAt(firstReply, due), ...reckonedFrom(rule, facts, calendar) }]
   })
 }

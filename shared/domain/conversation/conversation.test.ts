@@ -1,14 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inOrder, placeOf, type QueueRow, queueRow } from '../queue/queue.ts'
-import { type Command, decide, nextWatchOf } from './decide.ts'
+import { type Command, decide } from './decide.ts'
 import type { Author, ConversationEvent, EventBody } from './events.ts'
 import { apply, type Conversation, isLate, replay } from './state.ts'
+import { AT, DAFYDD, play, SIAN } from './testing.ts'
 import { forResident } from './visible.ts'
+import { nextWatchOf } from './watch.ts'
 
-const AT = (seconds: number) => new Date(Date.UTC(2026, 10, 26, 10, 15, seconds)).toISOString()
-const SIAN = { id: 'sian', name: 'Siân Morgan' }
-const DAFYDD = { id: 'dafydd', name: 'Dafydd Rees' }
 const target = {
   target: 'chat_answer',
   stage: 'answer',
@@ -38,27 +37,6 @@ const say = (text: string, by: Author): Command =>
     : { type: 'reply', adviser: by, text, language: 'en', promise: null, moved: [] }
 const resident = { role: 'resident' } as const
 const sian = { role: 'adviser', ...SIAN } as const
-
-/** Plays commands one after the other, numbering as the server does; refused ones change nothing. */
-function play(commands: readonly [seconds: number, command: Command][]) {
-  let state: Conversation | null = null
-  const log: ConversationEvent[] = []
-  const refusals: string[] = []
-  for (const [seconds, command] of commands) {
-    const decision = decide(state, command, AT(seconds))
-    if ('refusal' in decision) {
-      refusals.push(decision.refusal.name)
-      continue
-    }
-    for (const body of decision.events) {
-      const event: ConversationEvent = { ...body, n: log.length + 1, at: AT(seconds) }
-      log.push(event)
-      state = apply(state, event)
-    }
-  }
-  if (!state) throw new Error('nothing was started')
-  return { state, log, refusals, types: log.map(event => event.type) }
-}
 
 describe('a chat', () => {
   test('begins with the promise, counted from the asking', () => {

@@ -1,7 +1,8 @@
 import type { FieldValues } from '../contact/fields.ts'
 import type { Kind } from '../contact/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
-import type { Instant } from '../instant.ts'
+import type { Instant, LondonDate } from '../instant.ts'
+import type { Reckoned } from '../working-time/recalculate.ts'
 
 export type AdviserName = { readonly id: string; readonly name: string }
 
@@ -32,6 +33,8 @@ export type PlannedTarget = {
   readonly asWritten: string | null
   /** Counts from the first reply: until there is one, `due` is the latest possible date (D7). */
   readonly afterFirstReply: boolean
+  /** For what is counted in days: what it was reckoned from (D10). */
+  readonly reckoned?: Reckoned
 }
 
 /** What can happen in a conversation. The log of these is the conversation: everything else is derived from it. */
@@ -61,6 +64,18 @@ export type EventBody =
       readonly target: string
       readonly due: Instant
       readonly warnAt: Instant
+      readonly reckoned?: Reckoned
+    }
+  /** A bank holiday was proclaimed after the promise: the one thing that moves a due time later (D10). */
+  | {
+      readonly type: 'target_recalculated'
+      readonly target: string
+      readonly was: Instant
+      readonly due: Instant
+      readonly warnAt: Instant
+      /** The version of the calendar that knows the new holidays. */
+      readonly calendar: string
+      readonly proclaimed: readonly LondonDate[]
     }
   | { readonly type: 'target_warned'; readonly target: string }
   | { readonly type: 'target_late'; readonly target: string }
@@ -101,10 +116,14 @@ export type EventBody =
       readonly fields: FieldValues
       /** The resident chose it; or the door closed with nobody to answer, and it was kept as a message. */
       readonly by: 'resident' | 'house'
+      /** The resident ended the chat while something was promised: it goes on until that is done. */
+      readonly stillToDo?: true
     }
   | { readonly type: 'fields_changed'; readonly fields: FieldValues }
   /** It is a complaint, said by the resident's choice or seen by an adviser: the word is not needed (Code 1.3). */
   | { readonly type: 'complaint_raised'; readonly by: Author }
+  /** Stage 1 did not settle it, or ran out of time. One that was closed is open again; no stage 2 is a chat. */
+  | { readonly type: 'complaint_escalated'; readonly by: Author }
   | {
       readonly type: 'closed'
       readonly by: Author

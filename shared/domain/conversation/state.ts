@@ -29,6 +29,8 @@ export type Message = {
 
 export type Target = PlannedTarget & {
   readonly setAt: Instant
+  /** The number it was set at: only what comes after it can keep it. */
+  readonly setN: number
   readonly warnedAt: Instant | null
   readonly lateAt: Instant | null
   readonly metAt: Instant | null
@@ -38,6 +40,7 @@ export type Target = PlannedTarget & {
 
 /** A call or letter outside this conversation: made, or tried. */
 export type Contact = {
+  readonly n: number
   readonly at: Instant
   readonly by: AdviserName
   readonly way: ContactWay
@@ -85,6 +88,8 @@ export type Conversation = {
   readonly promised: Promised | null
   readonly exceptional: boolean
   readonly complaintAt: Instant | null
+  /** The complaint went to stage 2. */
+  readonly stageTwoAt: Instant | null
   /** What was found in the resident's words, from when, and what a person made of it. */
   readonly hazards: {
     readonly noticedAt: Instant
@@ -128,12 +133,13 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     case 'put_back':
       return { ...next, adviser: null, phase: 'waiting' }
     case 'target_set': {
-      const { target, stage, due, warnAt, asWritten, afterFirstReply } = event
-      const set = { target, stage, due, warnAt, asWritten, afterFirstReply, setAt: event.at }
-      return { ...next, targets: [...state.targets, { ...set, ...UNMET }] }
+      const { type: _, n: setN, at: setAt, clientId: __, ...set } = event
+      return { ...next, targets: [...state.targets, { ...set, setAt, setN, ...UNMET }] }
     }
     case 'target_moved':
-      return { ...next, targets: stamp(state, event.target, { due: event.due, warnAt: event.warnAt }) }
+      return { ...next, targets: stamp(state, event.target, moved(event)) }
+    case 'target_recalculated':
+      return { ...next, targets: stamp(state, event.target, { ...moved(event), warnedAt: null }) }
     case 'target_warned':
       return { ...next, targets: stamp(state, event.target, { warnedAt: event.at }) }
     case 'target_late':
@@ -141,8 +147,8 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     case 'target_met':
       return { ...next, targets: stamp(state, event.target, { metAt: event.at }) }
     case 'contacted': {
-      const { at, by, way, result } = event
-      return { ...next, contacts: [...state.contacts, { at, by, way, result }] }
+      const { n, at, by, way, result } = event
+      return { ...next, contacts: [...state.contacts, { n, at, by, way, result }] }
     }
     case 'promised': {
       const { owner, nextStep, due } = event
@@ -163,6 +169,12 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return { ...next, fields: event.fields, name: event.fields.name ?? null }
     case 'complaint_raised':
       return { ...next, complaintAt: event.at }
+    case 'complaint_escalated': {
+      const { fields, phase, adviser, closed } = state
+      const complaint = { kind: 'feedback', fields: { ...fields, feedback: 'complaint' } } as const
+      const held = closed ? ({ phase: 'waiting', adviser: null } as const) : { phase, adviser }
+      return { ...next, ...complaint, ...held, closed: null, stageTwoAt: event.at }
+    }
     case 'exceptional':
       return { ...next, exceptional: true }
     case 'hazards_noticed': {
@@ -207,6 +219,12 @@ export function nextTarget(targets: readonly Target[]): Target | null {
   )
 }
 
+const moved = ({ due, warnAt, reckoned }: Pick<Target, 'due' | 'warnAt' | 'reckoned'>): Partial<Target> => ({
+  due,
+  warnAt,
+  ...(reckoned && { reckoned }),
+})
+
 const UNMET = { warnedAt: null, lateAt: null, metAt: null, endedAt: null }
 
 function begin(event: ConversationEvent & { type: 'started' }): Conversation {
@@ -233,6 +251,7 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     promised: null,
     exceptional: false,
     complaintAt: null,
+    stageTwoAt: null,
     hazards: null,
     wayOut: null,
     closed: null,

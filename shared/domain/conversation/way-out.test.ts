@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Waiting, wayOutOf } from './way-out.ts'
+import { isNearer, type Waiting, wayOutOf } from './way-out.ts'
 
 const open = { state: 'open', until: '2026-11-26T17:00:00.000Z' } as const
 const closed = { state: 'closed', opens: '2026-11-27T09:00:00.000Z' } as const
@@ -26,6 +26,7 @@ test.each([
     'nobody',
   ],
   ['ten minutes before closing', { due: null }, '2026-11-26T16:50:00.000Z', 'closing'],
+  ['late, and ten minutes before closing', {}, '2026-11-26T16:50:00.000Z', 'closing'],
   ['eleven minutes before closing', { due: null }, '2026-11-26T16:49:00.000Z', null],
   ['always open', { due: null, opening: { state: 'open', until: null } }, '2026-11-26T16:59:00.000Z', null],
   [
@@ -49,4 +50,13 @@ test.each([
   ],
 ] as const)('a chat that waits %s', (_, change, now, expected) => {
   expect(wayOutOf({ ...waiting, ...change } as Waiting, now)).toBe(expected)
+})
+
+test('a nearer reason takes the place of a weaker one, and no reason that of itself or of a nearer', () => {
+  const order = ['nobody', 'late', 'closing'] as const
+  for (const [at, why] of order.entries()) {
+    expect(isNearer(why, null)).toBe(true)
+    for (const [before, said] of order.entries())
+      expect(isNearer(why, said), `${why} after ${said}`).toBe(at > before)
+  }
 })

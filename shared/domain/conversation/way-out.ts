@@ -7,6 +7,13 @@ const CLOSING_SOON_MS = 10 * 60_000
 /** So long a chat waits with nobody at the queue before that is said. */
 const NOBODY_AFTER_MS = 60_000
 
+/** Each comes nearer than the one before it: nobody may yet come, late is late, and closing ends the chance. */
+const NEARER: readonly (WayOutReason | null)[] = [null, 'nobody', 'late', 'closing']
+
+/** Is this reason news beside the one that has been said? A weaker one never takes a nearer one's place. */
+export const isNearer = (why: WayOutReason, said: WayOutReason | null): boolean =>
+  NEARER.indexOf(why) > NEARER.indexOf(said)
+
 export type Waiting = {
   readonly askedAt: Instant
   readonly due: Instant | null
@@ -24,9 +31,9 @@ export function wayOutOf(
   now: Instant,
 ): WayOutReason | 'keep_as_message' | null {
   if (opening.state === 'closed') return due === null || now > due ? 'keep_as_message' : 'closing'
-  if (due !== null && now > due) return 'late'
   const closing = opening.state === 'open' && opening.until !== null
   if (closing && milliseconds(opening.until) - milliseconds(now) <= CLOSING_SOON_MS) return 'closing'
+  if (due !== null && now > due) return 'late'
   const waited = milliseconds(now) - milliseconds(askedAt)
   return !someoneAvailable && waited >= NOBODY_AFTER_MS ? 'nobody' : null
 }

@@ -107,7 +107,11 @@ export const transfer = group({
 export const callback = group({
   offer: unsaid(yesOrNo),
   agree_date: unsaid(yesOrNo),
-  /** How many calls may be agreed for one time. */
+  /**
+   * How many calls may be agreed for one time. null: one. An agreed time is itself the promise, so no more is promised
+   * than one person can keep until the association has said how many call; "as soon as we can" is offered beside the
+   * times and has no such limit.
+   */
   calls_at_a_time: unsaid(aboveZero),
   ...source,
 })

@@ -50,9 +50,14 @@ export function factsOf(events: readonly ConversationEvent[]): readonly ContactF
     exceptionalAt: exceptional ? startedAt : null,
     ended: closed && { at: closed.at, byResident: closed.by.role === 'resident' },
   }
-  const turn = events.findIndex(({ type }) => type === 'converted')
+  const turn = events.findIndex(event => event.type === 'converted' && !event.stillToDo)
   const before = turn < 0 ? null : replay(events.slice(0, turn))
-  if (before === null) return [{ ...both, ...part(state, NOTHING), askedAt, continuedAt: null }]
+  if (before === null) {
+    // Left with something to do, or taken to stage 2, it is the same contact: of the kind that it came in as.
+    const [first] = events
+    const whole = part(first?.type === 'started' ? { ...state, kind: first.kind } : state, NOTHING)
+    return [{ ...both, ...whole, askedAt, continuedAt: null }]
+  }
   const continuedAt = events[turn]?.at ?? askedAt
   const targets = state.targets.slice(0, before.targets.length).map(targetFacts)
   return [

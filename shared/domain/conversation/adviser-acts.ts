@@ -1,0 +1,146 @@
+import type { Instant } from '../instant.ts'
+import { warnAt } from '../working-time/warn.ts'
+import type { Command, Moved, NextStep } from './command.ts'
+import { cleanText, type Decision, named, nothing, refuse, setTargets, unknownTo } from './decision.ts'
+import type { AdviserName, EventBody, PlannedTarget } from './events.ts'
+import { meets, meetsOnClosing, stillToDo } from './fulfilment.ts'
+import { type Conversation, isOpen, promiseTarget, type Target } from './state.ts'
+
+/** D4: only a named person's message meets the target; what the resident or a machine writes never does. */
+export function reply(state: Conversation, command: Command & { type: 'reply' }, now: Instant): Decision {
+  const { text, language, promise, moved, owed } = command
+  const words = cleanText(text)
+  if (words === '') return refuse({ name: 'empty' })
+  const adviser = named(command.adviser)
+  const message: EventBody = { type: 'message', by: { role: 'adviser', ...adviser }, text: words, language }
+  const done = state.targets.filter(
+    target => isOpen(target) && meets(state, target, 'message', promise !== null, now),
+  )
+  const events = [message, ...met(done), ...move(moved, done)]
+  return heldBy(state, adviser) ?? withPromise(state, events, adviser, { promise, owed }, now)
+}
+
+/** D13: reached, or a message left where the resident agreed to that. A failed attempt is recorded and meets nothing. */
+export function contact(state: Conversation, command: Command & { type: 'contact' }, now: Instant): Decision {
+  const { way, result, promise, moved, owed } = command
+  const adviser = named(command.adviser)
+  const tried: EventBody = { type: 'contacted', by: adviser, way, result }
+  const agreed = result === 'reached' || (result === 'message_left' && state.fields.leave_message === 'yes')
+  const done = agreed
+    ? state.targets.filter(target => isOpen(target) && meets(state, target, way, promise !== null, now))
+    : []
+  const events = [tried, ...met(done), ...(agreed ? move(moved, done) : [])]
+  return heldBy(state, command.adviser) ?? withPromise(state, events, adviser, { promise, owed }, now)
+}
+
+export function promise(
+  state: Conversation,
+  { adviser, promise, owed }: Command & { type: 'promise' },
+  now: Instant,
+): Decision {
+  return heldBy(state, adviser) ?? withPromise(state, [], named(adviser), { promise, owed }, now)
+}
+
+const met = (targets: readonly Target[]): EventBody[] =>
+  targets.map(({ target }) => ({ type: 'target_met', target }))
+
+const move = (moved: readonly Moved[], done: readonly Target[]): EventBody[] =>
+  moved
+    .filter(({ target }) => !done.some(one => one.target === target))
+    .map(one => ({ type: 'target_moved', ...one }))
+
+/** The events, and a promise after them: a clock of its own, named by the number it will stand at. With the first
+ * one starts what the policy promises whoever could not be answered in full. */
+function withPromise(
+  state: Conversation,
+  events: readonly EventBody[],
+  by: AdviserName,
+  { promise, owed = [] }: { promise: NextStep | null; owed?: readonly PlannedTarget[] | undefined },
+  now: Instant,
+): Decision {
+  if (promise === null) return { events }
+  const nextStep = cleanText(promise.nextStep)
+  if (nextStep === '') return refuse({ name: 'promise_needs_a_step' })
+  if (promise.due <= now) return refuse({ name: 'promise_needs_a_later_time' })
+  const { due } = promise
+  const target: EventBody = {
+    type: 'target_set',
+    target: promiseTarget(state.n + events.length + 1),
+    stage: 'promise',
+    due,
+    warnAt: warnAt(now, due),
+    asWritten: nextStep,
+    afterFirstReply: false,
+  }
+  const promised: EventBody = { type: 'promised', by, owner: named(promise.owner), nextStep, due }
+  return { events: [...events, promised, target, ...setTargets(unknownTo(state, owed))] }
+}
+
+/** One wins; the other is told who. Taking again what one holds changes nothing. */
+export function take(state: Conversation, adviser: AdviserName): Decision {
+  if (state.adviser === null) return { events: [{ type: 'taken', adviser: named(adviser) }] }
+  return state.adviser.id === adviser.id ? nothing : refuse({ name: 'already_taken', by: state.adviser.name })
+}
+
+/** Mount Green 2.3: the resident is given the receiver's name, and the receiver knows who it is and why. */
+export function transfer(
+  state: Conversation,
+  { adviser, to, reason }: Command & { type: 'transfer' },
+): Decision {
+  const why = cleanText(reason)
+  if (why === '') return refuse({ name: 'transfer_needs_a_reason' })
+  const from = named(adviser)
+  return (
+    heldBy(state, adviser) ?? {
+      events: [
+        { type: 'transferred', from, to: named(to) },
+        { type: 'noted', by: from, text: why },
+      ],
+    }
+  )
+}
+
+export function note({ adviser, text }: Command & { type: 'note' }): Decision {
+  const words = cleanText(text)
+  return words === ''
+    ? refuse({ name: 'empty' })
+    : { events: [{ type: 'noted', by: named(adviser), text: words }] }
+}
+
+/** Anybody at the queue may: whoever holds it may have gone home, and nothing rests on one person (Mount Green 2.3). */
+export const putBack = (state: Conversation, adviser: AdviserName): Decision =>
+  state.adviser === null
+    ? refuse({ name: 'not_taken' })
+    : { events: [{ type: 'put_back', adviser: named(adviser) }] }
+
+function heldBy(state: Conversation, { id }: AdviserName): Decision | null {
+  if (state.adviser === null) return refuse({ name: 'not_taken' })
+  return state.adviser.id === id ? null : refuse({ name: 'already_taken', by: state.adviser.name })
+}
+
+export function settleHazards(
+  state: Conversation,
+  { adviser, real }: Command & { type: 'settle_hazards' },
+): Decision {
+  if (state.hazards === null || state.hazards.settled !== null) return nothing
+  return { events: [{ type: 'hazards_settled', by: named(adviser), real }] }
+}
+
+/** Answered closes the clocks that a full answer keeps; one that nobody has kept yet is named, not passed over. */
+export function close(
+  state: Conversation,
+  { adviser, outcome, referredTo }: Command & { type: 'close' },
+): Decision {
+  const held = heldBy(state, adviser)
+  if (held) return held
+  const to = outcome === 'referred' ? cleanText(referredTo ?? '') : null
+  // Mount Green 1.2: "If we can't help, we will say who can."
+  if (to === '') return refuse({ name: 'referral_needs_a_name' })
+  const open = state.targets.filter(isOpen)
+  const done = outcome === 'answered' ? open.filter(target => meetsOnClosing(state, target)) : []
+  const left = open.filter(target => !done.includes(target))
+  if (outcome === 'answered' && (state.kind === 'chat' ? left.some(stillToDo) : left.length > 0))
+    return refuse({ name: 'not_answered_yet' })
+  const by = { role: 'adviser', ...named(adviser) } as const
+  return { events: [...met(done), { type: 'closed', by, outcome, referredTo: to }] }
+}

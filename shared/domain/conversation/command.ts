@@ -1,0 +1,108 @@
+import type { FieldValues } from '../contact/fields.ts'
+import type { Kind } from '../contact/kinds.ts'
+import type { Instant, LondonDate } from '../instant.ts'
+import type { Reckoned } from '../working-time/recalculate.ts'
+import type {
+  AdviserName,
+  AdviserOutcome,
+  Author,
+  ContactResult,
+  ContactWay,
+  PlannedTarget,
+  WayOutReason,
+} from './events.ts'
+
+/** What will be done next, and by when (MHA: "let you know when we will contact you back"). */
+export type NextStep = { readonly owner: AdviserName; readonly nextStep: string; readonly due: Instant }
+
+/** A due time that the first reply brought nearer (D7), worked out beforehand from the profile's calendar. */
+export type Moved = {
+  readonly target: string
+  readonly due: Instant
+  readonly warnAt: Instant
+  readonly reckoned?: Reckoned
+}
+
+/** A due time that new bank holidays put off (D10), and which these are. */
+export type PutOff = {
+  readonly target: string
+  readonly due: Instant
+  readonly proclaimed: readonly LondonDate[]
+}
+
+/** What somebody wants to happen. `targets`, `moved`, `owed` and `whileOpen` are worked out beforehand from the profile. */
+export type Command =
+  | {
+      readonly type: 'start'
+      readonly conversation: string
+      readonly association: string
+      readonly kind: Kind
+      readonly language: string
+      readonly name: string | null
+      readonly subject: string | null
+      readonly page: string | null
+      readonly reference: string
+      readonly fields: FieldValues
+      readonly whileOpen: boolean
+      /** A notice of exceptional circumstances is in force. */
+      readonly exceptional: boolean
+      readonly targets: readonly PlannedTarget[]
+    }
+  | { readonly type: 'say'; readonly text: string; readonly language: string }
+  | {
+      readonly type: 'reply'
+      readonly adviser: AdviserName
+      readonly text: string
+      readonly language: string
+      readonly promise: NextStep | null
+      readonly moved: readonly Moved[]
+      readonly owed?: readonly PlannedTarget[]
+    }
+  | { readonly type: 'choose_language'; readonly language: string }
+  | { readonly type: 'change_fields'; readonly fields: FieldValues }
+  | { readonly type: 'end' }
+  | { readonly type: 'take'; readonly adviser: AdviserName }
+  | { readonly type: 'put_back'; readonly adviser: AdviserName }
+  | {
+      readonly type: 'transfer'
+      readonly adviser: AdviserName
+      readonly to: AdviserName
+      readonly reason: string
+    }
+  | { readonly type: 'note'; readonly adviser: AdviserName; readonly text: string }
+  | {
+      readonly type: 'contact'
+      readonly adviser: AdviserName
+      readonly way: ContactWay
+      readonly result: ContactResult
+      readonly promise: NextStep | null
+      readonly moved: readonly Moved[]
+      readonly owed?: readonly PlannedTarget[]
+    }
+  | {
+      readonly type: 'promise'
+      readonly adviser: AdviserName
+      readonly promise: NextStep
+      /** What the policy promises whoever could not be answered in full: set with the first next step. */
+      readonly owed?: readonly PlannedTarget[]
+    }
+  | { readonly type: 'raise_complaint'; readonly by: Author; readonly targets: readonly PlannedTarget[] }
+  | { readonly type: 'escalate_complaint'; readonly by: Author; readonly targets: readonly PlannedTarget[] }
+  | {
+      readonly type: 'close'
+      readonly adviser: AdviserName
+      readonly outcome: AdviserOutcome
+      readonly referredTo: string | null
+    }
+  | { readonly type: 'settle_hazards'; readonly adviser: AdviserName; readonly real: boolean }
+  /** The house says that the chat cannot be kept. */
+  | { readonly type: 'offer_way_out'; readonly why: WayOutReason }
+  | {
+      readonly type: 'convert'
+      readonly by: 'resident' | 'house'
+      readonly to: Exclude<Kind, 'chat'>
+      readonly fields: FieldValues
+      readonly targets: readonly PlannedTarget[]
+    }
+  | { readonly type: 'watch_targets' }
+  | { readonly type: 'move_by_bank_holidays'; readonly calendar: string; readonly moved: readonly PutOff[] }

@@ -1,0 +1,36 @@
+import type { AdviserName, EventBody, PlannedTarget } from './events.ts'
+import type { Conversation } from './state.ts'
+
+/** Why not. The names are the wire's too: `shared/protocol/refusals.ts` has a sentence for each, in every language. */
+export type DomainRefusal =
+  | { readonly name: 'already_started' }
+  | { readonly name: 'not_found' }
+  | { readonly name: 'chat_closed' }
+  | { readonly name: 'empty' }
+  | { readonly name: 'conversation_closed' }
+  | { readonly name: 'already_taken'; readonly by: string }
+  | { readonly name: 'not_taken' }
+  | { readonly name: 'referral_needs_a_name' }
+  | { readonly name: 'transfer_needs_a_reason' }
+  | { readonly name: 'promise_needs_a_step' }
+  | { readonly name: 'promise_needs_a_later_time' }
+  | { readonly name: 'not_answered_yet' }
+  | { readonly name: 'not_waiting' }
+  /** Stage 1 of a complaint has neither been answered nor run out of time. */
+  | { readonly name: 'stage_one_open' }
+
+export type Decision = { readonly events: readonly EventBody[] } | { readonly refusal: DomainRefusal }
+
+export const nothing: Decision = { events: [] }
+export const refuse = (refusal: DomainRefusal): Decision => ({ refusal })
+export const named = ({ id, name }: AdviserName): AdviserName => ({ id, name })
+
+/** A clock that is running is never set again: one never overwrites another. */
+export const unknownTo = (state: Conversation, targets: readonly PlannedTarget[]): readonly PlannedTarget[] =>
+  targets.filter(({ target }) => !state.targets.some(known => known.target === target))
+
+export const setTargets = (targets: readonly PlannedTarget[]): EventBody[] =>
+  targets.map(target => ({ type: 'target_set', ...target }))
+
+/** Words as they were typed, less what no database can keep (NUL, half characters) and the space around them. */
+export const cleanText = (text: string): string => text.replaceAll('\0', '').toWellFormed().trim()

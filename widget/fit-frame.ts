@@ -16,7 +16,7 @@ export function fitFrame(root: ShadowRoot, shown: ReadonlySignal<boolean>, hide:
     frame.style.setProperty('--seen-top', `${seen.offsetTop}px`)
   }
   const giveWay = ({ target }: FocusEvent) => {
-    if (target !== root.host && covers(frame, target)) hide()
+    if (target !== root.host && covers(frame, target as Element)) hide()
   }
 
   effect(() => {

@@ -77,7 +77,7 @@ function start({ src, dataset }: HTMLScriptElement) {
   for (const near of ['pointerenter', 'focus']) button.addEventListener(near, load, { once: true })
   document.addEventListener('click', event => {
     const link = event.target instanceof Element && event.target.closest<HTMLElement>('[data-doorstep]')
-    const modified = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+    const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
     if (!link || modified || event.defaultPrevented) return
     event.preventDefault()
     open(link).then(opened => {
@@ -85,8 +85,8 @@ function start({ src, dataset }: HTMLScriptElement) {
     })
   })
   // It gives way to what the page has the focus on (WCAG 2.4.11).
-  document.addEventListener('focusin', ({ target }) => {
-    host.toggleAttribute('data-aside', target !== host && covers(button, target))
-  })
+  document.addEventListener('focusin', ({ target }) =>
+    host.toggleAttribute('data-aside', target !== host && covers(button, target as Element)),
+  )
   if (underWay(kept)) load()
 }

@@ -104,8 +104,9 @@ export function voiceFor(voices: readonly Voice[], language: string): Voice | nu
 
 /** In sentences, and those that are too long at a space. */
 export function sentences({ text, language }: Piece): Piece[] {
-  const said = text.match(/[^.!?।۔؟\n]+[.!?।۔؟]*(?=\s|$)|[^\n]+?(?=\n|$)/gu) ?? []
-  return said
+  return text
+    .replace(/([.!?।۔؟])\s+/gu, '$1\n')
+    .split('\n')
     .flatMap(sentence => sentence.trim().match(new RegExp(`.{1,${LONGEST}}(?=\\s|$)|\\S+`, 'gu')) ?? [])
     .map(part => ({ text: part.trim(), language }))
     .filter(piece => piece.text !== '')

@@ -49,7 +49,10 @@ export async function openDoor(
   const words = computed<WidgetWords>(() => {
     const { language: code, languages } = door.peek()
     const dir = languages.find(choice => choice.code === code)?.dir ?? 'ltr'
-    return createSmallWords({ code, dir }, Object.assign({}, resources.value, ...Object.values(parts.value)))
+    return createSmallWords(
+      { code, dir },
+      Object.assign({}, resources.value, ...Object.values(parts.value).map(part => part.words)),
+    )
   })
   let timer: ReturnType<typeof setTimeout> | undefined
   let latest = 0

@@ -6,6 +6,7 @@ import { compareWords, flatten, type Words } from './locale-rules.ts'
 const SURFACES = {
   widget: ['widget', 'shared/client', 'server/http'],
   contact: ['widget', 'shared/client', 'server/http'],
+  display: ['widget'],
   staff: ['staff', 'shared/client'],
   page: ['server/http'],
   report: ['server/http'],

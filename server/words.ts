@@ -4,7 +4,7 @@ import type { LanguageChoice } from '../shared/protocol/http.ts'
 
 /** The words of one surface, as nested sentences by key. */
 export type Words = Readonly<Record<string, unknown>>
-const SURFACES = ['widget', 'contact', 'staff', 'page', 'report', 'accessibility'] as const
+const SURFACES = ['widget', 'contact', 'display', 'staff', 'page', 'report', 'accessibility'] as const
 export type Surface = (typeof SURFACES)[number]
 
 export type Locales = {

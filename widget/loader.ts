@@ -1,6 +1,7 @@
 import type { LoaderConfig } from '../shared/protocol/loader.ts'
-import { readKept, underWay } from './kept.ts'
+import { dress, readKept, underWay } from './kept.ts'
 import { chooseLanguage } from './launcher/choose-language.ts'
+import { covers } from './launcher/covers.ts'
 import { drawLauncher } from './launcher/launcher.ts'
 import type { Panel, PanelModule } from './panel-api.ts'
 
@@ -41,7 +42,9 @@ function start({ src, dataset }: HTMLScriptElement) {
   if (!words) return
 
   const launcher = drawLauncher(association.primary)
-  const { button } = launcher
+  const { button, host } = launcher
+  dress(host, kept)
+  addEventListener('storage', () => dress(host, readKept(id)))
   launcher.say(words.open, '', language)
 
   let panel: Promise<Panel> | undefined
@@ -74,12 +77,16 @@ function start({ src, dataset }: HTMLScriptElement) {
   for (const near of ['pointerenter', 'focus']) button.addEventListener(near, load, { once: true })
   document.addEventListener('click', event => {
     const link = event.target instanceof Element && event.target.closest<HTMLElement>('[data-doorstep]')
-    const modified = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+    const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
     if (!link || modified || event.defaultPrevented) return
     event.preventDefault()
     open(link).then(opened => {
       if (!opened && link instanceof HTMLAnchorElement) location.href = link.href
     })
   })
+  // It gives way to what the page has the focus on (WCAG 2.4.11).
+  document.addEventListener('focusin', ({ target }) =>
+    host.toggleAttribute('data-aside', target !== host && covers(button, target as Element)),
+  )
   if (underWay(kept)) load()
 }

@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { createLiveRegion } from '../shared/client/live-region.ts'
 import { onWake } from '../shared/client/wake.ts'
 import { fitFrame } from './fit-frame.ts'
-import { underWay } from './kept.ts'
+import { dress, underWay } from './kept.ts'
 import { textOn } from './launcher/text-on.ts'
 import { openDoor } from './models/door.ts'
 import { createPanel, type PanelModel } from './models/panel.ts'
@@ -17,12 +17,13 @@ import { PanelView } from './views/panel.tsx'
 /** Joins the parts of the panel. Nothing is asked of the server before it is first shown, unless a conversation is
  * under way. */
 export function mount({ launcher, origin, association, language }: MountOptions): Panel {
-  const { root, button } = launcher
+  const { host, root, button } = launcher
   const store = createStore(association, storageArea('localStorage'), window)
   const session = storageArea('sessionStorage')
   const region = createLiveRegion('status')
   const place = document.createElement('div')
   addStyles(root, css)
+  effect(() => dress(host, store.kept.value))
   root.append(place, region.element)
 
   let panel: PanelModel | undefined
@@ -56,6 +57,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
       focused: () => Boolean(root.activeElement?.closest('.panel')),
       loadChat: () => import('./chat/chat.tsx'),
       loadContact: () => import('./contact/contact.tsx'),
+      loadDisplay: () => import('./display/display.tsx'),
       session,
       addStyles: text => addStyles(root, text),
     })

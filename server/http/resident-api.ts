@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type * as v from 'valibot'
 import { contactBody, startBody } from '../../shared/protocol/commands.ts'
-import type { FormWords } from '../../shared/protocol/http.ts'
+import { type PartWords, WORD_PARTS } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import { addressOf } from '../access/address.ts'
 import type { Limiter } from '../access/limiter.ts'
@@ -62,10 +62,11 @@ export function residentApi(api: ResidentApi): Hono<Env> {
   })
 
   app.get('/:association/words', context => {
+    const part = WORD_PARTS.find(name => name === context.req.query('part')) ?? 'contact'
     const asked = context.req.query('lang') ?? 'en'
-    const language = locales.languages('contact').includes(asked) ? asked : 'en'
+    const language = locales.languages(part).includes(asked) ? asked : 'en'
     context.header('Cache-Control', 'no-cache')
-    return context.json({ language, words: locales.words('contact', language) } satisfies FormWords)
+    return context.json({ language, words: locales.words(part, language) } satisfies PartWords)
   })
 
   /** May this request begin something here, and does it have the shape? */

@@ -118,8 +118,13 @@ export type Colleagues = {
   }[]
 }
 
-/** GET /api/:association/words?lang=cy — what forms and confirmations say, beside the words that come with the door. */
-export type FormWords = { readonly language: string; readonly words: Readonly<Record<string, unknown>> }
+/** What the widget fetches when it is asked for, beside the words that come with the door: `contact` for forms and
+ * confirmations, `display` for size, colours, reading aloud and keeping. */
+export const WORD_PARTS = ['contact', 'display'] as const
+export type WordPart = (typeof WORD_PARTS)[number]
+
+/** GET /api/:association/words?part=display&lang=cy — one part's words; `contact` where none is named. */
+export type PartWords = { readonly language: string; readonly words: Readonly<Record<string, unknown>> }
 
 /** GET /api/staff/words?lang=cy — the staff page's words. */
 export type StaffWords = { readonly language: string; readonly words: Readonly<Record<string, unknown>> }

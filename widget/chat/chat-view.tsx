@@ -75,6 +75,9 @@ function Again({ panel }: { panel: PanelModel }) {
       <button type="button" class="main" onClick={panel.startAgain}>
         {t('closed.again')}
       </button>
+      <button type="button" class="plain" onClick={panel.keepChat}>
+        {t('closed.keep')}
+      </button>
       <button type="button" class="plain" onClick={panel.forget}>
         {t('closed.forget')}
       </button>

@@ -21,11 +21,20 @@ export function Message({ panel, model, entry, last }: Props) {
       <p class="text" lang={language} dir="auto">
         {name === null ? text : <Linked text={text} note={words.t('panel.new_tab')} />}
       </p>
+      <Aloud panel={panel} entry={entry} />
       {state === 'sending' && <p class="state">{words.t('chat.sending')}</p>}
       {state === 'sent' && last && <p class="state">{words.t('chat.sent')}</p>}
       {state === 'not_sent' && <NotSent panel={panel} model={model} entry={entry} />}
     </li>
   )
+}
+
+/** Where the resident asked for it. */
+function Aloud({ panel, entry: { key, text, language } }: Pick<Props, 'panel' | 'entry'>) {
+  const { chosen, part } = panel.display
+  if (!chosen.value.buttons || !part.value) return null
+  const { Listen, speaker } = part.value
+  return <Listen panel={panel} speaker={speaker} what={key} piece={{ text, language }} />
 }
 
 function NotSent({ panel, model, entry }: Omit<Props, 'last'>) {

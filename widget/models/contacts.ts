@@ -85,7 +85,7 @@ export function createContacts(options: ContactsOptions): ContactsModel {
   async function load(): Promise<void> {
     failed.value = false
     try {
-      const [code] = await Promise.all([loadContact(), door.loadFormWords()])
+      const [code] = await Promise.all([loadContact(), door.loadWords('contact')])
       chunk = code
       if (forms.peek()) return
       addStyles(chunk.contactCss)

@@ -3,9 +3,11 @@ import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type * as ChatChunk from '../chat/chat.tsx'
 import type { ChatModel } from '../chat/model.ts'
 import type * as ContactChunk from '../contact/contact.tsx'
+import type * as DisplayChunk from '../display/display.tsx'
 import type { FormKind } from '../kept.ts'
 import type { WidgetWords } from '../words.ts'
 import { type AnnounceWith, type ContactsModel, createContacts } from './contacts.ts'
+import { createDisplay, type DisplayModel } from './display.ts'
 import type { DoorModel } from './door.ts'
 import type { Fetch } from './request.ts'
 import { createStart, type StartModel } from './start.ts'
@@ -18,6 +20,8 @@ export type OpenChat = {
   readonly token: string
   readonly model: ChatModel
   readonly View: typeof ChatChunk.ChatView
+  /** The live part, which views are given rather than ask for. */
+  readonly chunk: typeof ChatChunk
 }
 
 export type PanelModel = {
@@ -25,6 +29,7 @@ export type PanelModel = {
   readonly store: Store
   readonly start: StartModel
   readonly contacts: ContactsModel
+  readonly display: DisplayModel
   readonly words: ReadonlySignal<WidgetWords>
   readonly shown: ReadonlySignal<boolean>
   readonly screen: ReadonlySignal<Screen>
@@ -49,6 +54,8 @@ export type PanelModel = {
   openChat(): Promise<void>
   startAgain(): void
   forget(): void
+  /** A copy of the chat: to where it can be saved and printed. */
+  keepChat(): Promise<void>
 }
 
 export type PanelOptions = {
@@ -65,6 +72,8 @@ export type PanelOptions = {
   readonly loadChat: () => Promise<typeof ChatChunk>
   /** The forms, which need no live link. */
   readonly loadContact: () => Promise<typeof ContactChunk>
+  /** What makes it easier to read, and reads aloud. */
+  readonly loadDisplay: () => Promise<typeof DisplayChunk>
   readonly session: Storage | null
   readonly addStyles: (css: string) => void
 }
@@ -90,6 +99,7 @@ export function createPanel(options: PanelOptions): PanelModel {
   }
   const go = (next: Screen) => {
     notice.value = null
+    display.open.value = false
     // Given once, not asked for again (WCAG 3.3.7).
     if (next === 'start') start.name.value ||= contacts.forms.peek()?.form.answers.values.peek().name ?? ''
     screen.value = next
@@ -104,6 +114,7 @@ export function createPanel(options: PanelOptions): PanelModel {
   const announceWith: AnnounceWith = ({ announceChat }, model, contact) =>
     announceChat({ model, words, door, announce, shown, ...contact })
   const contacts = createContacts({ ...options, addStyles, go, isOn, announceWith })
+  const display = createDisplay({ ...options, addStyles, panel: () => panel })
   const unread = computed(
     () => (chat.value?.model.unread.value ?? 0) + (contacts.open.value?.model.unread.value ?? 0),
   )
@@ -130,7 +141,7 @@ export function createPanel(options: PanelOptions): PanelModel {
           for (const stop of stops) stop()
           model.close()
         }
-        chat.value = { token, model: { ...model, close }, View: ChatView }
+        chat.value = { token, model: { ...model, close }, View: ChatView, chunk }
       },
       () => {
         opening = null
@@ -178,15 +189,22 @@ export function createPanel(options: PanelOptions): PanelModel {
   if (underWay.peek()) void openChat()
   else if (newest) void contacts.show(newest.conversation)
 
+  // Who asked to be read to is read to on every page.
+  effect(() => {
+    const { buttons, news } = display.chosen.value
+    if (buttons || news) untracked(() => void display.load())
+  })
+
   /** The form's own screen is gone once its kind is no longer offered. */
   const offers = (kind: string | undefined): kind is FormKind =>
     door.door.peek().kinds.some(offered => offered.kind === kind)
 
-  return {
+  const panel: PanelModel = {
     door,
     store,
     start,
     contacts,
+    display,
     unread,
     words,
     shown,
@@ -217,6 +235,7 @@ export function createPanel(options: PanelOptions): PanelModel {
     hide() {
       shown.value = false
       notice.value = null
+      display.open.value = false
       // What has ended is there to be read from the front, and does not stand in the way of it.
       if (!underWay.peek() && screen.peek() !== 'form') screen.value = 'home'
     },
@@ -258,5 +277,11 @@ export function createPanel(options: PanelOptions): PanelModel {
       notice.value = 'forgotten'
       announce(words.peek().t('closed.forgotten'))
     },
+    async keepChat() {
+      display.open.value = true
+      await display.load()
+      focus.value++
+    },
   }
+  return panel
 }

@@ -1,38 +1,9 @@
-import { dateOf, timeOf } from '../../shared/client/dates.ts'
-import { type PromiseLine, spelled } from '../../shared/client/promise-words.ts'
-import type { Conversation } from '../../shared/domain/conversation/state.ts'
-import type { FormKind } from '../kept.ts'
-import type { WidgetWords } from '../words.ts'
-
-/** The confirmation as plain text, for whoever wants to keep it. */
-export function confirmationText(
-  conversation: Conversation,
-  lines: readonly PromiseLine[],
-  wrote: readonly (readonly [label: string, value: string])[],
-  association: string,
-  words: WidgetWords,
-): string {
-  const { t, language } = words
-  const kind = conversation.kind as FormKind
-  const { startedAt, reference } = conversation
-  return [
-    association,
-    t(`yours.${kind}`),
-    `${dateOf(startedAt, language)}, ${timeOf(startedAt, language)}`,
-    '',
-    `${t('coming.reference')} ${spelled(reference)}`,
-    '',
-    ...lines.map(({ text, quote }) => (quote ? `${text} “${quote}”` : text)),
-    '',
-    `${t('contact.wrote')}:`,
-    ...wrote.map(([label, value]) => `${label}${label.endsWith('?') ? '' : ':'} ${value}`),
-    '',
-  ].join('\r\n')
-}
+import { addStyles } from '../styles.ts'
+import printCss from './print.css?inline'
 
 /** A file in the resident's own downloads: nothing is fetched, and the host page's content policy has no say in it. */
-export function saveText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/plain;charset=utf-8' }))
+export function savePage(name: string, html: string): void {
+  const url = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }))
   const link = document.createElement('a')
   link.href = url
   link.download = name
@@ -50,10 +21,13 @@ export function printPanel(button: HTMLElement): void {
   const root = button.getRootNode()
   if (!(root instanceof ShadowRoot)) return
   const host = root.host as HTMLElement
+  const ours = root.adoptedStyleSheets
+  addStyles(root, printCss)
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('@media print{body>:not([data-doorstep-print]){display:none!important}}')
   const leave = () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== sheet)
+    root.adoptedStyleSheets = ours
     host.removeAttribute('data-doorstep-print')
     host.popover = 'manual'
     host.showPopover?.()

@@ -16,6 +16,7 @@ import type { Command } from './command.ts'
 import { cleanText, type Decision, nothing, refuse, unknownTo } from './decision.ts'
 import type { EventBody } from './events.ts'
 import type { Conversation } from './state.ts'
+import { allowTranslation, translateAgain, translated, wishLanguage } from './translation.ts'
 import { watchTargets } from './watch.ts'
 
 export type { Command, Moved, NextStep } from './command.ts'
@@ -26,6 +27,8 @@ export function decide(state: Conversation | null, command: Command, now: Instan
   if (command.type === 'start') return start(state, command)
   if (!state) return refuse({ name: 'not_found' })
   if (command.type === 'watch_targets') return { events: watchTargets(state, now) }
+  // The last answer may close the conversation: its translation comes after.
+  if (command.type === 'translated') return translated(state, command)
   if (state.phase === 'closed') return refuse({ name: 'conversation_closed' })
   switch (command.type) {
     case 'say':
@@ -64,6 +67,12 @@ export function decide(state: Conversation | null, command: Command, now: Instan
       return convert(state, command)
     case 'close':
       return close(state, command)
+    case 'wish_language':
+      return wishLanguage(state, command)
+    case 'allow_translation':
+      return allowTranslation(state, command)
+    case 'translate_again':
+      return translateAgain(state, command)
   }
 }
 

@@ -3,56 +3,25 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { replay } from '../../shared/domain/conversation/state.ts'
 import type { ResidentCommand, StartBody } from '../../shared/protocol/commands.ts'
 import { residentAccess } from '../access/access.ts'
-import { type LoadedProfile, loadProfiles } from '../profiles.ts'
 import { eventsAfter, loadConversation } from '../storage/conversations.ts'
-import { openDatabase } from '../storage/database.ts'
 import { nextWatchAt, queueRows } from '../storage/projections.ts'
-import type { Database } from '../storage/schema.ts'
+import { type ActingOn, actingOn, association } from '../testing/acting.ts'
 import { onEachDatabase } from '../testing/databases.ts'
-import { colleague, DAFYDD, handClock, ISLA, SIAN } from '../testing/people.ts'
-import type { Acting, Committed } from './act.ts'
+import { DAFYDD, handClock, ISLA, SIAN } from '../testing/people.ts'
 import { actForAdviser, actForResident } from './commands.ts'
 import { startConversation } from './start.ts'
 import { watchConversation } from './watch.ts'
 
 const TEN_FIFTEEN = '2026-11-26T10:15:00.000Z'
-const { profiles } = loadProfiles({
-  folder: 'associations',
-  bankHolidaysFile: 'associations/bank-holidays.json',
-  now: TEN_FIFTEEN,
-  assumptions: { file: 'demo/assumptions.yaml', fill: { demo_port: '3001' } },
-})
-const association = (id: string): LoadedProfile => {
-  const loaded = profiles.get(id)
-  if (!loaded) throw new Error(`no profile ${id}`)
-  return loaded
-}
 
 onEachDatabase('acting on conversations', make => {
-  let db: Database
-  let remove: () => Promise<void>
-  let announced: Committed[]
-  let acting: Acting
+  let { db, acting, announced, end } = {} as ActingOn
   const clock = handClock(TEN_FIFTEEN)
-
   beforeEach(async () => {
-    const made = await make()
-    remove = made.remove
-    db = await openDatabase(made.settings)
-    announced = []
     clock.set(TEN_FIFTEEN)
-    acting = {
-      db,
-      clock,
-      announce: committed => announced.push(committed),
-      associations: profiles,
-      colleague,
-    }
+    ;({ db, acting, announced, end } = await actingOn(make, clock))
   })
-  afterEach(async () => {
-    await db.destroy()
-    await remove()
-  })
+  afterEach(() => end())
 
   const body = (changes: Partial<StartBody> = {}): StartBody => ({
     start: randomUUID(),

@@ -97,5 +97,5 @@ export function number(
 /** To the log, and the projections with it. */
 export async function write(writing: Writing, { state, events }: Numbered): Promise<Committed> {
   await appendEvents(writing, state, events)
-  return { state, events, row: events.length > 0 ? await project(writing, state) : null }
+  return { state, events, row: events.length > 0 ? await project(writing, state, events) : null }
 }

@@ -3,49 +3,27 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SOON } from '../../shared/domain/contact/fields.ts'
 import type { ContactBody } from '../../shared/protocol/commands.ts'
 import { residentAccess } from '../access/access.ts'
-import { type LoadedProfile, loadProfiles } from '../profiles.ts'
 import { loadConversation } from '../storage/conversations.ts'
-import { openDatabase } from '../storage/database.ts'
 import { queueRows } from '../storage/projections.ts'
-import type { Database } from '../storage/schema.ts'
+import { type ActingOn, actingOn, association } from '../testing/acting.ts'
 import { onEachDatabase } from '../testing/databases.ts'
-import { colleague, DAFYDD, handClock, SIAN } from '../testing/people.ts'
+import { DAFYDD, handClock, SIAN } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
-import type { Acting } from './act.ts'
 import { actForAdviser, actForResident } from './commands.ts'
 import { offeredSlots } from './slots.ts'
 import { startContact, startConversation } from './start.ts'
 
 const NOW = '2026-11-26T10:15:00.000Z'
-const { profiles } = loadProfiles({
-  folder: 'associations',
-  bankHolidaysFile: 'associations/bank-holidays.json',
-  now: NOW,
-  assumptions: { file: 'demo/assumptions.yaml', fill: { demo_port: '3001' } },
-})
-const association = (id: string): LoadedProfile => {
-  const loaded = profiles.get(id)
-  if (!loaded) throw new Error(`no profile ${id}`)
-  return loaded
-}
 const mha = association('mha')
 
 onEachDatabase('contacts', make => {
-  let db: Database
-  let remove: () => Promise<void>
-  let acting: Acting
+  let { db, acting, end } = {} as ActingOn
   const clock = handClock(NOW)
   beforeEach(async () => {
-    const made = await make()
-    remove = made.remove
-    db = await openDatabase(made.settings)
     clock.set(NOW)
-    acting = { db, clock, announce: () => {}, associations: profiles, colleague }
+    ;({ db, acting, end } = await actingOn(make, clock))
   })
-  afterEach(async () => {
-    await db.destroy()
-    await remove()
-  })
+  afterEach(() => end())
 
   const callback = (changes: Partial<ContactBody['fields']> = {}): ContactBody => ({
     start: randomUUID(),

@@ -1,45 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { residentAccess } from '../access/access.ts'
-import type { Acting } from '../actions/act.ts'
 import { actForResident } from '../actions/commands.ts'
 import { startConversation } from '../actions/start.ts'
 import { createLog } from '../log.ts'
-import { loadProfiles } from '../profiles.ts'
-import { openDatabase } from '../storage/database.ts'
-import type { Database } from '../storage/schema.ts'
+import { type ActingOn, actingOn, association, profiles } from '../testing/acting.ts'
 import { onEachDatabase } from '../testing/databases.ts'
-import { colleague, handClock } from '../testing/people.ts'
+import { handClock } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
 import { eraseWhatIsKeptTooLong } from './erase.ts'
 
-const { profiles } = loadProfiles({
-  folder: 'associations',
-  bankHolidaysFile: 'associations/bank-holidays.json',
-  now: '2026-11-26T10:15:00.000Z',
-  assumptions: { file: 'demo/assumptions.yaml', fill: { demo_port: '3001' } },
-})
-const mha = profiles.get('mha')
+const mha = association('mha')
 
 onEachDatabase('erasing', make => {
-  let db: Database
-  let remove: () => Promise<void>
-  let acting: Acting
+  let { db, acting, end } = {} as ActingOn
   const clock = handClock('2026-11-26T10:15:00.000Z')
   beforeEach(async () => {
-    const made = await make()
-    remove = made.remove
-    db = await openDatabase(made.settings)
     clock.set('2026-11-26T10:15:00.000Z')
-    acting = { db, clock, announce: () => {}, associations: profiles, colleague }
+    ;({ db, acting, end } = await actingOn(make, clock))
   })
-  afterEach(async () => {
-    await db.destroy()
-    await remove()
-  })
+  afterEach(() => end())
 
-  async function chat(end: boolean): Promise<void> {
-    if (!mha) throw new Error('no MHA')
+  async function chat(ends: boolean): Promise<void> {
     const answer = await startConversation(acting, mha, startBody(), true)
     const access = answer.ok ? await residentAccess(db, answer.started.token) : null
     if (!access) throw new Error('not started')
@@ -49,7 +31,7 @@ onEachDatabase('erasing', make => {
       text: 'Hello',
       language: 'en',
     })
-    if (end) await actForResident(acting, access, { type: 'end', clientId: randomUUID() })
+    if (ends) await actForResident(acting, access, { type: 'end', clientId: randomUUID() })
   }
   const rows = async () => {
     const counts: Record<string, number> = {}

@@ -1,45 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { residentAccess } from '../access/access.ts'
-import type { Acting } from '../actions/act.ts'
 import { actForResident } from '../actions/commands.ts'
 import { startConversation } from '../actions/start.ts'
-import { loadProfiles } from '../profiles.ts'
 import { loadConversation } from '../storage/conversations.ts'
-import { openDatabase } from '../storage/database.ts'
-import type { Database } from '../storage/schema.ts'
+import { type ActingOn, actingOn, association } from '../testing/acting.ts'
 import { makeSqlite } from '../testing/databases.ts'
-import { colleague, handClock } from '../testing/people.ts'
+import { handClock } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
 import { offerWaysOut } from './way-out.ts'
 
-const { profiles } = loadProfiles({
-  folder: 'associations',
-  bankHolidaysFile: 'associations/bank-holidays.json',
-  now: '2026-11-26T10:15:00.000Z',
-  assumptions: { file: 'demo/assumptions.yaml', fill: { demo_port: '3001' } },
-})
-const mha = profiles.get('mha')
+const mha = association('mha')
 
-let db: Database
-let remove: () => Promise<void>
-let acting: Acting
+let { db, acting, end } = {} as ActingOn
 const clock = handClock('2026-11-26T16:59:00.000Z')
 beforeEach(async () => {
-  const made = await makeSqlite()
-  remove = made.remove
-  db = await openDatabase(made.settings)
-  acting = { db, clock, announce: () => {}, associations: profiles, colleague }
+  ;({ db, acting, end } = await actingOn(makeSqlite, clock))
 })
-afterEach(async () => {
-  await db.destroy()
-  await remove()
-})
+afterEach(() => end())
 
 async function chatAt(moment: string) {
   clock.set(moment)
-  const answer = mha && (await startConversation(acting, mha, startBody({ name: 'Beryl Pugh' }), true))
-  const access = answer?.ok ? await residentAccess(db, answer.started.token) : null
+  const answer = await startConversation(acting, mha, startBody({ name: 'Beryl Pugh' }), true)
+  const access = answer.ok ? await residentAccess(db, answer.started.token) : null
   if (!access) throw new Error('not started')
   await actForResident(acting, access, {
     type: 'say',

@@ -17,6 +17,7 @@ export async function findColleague(
   association: string,
   id: string,
 ): Promise<{ id: string; name: string } | null> {
-  const found = (await advisersOf(db, association)).find(colleague => colleague.id === id)
-  return found ? { id: found.id, name: found.name } : null
+  const { rows } = await sql<{ id: string; name: string }>`
+    select id, name from "user" where association = ${association} and id = ${id}`.execute(db)
+  return rows[0] ?? null
 }

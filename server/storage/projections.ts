@@ -1,3 +1,4 @@
+import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import { nextWatchOf } from '../../shared/domain/conversation/watch.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
@@ -5,11 +6,16 @@ import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
 import type { Database, Writing } from './schema.ts'
 import { freeSlot } from './slots.ts'
 
-/** What is read often, kept beside the log and written in its transaction: the queue's row and the targets' clocks. */
-export async function project(db: Writing, state: Conversation): Promise<QueueRow | null> {
+/** What is read often, kept beside the log and written in its transaction: the queue's row and the clocks that these
+ * last events have touched. */
+export async function project(
+  db: Writing,
+  state: Conversation,
+  events: readonly ConversationEvent[],
+): Promise<QueueRow | null> {
   const row = queueRow(state)
   await projectQueueRow(db, state, row)
-  await projectTargets(db, state)
+  await projectTargets(db, state, events)
   return row
 }
 
@@ -29,8 +35,15 @@ async function projectQueueRow(db: Writing, state: Conversation, row: QueueRow |
     .execute()
 }
 
-async function projectTargets(db: Writing, state: Conversation): Promise<void> {
-  for (const target of state.targets) {
+async function projectTargets(
+  db: Writing,
+  state: Conversation,
+  events: readonly ConversationEvent[],
+): Promise<void> {
+  // Closing ends every clock that still runs; all else names the one it touches.
+  const all = events.some(({ type }) => type === 'closed')
+  const touched = new Set(events.map(event => 'target' in event && event.target))
+  for (const target of state.targets.filter(one => all || touched.has(one.target))) {
     const changing = {
       due_at: target.due,
       late_at: target.lateAt,

@@ -6,7 +6,7 @@ import { Client } from 'pg'
 import { describe, inject } from 'vitest'
 import type { DatabaseSettings } from '../storage/database.ts'
 
-type Made = { readonly settings: DatabaseSettings; remove(): Promise<void> }
+export type Made = { readonly settings: DatabaseSettings; remove(): Promise<void> }
 
 /** The same tests on a real SQLite file and on a real PostgreSQL, each with a fresh database whenever asked. */
 export function onEachDatabase(name: string, tests: (make: () => Promise<Made>) => void): void {

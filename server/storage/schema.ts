@@ -9,6 +9,7 @@ export type Tables = {
   queue: QueueTable
   resident_token: ResidentTokenTable
   slot: SlotTable
+  translation: TranslationTable
 }
 
 export type Database = Kysely<Tables>
@@ -63,3 +64,6 @@ type ResidentTokenTable = { hash: string; conversation_id: string; created_at: s
 
 /** One agreed call: a place at a time. The association sets how many places a time has. */
 type SlotTable = { association: string; at: string; place: number; conversation_id: string }
+
+/** A message that a machine has still to translate. It holds none of its words. */
+type TranslationTable = { conversation_id: string; message_n: number; tries: number; try_at: string }

@@ -59,6 +59,12 @@ const promise = v.strictObject({
   due: v.pipe(v.string(), v.isoTimestamp()),
 })
 
+/** PUT /api/staff/languages, and its answer: the languages that an adviser answers in, best first. */
+export const languagesBody = v.strictObject({
+  languages: v.pipe(v.array(language), v.minLength(1), v.maxLength(30)),
+})
+export type AdviserLanguages = v.InferOutput<typeof languagesBody>
+
 /** The largest number that both databases keep in an event's place. */
 const LARGEST = 2_147_483_647
 const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST))

@@ -131,6 +131,6 @@ function hintOf({ question, kind, words }: Asked): string {
   ].join(' ')
 }
 
-const HINTED = ['person', 'needs', 'free_when'] as const
+const HINTED = ['person', 'needs', 'free_when', 'spoken'] as const
 const isHinted = (name: string): name is (typeof HINTED)[number] =>
   (HINTED as readonly string[]).includes(name)

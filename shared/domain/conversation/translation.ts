@@ -36,7 +36,9 @@ export const willTranslate = ({ translation, language }: Conversation, from: str
 
 export function wishLanguage(state: Conversation, { wish }: Command & { type: 'wish_language' }): Decision {
   const words = cleanText(wish)
-  return words === '' || words === state.wish ? nothing : { events: [{ type: 'language_wished', wish: words }] }
+  return words === '' || words === state.wish
+    ? nothing
+    : { events: [{ type: 'language_wished', wish: words }] }
 }
 
 /** Only the resident may, and may take it back: what is there stays, nothing more goes to the machine. */
@@ -53,7 +55,9 @@ export function translated(state: Conversation, command: Command & { type: 'tran
   const wanted = untranslated(state).some(one => one.of === of && one.to === language)
   if (!wanted) return nothing
   const text = cleanText(command.text ?? '')
-  return { events: [text === '' ? { type: 'not_translated', of } : { type: 'translated', of, language, text }] }
+  return {
+    events: [text === '' ? { type: 'not_translated', of } : { type: 'translated', of, language, text }],
+  }
 }
 
 export function translateAgain(

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Door } from '../../shared/protocol/http.ts'
 import { makePostgres } from '../testing/databases.ts'
 import { type FarTranslator, sayNothing, startFarTranslator } from '../testing/far-translator.ts'
 import { freePort } from '../testing/free-port.ts'
-import { startKillable } from '../testing/killable.ts'
+import { type Killable, startKillable } from '../testing/killable.ts'
 import {
   comesUp,
   cookieOf,
@@ -36,9 +36,16 @@ for (const [name, databaseUrl] of Object.entries(databases)) {
     const port = await freePort()
     const database = await databaseUrl()
     const start = (at: string) => startKillable(at, folder, port, database, { TRANSLATE_URL: far.url })
+    let running: Killable | null = null
+    onTestFinished(async () => {
+      await running?.kill()
+      await far.close()
+      rmSync(folder, { recursive: true, force: true })
+    })
     const first = await start(START_AT)
+    running = first
     const { token } = await startChat(first)
-    const { socket, heard } = residentLine(first, token)
+    const { socket } = residentLine(first, token)
     await comesUp(socket)
     await languagesAreKnown(far)
     far.answerNext(sayNothing)
@@ -48,22 +55,24 @@ for (const [name, databaseUrl] of Object.entries(databases)) {
     expect(await send({ type: 'allow_translation', allowed: true })).toMatchObject({ ok: true })
     expect(await send({ type: 'say', text: 'Nie mam wody', language: 'pl' })).toMatchObject({ ok: true })
     await vi.waitFor(() => expect(far.asked).toHaveLength(1), { timeout: 10_000 })
+    running = null
     await first.kill()
 
-    const second = await start(A_MINUTE_ON)
+    running = await start(A_MINUTE_ON)
     if (!socket.connected) await comesUp(socket)
     await vi.waitFor(
-      () =>
-        expect(heard.filter(({ type }) => type === 'translated')).toMatchObject([
+      async () => {
+        // It may have been translated before this line was up again.
+        const resumed = await socket.emitWithAck('resume', { after: 0 })
+        if (!resumed.ok) throw new Error(resumed.refusal.name)
+        expect(resumed.events.filter(({ type }) => type === 'translated')).toMatchObject([
           { text: '(pl to en) Nie mam wody', language: 'en' },
-        ]),
+        ])
+      },
       { timeout: 20_000 },
     )
     expect(far.asked).toHaveLength(2)
     socket.disconnect()
-    await second.kill()
-    await far.close()
-    rmSync(folder, { recursive: true, force: true })
   }, 60_000)
 }
 

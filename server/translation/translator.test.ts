@@ -57,11 +57,11 @@ test.each([
   ['a text it will not take', answerJson(400, { error: 'too long' }), 'never', undefined],
   ['words that are none', answerJson(200, { translatedText: ' ' }), 'never', undefined],
   ['something else altogether', answerJson(200, { hello: 1 }), 'never', undefined],
-  ['no JSON', (response: ServerResponse) => void response.end('<html>'), 'later', null],
+  ['no JSON', (response: ServerResponse): void => void response.end('<html>'), 'later', null],
   ['more than any honest answer', answerJson(200, { translatedText: 'a'.repeat(300_000) }), 'later', null],
   [
     'another address, to which no words go',
-    (response: ServerResponse) => void response.writeHead(307, { location: '/translate' }).end(),
+    (response: ServerResponse): void => void response.writeHead(307, { location: '/translate' }).end(),
     'later',
     null,
   ],

@@ -19,6 +19,7 @@ export function doorOf(
   now: Instant,
   someoneAvailable: boolean,
   slots: readonly Instant[],
+  across: Door['across'] = null,
 ): Door {
   const { profile, calendar } = loaded
   const opening = openingAt(calendar, now)
@@ -37,6 +38,7 @@ export function doorOf(
       asWritten: promise?.asWritten ?? null,
       dueIfAskedNow: open ? (promise?.due ?? null) : null,
     },
+    across,
     kinds: offeredKinds(loaded, now, slots),
     formats: { freeOfCharge: profile.formats?.free_of_charge === true },
     complaints: complaintsOf(loaded),

@@ -32,7 +32,13 @@ export type TestServer = {
   close(): Promise<void>
 }
 
-type Where = { readonly data?: string; readonly port?: number; readonly database?: DatabaseSettings }
+type Where = {
+  readonly data?: string
+  readonly port?: number
+  readonly database?: DatabaseSettings
+  /** Where a machine translates. */
+  readonly translator?: string
+}
 
 /** A whole server on a real port. Without a folder of its own it gets one that goes with it. */
 export async function startTestServer(startAt: string, where: Where = {}): Promise<TestServer> {
@@ -44,6 +50,7 @@ export async function startTestServer(startAt: string, where: Where = {}): Promi
     DOORSTEP_NOW: startAt,
     DOORSTEP_URL: `http://localhost:${port}`,
     LOG_LEVEL: 'silent',
+    TRANSLATE_URL: where.translator,
   })
   const { profiles } = loadProfiles({
     folder: 'associations',

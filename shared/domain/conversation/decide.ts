@@ -17,6 +17,7 @@ import { cleanText, type Decision, nothing, refuse, setTargets, unknownTo } from
 import type { EventBody } from './events.ts'
 import { stillToDo } from './fulfilment.ts'
 import type { Conversation } from './state.ts'
+import { allowTranslation, translateAgain, translated, wishLanguage } from './translation.ts'
 import { putOff, watchTargets } from './watch.ts'
 import { isNearer } from './way-out.ts'
 
@@ -29,6 +30,8 @@ export function decide(state: Conversation | null, command: Command, now: Instan
   if (!state) return refuse({ name: 'not_found' })
   if (command.type === 'watch_targets') return { events: watchTargets(state, now) }
   if (command.type === 'escalate_complaint') return escalateComplaint(state, command, now)
+  // The last answer may close the conversation: its translation comes after.
+  if (command.type === 'translated') return translated(state, command)
   if (state.phase === 'closed') return refuse({ name: 'conversation_closed' })
   switch (command.type) {
     case 'say':
@@ -69,6 +72,12 @@ export function decide(state: Conversation | null, command: Command, now: Instan
       return convert(state, command)
     case 'close':
       return close(state, command)
+    case 'wish_language':
+      return wishLanguage(state, command)
+    case 'allow_translation':
+      return allowTranslation(state, command)
+    case 'translate_again':
+      return translateAgain(state, command)
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { WrittenDates } from '../shared/client/written-dates.ts'
 import { inListOrder, languageOf } from '../shared/domain/languages.ts'
 import type { LanguageChoice } from '../shared/protocol/http.ts'
 
@@ -23,24 +24,27 @@ export type Locales = {
   languages(surface: Surface): readonly string[]
   words(surface: Surface, language: string): Words
   /** The days and months of a language that browsers do not know; null where they do. */
-  dates(language: string): Words | null
+  dates(language: string): WrittenDates | null
   state(language: string): LanguageState
 }
 
 /** Reads `locales/<language>/<surface>.json`, once, at start. A language is there when its file is. */
 export function loadLocales(folder: string): Locales {
   const surfaces = new Map(SURFACES.map(surface => [surface, new Map<string, Words>()]))
-  const dates = new Map<string, Words>()
-  const abouts = new Map<string, Words>()
+  const dates = new Map<string, WrittenDates>()
+  const abouts = new Map<string, Partial<LanguageState>>()
   for (const language of inListOrder(readdirSync(folder))) {
-    const read = (name: string): Words | null => {
+    const read = <T>(name: string): T | null => {
       const file = join(folder, language, `${name}.json`)
       return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
     }
-    const keep = (kept: Map<string, Words>, words: Words | null) => words && kept.set(language, words)
-    for (const [surface, words] of surfaces) keep(words, read(surface))
-    keep(dates, read('dates'))
-    keep(abouts, read('about'))
+    const keep = <T>(kept: Map<string, T>, name: string) => {
+      const found = read<T>(name)
+      if (found) kept.set(language, found)
+    }
+    for (const [surface, words] of surfaces) keep(words, surface)
+    keep(dates, 'dates')
+    keep(abouts, 'about')
   }
   return {
     languages: surface => [...(surfaces.get(surface)?.keys() ?? [])],
@@ -54,7 +58,7 @@ export function loadLocales(folder: string): Locales {
       code: language,
       words: abouts.get(language)?.words === 'original' ? 'original' : 'translation',
       // Nothing said is nothing reviewed.
-      reviewed: (abouts.get(language)?.reviewed ?? null) as Review,
+      reviewed: abouts.get(language)?.reviewed ?? null,
       sentences: [...surfaces.values()].reduce((sum, words) => sum + count(words.get(language)), 0),
     }),
   }

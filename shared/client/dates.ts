@@ -75,7 +75,9 @@ export function isEndOfDay(at: Instant): boolean {
 /** The time, with its day before it unless that is today: "10.18am", "yesterday, 10.18am". */
 export function dayAndTime(at: Instant, now: Instant, language: string): string {
   const time = timeOf(at, language)
-  return daysAhead(at, now) === 0 ? time : `${dayOf(at, now, language)}, ${time}`
+  if (daysAhead(at, now) === 0) return time
+  const day = dayOf(at, now, language)
+  return `${day}${/\p{Script=Arabic}/u.test(day) ? '،' : ','} ${time}`
 }
 
 /** A length of time in its largest whole unit, rounded down: "40 seconds", "2 minutes", "3 hours", "2 days".

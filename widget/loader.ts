@@ -29,23 +29,24 @@ if (script instanceof HTMLScriptElement && !page[ONCE]) {
 function start({ src, dataset }: HTMLScriptElement) {
   const id = dataset.association ?? ''
   const association = DOORSTEP.associations[id]
-  if (!association) return console.warn(`Doorstep: no association "${id}".`)
+  if (!association) return console.warn(`Doorstep: no "${id}"`)
   const { origin } = new URL(src)
   const kept = readKept(id)
-  const language = chooseLanguage(association.languages, [
+  const { open: labels, failed } = DOORSTEP
+  const language = chooseLanguage(Object.keys(labels), [
     kept.language,
     dataset.language,
     document.documentElement.lang,
     ...navigator.languages,
+    association.first,
   ])
-  const words = DOORSTEP.words[language]
-  if (!words) return
+  const label = labels[language] ?? ''
 
-  const launcher = drawLauncher(association.primary)
+  const launcher = drawLauncher(association)
   const { button, host } = launcher
   dress(host, kept)
   addEventListener('storage', () => dress(host, readKept(id)))
-  launcher.say(words.open, '', language)
+  launcher.say(label, '', language)
 
   let panel: Promise<Panel> | undefined
   const load = () => {
@@ -59,14 +60,16 @@ function start({ src, dataset }: HTMLScriptElement) {
   }
   /** False when it could not open: a link is then followed as a plain link. */
   const open = async (opener: HTMLElement) => {
-    const slow = setTimeout(() => launcher.say(words.opening, '', language), 200)
+    const slow = setTimeout(() => launcher.say(`${label}…`, '', language), 200)
     try {
       const ready = await load()
       if (opener === button && ready.shown()) ready.hide()
       else await ready.show(opener)
       return true
     } catch {
-      launcher.say(words.retry, words.failed, language)
+      // Pressing it again tries again.
+      const said = failed[language] ? language : 'en'
+      launcher.say(labels[said] ?? '', failed[said] ?? '', said)
       return false
     } finally {
       clearTimeout(slow)

@@ -4,7 +4,6 @@ import { createLiveRegion } from '../shared/client/live-region.ts'
 import { onWake } from '../shared/client/wake.ts'
 import { fitFrame } from './fit-frame.ts'
 import { dress, underWay } from './kept.ts'
-import { textOn } from './launcher/text-on.ts'
 import { openDoor } from './models/door.ts'
 import { createPanel, type PanelModel } from './models/panel.ts'
 import { createStore, storageArea } from './models/store.ts'
@@ -61,8 +60,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
       session,
       addStyles: text => addStyles(root, text),
     })
-    const { primary, accent } = door.door.peek().association
-    addStyles(root, `:host{--accent:${accent};--primary:${primary};--text:${textOn(primary)}}`)
+    addStyles(root, `:host{--accent:${door.door.peek().association.accent}}`)
     render(<PanelView panel={made} hide={hide} />, place)
     follow(made)
     panel = made

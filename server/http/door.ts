@@ -56,6 +56,7 @@ export function doorOf(
       recordingNotice: profile.privacy?.recording_notice ?? null,
     },
     words: locales.words('widget', language),
+    dates: locales.dates(language) ?? undefined,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { WrittenDates } from '../client/written-dates.ts'
 import type { Field } from '../domain/contact/fields.ts'
 import type { Kind } from '../domain/contact/kinds.ts'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
@@ -82,6 +83,8 @@ export type Door = {
     readonly recordingNotice: string | null
   }
   readonly words: Readonly<Record<string, unknown>>
+  /** Where browsers may not know the language's days and months. */
+  readonly dates?: WrittenDates | undefined
 }
 
 /** POST /api/:association/conversations (StartBody) and /api/:association/contacts (ContactBody) — answered 201, or 200

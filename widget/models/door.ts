@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type Clock, createClock } from '../../shared/client/clock.ts'
 import { createSmallWords } from '../../shared/client/small-words.ts'
+import { learnDates } from '../../shared/client/written-dates.ts'
 import { type Instant, instant, milliseconds } from '../../shared/domain/instant.ts'
 import type { Door, PartWords, WordPart } from '../../shared/protocol/http.ts'
 import type { WidgetWords } from '../words.ts'
@@ -47,7 +48,8 @@ export async function openDoor(
   const clock = createClock(door.value.now)
   const resources = computed(() => door.value.words)
   const words = computed<WidgetWords>(() => {
-    const { language: code, languages } = door.peek()
+    const { language: code, languages, dates } = door.peek()
+    if (dates) learnDates(code, dates)
     const dir = languages.find(choice => choice.code === code)?.dir ?? 'ltr'
     return createSmallWords(
       { code, dir },

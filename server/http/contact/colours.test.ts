@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { coloursCss, contrast } from './colours.ts'
+import { describe, expect, test } from 'vitest'
+import { coloursCss, contrast, textOn } from './colours.ts'
 
 const brands = [
   ['#1d4ed8', '#eef2ff'],
@@ -21,3 +21,16 @@ test('whatever the brand, links and buttons hold 7:1 by day and by night', () =>
 
 const named = (css: string): Record<string, string> =>
   Object.fromEntries([...css.matchAll(/--(\w+): (#\w+);/g)].map(([, name, colour]) => [name, colour]))
+
+describe('the text on the association’s colour', () => {
+  test.each([
+    ['#6B1F5C', '#fff'],
+    ['#1B4F8A', '#fff'],
+    ['#000000', '#fff'],
+    ['#ffffff', '#000'],
+    ['#ffd400', '#000'],
+    ['#FBEBDD', '#000'],
+  ])('on %s is %s', (colour, text) => {
+    expect(textOn(colour)).toBe(text)
+  })
+})

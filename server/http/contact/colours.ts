@@ -45,6 +45,10 @@ export function contrast(first: string, second: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
+/** White or black, whichever reads better on the colour. */
+export const textOn = (colour: string): '#fff' | '#000' =>
+  contrast(colour, '#ffffff') >= contrast(colour, '#000000') ? '#fff' : '#000'
+
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = channels(colour).map(value => {
     const share = value / 255

@@ -67,7 +67,7 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
   const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer
   const lines = createLines(http, new Set([config.url, ...allSites]))
   const announcer = createAnnouncer({ db, clock, lines, log })
-  const presence = createPresence((conversation, here) => announcer.residentIs(conversation, here))
+  const presence = createPresence(clock, (conversation, here) => announcer.residentIs(conversation, here))
   const acting: Acting = {
     db,
     clock,
@@ -78,7 +78,7 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
       if (committed.events.some(({ type }) => type === 'target_set')) jobs.targetSet()
     },
   }
-  const jobs = startJobs(acting, presence.someoneAvailable, log)
+  const jobs = startJobs(acting, presence, log)
   const someoneAvailable = presence.someoneAvailable
   serveResidents({ acting, lines, announcer, presence, siteAllowed, log })
   serveStaff({ acting, lines, announcer, presence, auth, origin: config.url, log })

@@ -18,6 +18,7 @@ export function actForResident(acting: Acting, access: Access, command: Resident
   switch (wanted.type) {
     case 'say':
     case 'choose_language':
+    case 'still_here':
     case 'end':
       return act(acting, access, wanted, clientId)
     case 'change_fields':

@@ -1,8 +1,10 @@
 import type { Acting } from '../actions/act.ts'
 import type { Log } from '../log.ts'
+import type { Presence } from '../sockets/presence.ts'
 import { eraseWhatIsKeptTooLong } from './erase.ts'
 import { moveByNewBankHolidays } from './recalculate.ts'
 import { repeat } from './repeat.ts'
+import { askIfStillThere, LOOK_FOR_QUIET_EVERY_MS } from './still-there.ts'
 import { watchTargets } from './watch-targets.ts'
 import { LOOK_EVERY_MS, offerWaysOut } from './way-out.ts'
 
@@ -22,11 +24,12 @@ export type Jobs = {
  * - calendars: what a bank holiday proclaimed since takes a day from is due later. Profiles and holidays are read at the
  *   start, so one look is enough; those that follow make good one that failed.
  * - ways out: those who wait for a chat that may not be kept are told, and offered a call back or a message.
+ * - quiet: residents who have long said nothing, while an adviser waits, are asked whether they are still there.
  * - retention: what has been kept as long as the association said is erased, every hour.
  */
 export function startJobs(
   acting: Acting,
-  someoneAvailable: (association: string) => boolean,
+  { someoneAvailable, lastSign }: Pick<Presence, 'someoneAvailable' | 'lastSign'>,
   log: Log,
 ): Jobs {
   const { associations } = acting
@@ -34,10 +37,11 @@ export function startJobs(
   const retention = repeat('retention', HOUR_MS, () => eraseWhatIsKeptTooLong(acting, associations, log), log)
   const waysOut = repeat('ways out', LOOK_EVERY_MS, () => offerWaysOut(acting, someoneAvailable), log)
   const calendars = repeat('calendars', HOUR_MS, () => moveByNewBankHolidays(acting, log), log)
+  const quiet = repeat('quiet', LOOK_FOR_QUIET_EVERY_MS, () => askIfStillThere(acting, lastSign), log)
   return {
     targetSet: targets.poke,
     async stop() {
-      await Promise.all([targets.stop(), retention.stop(), waysOut.stop(), calendars.stop()])
+      await Promise.all([targets.stop(), retention.stop(), waysOut.stop(), calendars.stop(), quiet.stop()])
     },
   }
 }

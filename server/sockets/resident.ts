@@ -75,6 +75,7 @@ export function serveResidents({
     socket.on('presence', body => {
       const heard = checked(residentPresence, body)
       if (!heard.ok) return
+      if (heard.value.typing) presence.residentTyped(conversation)
       const news = { conversation, who: 'resident', typing: heard.value.typing } as const
       lines.staff.to(conversationRoom(conversation)).volatile.emit('presence', news)
     })

@@ -46,6 +46,7 @@ export const residentCommand = v.variant('type', [
   v.strictObject({ type: v.literal('escalate_complaint'), clientId }),
   /** A waiting chat goes on as a call back or a message, with its words and its place. */
   v.strictObject({ type: v.literal('convert'), clientId, to: v.picklist(['callback', 'message']), fields }),
+  v.strictObject({ type: v.literal('still_here'), clientId }),
   v.strictObject({ type: v.literal('end'), clientId }),
 ])
 export type ResidentCommand = v.InferOutput<typeof residentCommand>

@@ -96,6 +96,9 @@ export type Conversation = {
     readonly found: readonly Hazard[]
     readonly settled: { readonly at: Instant; readonly by: AdviserName; readonly real: boolean } | null
   } | null
+  /** Since when the resident has been asked whether they are still there, without a sign of them. */
+  readonly stillThereAskedAt: Instant | null
+  readonly stillHereAt: Instant | null
   /** Why the chat cannot be kept, while it still waits. */
   readonly wayOut: WayOutReason | null
   readonly closed: {
@@ -124,7 +127,9 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return { ...next, askedAt: event.at, phase: 'waiting' }
     case 'message': {
       const { n, at, by, text, language, clientId = null } = event
-      return { ...next, messages: [...state.messages, { n, at, by, text, language, clientId }] }
+      const asked = by.role === 'resident' ? null : state.stillThereAskedAt
+      const messages = [...state.messages, { n, at, by, text, language, clientId }]
+      return { ...next, messages, stillThereAskedAt: asked }
     }
     case 'language_chosen':
       return { ...next, language: event.language }
@@ -167,6 +172,10 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     }
     case 'fields_changed':
       return { ...next, fields: event.fields, name: event.fields.name ?? null }
+    case 'still_there_asked':
+      return { ...next, stillThereAskedAt: event.at }
+    case 'still_here':
+      return { ...next, stillThereAskedAt: null, stillHereAt: event.at }
     case 'complaint_raised':
       return { ...next, complaintAt: event.at }
     case 'complaint_escalated': {
@@ -253,6 +262,8 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     complaintAt: null,
     stageTwoAt: null,
     hazards: null,
+    stillThereAskedAt: null,
+    stillHereAt: null,
     wayOut: null,
     closed: null,
   }

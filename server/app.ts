@@ -5,9 +5,9 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { LIMITS } from '../shared/protocol/limits.ts'
-import { addressOf } from './access/address.ts'
+import { addressOf, networkOf } from './access/address.ts'
 import { ADDRESS_HEADER, type Auth, createAuth } from './access/auth.ts'
-import { createLimiter } from './access/limiter.ts'
+import { createLimiter, type Limiter } from './access/limiter.ts'
 import { keptSecret } from './access/secret.ts'
 import type { Acting } from './actions/act.ts'
 import { createClock } from './clock.ts'
@@ -99,7 +99,8 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
     return auth.handler(new Request(context.req.raw, { headers }))
   })
   // One address has one allowance, by whichever door it comes.
-  const starts = createLimiter(clock, LIMITS.startsPerTenMinutes, 600)
+  const begun = createLimiter(clock, LIMITS.startsPerTenMinutes, 600)
+  const starts: Limiter = address => begun(networkOf(address))
   app.route('/api/staff', staffApi({ auth, db, clock, associations, locales }))
   app.route('/api/staff', reportApi({ auth, db, clock, associations }))
   app.route(

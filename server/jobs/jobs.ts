@@ -2,6 +2,7 @@ import type { Acting } from '../actions/act.ts'
 import type { Log } from '../log.ts'
 import type { Presence } from '../sockets/presence.ts'
 import { eraseWhatIsKeptTooLong } from './erase.ts'
+import { LOOK_FOR_GONE_EVERY_MS, putBackWhatTheGoneHold } from './put-back.ts'
 import { moveByNewBankHolidays } from './recalculate.ts'
 import { repeat } from './repeat.ts'
 import { askIfStillThere, LOOK_FOR_QUIET_EVERY_MS } from './still-there.ts'
@@ -25,6 +26,7 @@ export type Jobs = {
  *   start, so one look is enough; those that follow make good one that failed.
  * - ways out: those who wait for a chat that may not be kept are told, and offered a call back or a message.
  * - quiet: residents who have long said nothing, while an adviser waits, are asked whether they are still there.
+ * - gone: what an adviser held who no longer answers here goes back to the queue.
  * - retention: what has been kept as long as the association said is erased, every hour.
  */
 export function startJobs(
@@ -38,10 +40,18 @@ export function startJobs(
   const waysOut = repeat('ways out', LOOK_EVERY_MS, () => offerWaysOut(acting, someoneAvailable), log)
   const calendars = repeat('calendars', HOUR_MS, () => moveByNewBankHolidays(acting, log), log)
   const quiet = repeat('quiet', LOOK_FOR_QUIET_EVERY_MS, () => askIfStillThere(acting, lastSign), log)
+  const gone = repeat('gone', LOOK_FOR_GONE_EVERY_MS, () => putBackWhatTheGoneHold(acting), log)
   return {
     targetSet: targets.poke,
     async stop() {
-      await Promise.all([targets.stop(), retention.stop(), waysOut.stop(), calendars.stop(), quiet.stop()])
+      await Promise.all([
+        targets.stop(),
+        retention.stop(),
+        waysOut.stop(),
+        calendars.stop(),
+        quiet.stop(),
+        gone.stop(),
+      ])
     },
   }
 }

@@ -39,6 +39,25 @@ test.each([
   expect(status).toBe(1)
 })
 
+test('an adviser is removed once, and then there is nobody of that email', () => {
+  add({})
+  const remove = () =>
+    spawnSync(process.execPath, ['scripts/adviser.ts', '--remove', '--email', SIAN.email], {
+      cwd: join(import.meta.dirname, '..'),
+      env: { DOORSTEP_DATA: folder },
+      encoding: 'utf8',
+    })
+  expect(remove()).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('Siân Morgan can no longer sign in'),
+  })
+  expect(remove()).toMatchObject({
+    status: 1,
+    stderr: 'email: nobody signs in with sian@mha.example; nothing was changed\n',
+  })
+  // Three whole programs, one after the other.
+}, 30_000)
+
 test('a short password is refused', () => {
   const { status, stderr } = add({}, 'short')
   expect(stderr).toBe('password: expected at least 12 characters; nothing was changed\n')

@@ -4,12 +4,13 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { createAuth } from '../server/access/auth.ts'
 import { keptSecret } from '../server/access/secret.ts'
-import { readConfig } from '../server/config.ts'
+import { type Config, readConfig } from '../server/config.ts'
 import { openDatabase } from '../server/storage/database.ts'
 
-/** Adds an adviser, or brings one up to date: name, languages and password of the one with this email. */
+/** Adds an adviser, or brings one up to date (name, languages and password of the one with this email); or removes one. */
 const USAGE = `npm run adviser -- --association mha --name "Siân Morgan" --email sian@example.org [--languages "cy en"]
-The password (12 characters or more) is asked for, or read from standard input.`
+The password (12 characters or more) is asked for, or read from standard input.
+npm run adviser -- --remove --email sian@example.org`
 
 try {
   const { values } = parseArgs({
@@ -18,29 +19,51 @@ try {
       name: { type: 'string' },
       email: { type: 'string' },
       languages: { type: 'string', default: 'en' },
+      remove: { type: 'boolean', default: false },
     },
   })
-  const { association, name, email, languages } = values
+  const { association, name, email, languages, remove } = values
+  if (remove) await removeAdviser(email)
+  else await putAdviser({ association, name, email, languages })
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+
+type Asked = { readonly [of in 'association' | 'name' | 'email']: string | undefined } & {
+  readonly languages: string
+}
+
+async function putAdviser({ association, name, email, languages }: Asked): Promise<void> {
   // An email without a dot after the @ could be added, and would then be refused at every sign-in.
   if (!association || !name || !email || !/^\S+@\S+\.\S+$/.test(email)) throw new Error(USAGE)
   const config = readConfig(process.env)
   const profile = join(config.associations, `${association}.yaml`)
   if (!existsSync(profile)) throw new Error(`association: there is no ${profile}; nothing was changed`)
-  const db = await openDatabase(config.database)
-  const auth = await createAuth({
-    db,
-    type: config.database.type,
-    url: config.url,
-    secret: config.secret ?? keptSecret(config.data),
-  })
+  const { auth, close } = await openAuth(config)
   const password = await askPassword()
   if (password.length < 12) throw new Error('password: expected at least 12 characters; nothing was changed')
   await auth.putAdviser({ association, name, email, password, languages: languages.match(/\w+/g) ?? ['en'] })
-  await db.destroy()
+  await close()
   process.stdout.write(`${name} can sign in at ${config.url}/staff with ${email}\n`)
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
+}
+
+async function removeAdviser(email: string | undefined): Promise<void> {
+  if (!email) throw new Error(USAGE)
+  const { auth, close } = await openAuth(readConfig(process.env))
+  const name = await auth.removeAdviser(email)
+  await close()
+  if (name === null) throw new Error(`email: nobody signs in with ${email}; nothing was changed`)
+  process.stdout.write(
+    `${name} can no longer sign in. What they held goes back to the queue within a minute.\n`,
+  )
+}
+
+async function openAuth(config: Config) {
+  const db = await openDatabase(config.database)
+  const { type } = config.database
+  const secret = config.secret ?? keptSecret(config.data)
+  return { auth: await createAuth({ db, type, url: config.url, secret }), close: () => db.destroy() }
 }
 
 async function askPassword(): Promise<string> {

@@ -5,9 +5,9 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { LIMITS } from '../shared/protocol/limits.ts'
-import { addressOf } from './access/address.ts'
+import { addressOf, networkOf } from './access/address.ts'
 import { ADDRESS_HEADER, type Auth, createAuth } from './access/auth.ts'
-import { createLimiter } from './access/limiter.ts'
+import { createLimiter, type Limiter } from './access/limiter.ts'
 import { keptSecret } from './access/secret.ts'
 import type { Acting } from './actions/act.ts'
 import { createClock } from './clock.ts'
@@ -69,7 +69,7 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
   const lines = createLines(http, new Set([config.url, ...allSites]))
   const announcer = createAnnouncer({ db, clock, lines, log })
   const translator = config.translator && createTranslator(config.translator)
-  const presence = createPresence((conversation, here) => announcer.residentIs(conversation, here))
+  const presence = createPresence(clock, (conversation, here) => announcer.residentIs(conversation, here))
   const acting: Acting = {
     db,
     clock,
@@ -82,7 +82,7 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
       if (committed.state.translation) jobs.toTranslate()
     },
   }
-  const jobs = startJobs(acting, presence.someoneAvailable, translator, log)
+  const jobs = startJobs(acting, presence, translator, log)
   const { someoneAvailable, someoneSpeaks } = presence
   serveResidents({ acting, lines, announcer, presence, siteAllowed, log })
   serveStaff({ acting, lines, announcer, presence, auth, origin: config.url, log })
@@ -103,7 +103,8 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
     return auth.handler(new Request(context.req.raw, { headers }))
   })
   // One address has one allowance, by whichever door it comes.
-  const starts = createLimiter(clock, LIMITS.startsPerTenMinutes, 600)
+  const begun = createLimiter(clock, LIMITS.startsPerTenMinutes, 600)
+  const starts: Limiter = address => begun(networkOf(address))
   app.route(
     '/api/staff',
     staffApi({ auth, db, clock, associations, locales, speaks: presence.adviserSpeaks }),

@@ -29,8 +29,11 @@ export type Auth = {
   readonly handler: (request: Request) => Promise<Response>
   /** Who is signed in by these cookies, or null. */
   adviser(cookie: string): Promise<Adviser | null>
-  /** Adds an adviser, or brings name, languages and password of one with this email up to date. */
+  /** Adds an adviser, or brings name, languages and password of one with this email up to date: then every session
+   * that the old password opened ends. */
   putAdviser(adviser: NewAdviser): Promise<void>
+  /** Nobody signs in by this email any more, and every session of theirs ends. Answers whose it was, or null. */
+  removeAdviser(email: string): Promise<string | null>
 }
 
 /** Staff sign-in by email and password. Nobody can sign up: advisers are added by whoever runs the server. */
@@ -79,6 +82,7 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
       if (known) {
         await internalAdapter.updateUser(known.user.id, about)
         await internalAdapter.updatePassword(known.user.id, hash)
+        await internalAdapter.deleteUserSessions(known.user.id)
         return
       }
       const user = await internalAdapter.createUser(
@@ -95,6 +99,13 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
         providerId: 'credential',
         password: hash,
       })
+    },
+    async removeAdviser(email) {
+      const { internalAdapter } = await auth.$context
+      const known = await internalAdapter.findUserByEmail(email.toLowerCase())
+      if (!known) return null
+      await internalAdapter.deleteUser(known.user.id)
+      return known.user.name
     },
   }
 }

@@ -10,7 +10,7 @@ import { unusable } from '../config.ts'
 export function keptSecret(folder: string): string {
   const file = join(folder, 'secret')
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     makeOnce(file)
     return readFileSync(file, 'utf8').trim()
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -61,6 +61,21 @@ test('a session ends when it was to end, however busy the adviser is', async () 
   const ends = db.prepare('select distinct expiresAt from session').all()
   db.close()
   expect(ends).toEqual([{ expiresAt: inTwoHours }])
+})
+
+test('a new password ends the sessions that the old one opened', async () => {
+  const [name, email, association] = ['Isla Geddes', 'isla@angus.example', 'angus']
+  const cookie = await cookieOf(server, email)
+  const me = () => fetch(`${server.url}/api/staff/me`, { headers: { cookie } })
+  expect((await me()).status).toBe(200)
+  const languages = ['en', 'cy']
+  await server.app.auth.putAdviser({ association, name, email, languages, password: PASSWORD })
+  expect((await me()).status).toBe(401)
+})
+
+test('what residents wrote can be read by the owner of the server alone', () => {
+  for (const file of ['doorstep.db', 'doorstep.db-wal', 'secret'])
+    expect(statSync(join(folder, file)).mode & 0o077, file).toBe(0)
 })
 
 test('a line that nobody touches ends within a minute of its session', async () => {

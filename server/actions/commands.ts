@@ -19,6 +19,7 @@ export function actForResident(acting: Acting, access: Access, command: Resident
     case 'say':
     case 'choose_language':
     case 'wish_language':
+    case 'still_here':
     case 'end':
       return act(acting, access, wanted, clientId)
     case 'change_fields':

@@ -22,6 +22,7 @@ const STATUS: Record<Refusal['name'], ContentfulStatusCode> = {
   not_answered_yet: 409,
   not_waiting: 409,
   stage_one_open: 409,
+  no_reply_too_soon: 409,
   slot_taken: 409,
   referral_needs_a_name: 400,
   sign_in_needed: 401,

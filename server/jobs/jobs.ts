@@ -1,10 +1,13 @@
 import { createLimiter } from '../access/limiter.ts'
 import type { Acting } from '../actions/act.ts'
 import type { Log } from '../log.ts'
+import type { Presence } from '../sockets/presence.ts'
 import type { Translator } from '../translation/translator.ts'
 import { eraseWhatIsKeptTooLong } from './erase.ts'
+import { LOOK_FOR_GONE_EVERY_MS, putBackWhatTheGoneHold } from './put-back.ts'
 import { moveByNewBankHolidays } from './recalculate.ts'
 import { repeat } from './repeat.ts'
+import { askIfStillThere, LOOK_FOR_QUIET_EVERY_MS } from './still-there.ts'
 import { askLanguages, translateWhatWaits } from './translate.ts'
 import { watchTargets } from './watch-targets.ts'
 import { LOOK_EVERY_MS, offerWaysOut } from './way-out.ts'
@@ -31,11 +34,13 @@ export type Jobs = {
  * - ways out: those who wait for a chat that may not be kept are told, and offered a call back or a message.
  * - translations: what a machine may translate and has not; kept as rows, so a restart goes on where it was. Once an
  *   hour, and every minute until it has answered, the translator is asked which languages it has.
+ * - quiet: residents who have long said nothing, while an adviser waits, are asked whether they are still there.
+ * - gone: what an adviser held who no longer answers here goes back to the queue.
  * - retention: what has been kept as long as the association said is erased, every hour.
  */
 export function startJobs(
   acting: Acting,
-  someoneAvailable: (association: string) => boolean,
+  { someoneAvailable, lastSign }: Pick<Presence, 'someoneAvailable' | 'lastSign'>,
   translator: Translator | null,
   log: Log,
 ): Jobs {
@@ -52,13 +57,15 @@ export function startJobs(
   const languages = translator && repeat('languages', HOUR_MS, () => askLanguages(translator, log), log)
   const waysOut = repeat('ways out', LOOK_EVERY_MS, () => offerWaysOut(acting, someoneAvailable), log)
   const calendars = repeat('calendars', HOUR_MS, () => moveByNewBankHolidays(acting, log), log)
+  const quiet = repeat('quiet', LOOK_FOR_QUIET_EVERY_MS, () => askIfStillThere(acting, lastSign), log)
+  const gone = repeat('gone', LOOK_FOR_GONE_EVERY_MS, () => putBackWhatTheGoneHold(acting), log)
   return {
     targetSet: targets.poke,
     toTranslate: translations.poke,
     async stop() {
       translator?.close()
-      const all = [targets, retention, waysOut, calendars, translations, ...(languages ? [languages] : [])]
-      await Promise.all(all.map(job => job.stop()))
+      const all = [targets, retention, waysOut, calendars, quiet, gone, translations]
+      await Promise.all([...all, ...(languages ? [languages] : [])].map(job => job.stop()))
     },
   }
 }

@@ -1,4 +1,6 @@
+import type { Instant } from '../../shared/domain/instant.ts'
 import type { Adviser } from '../access/access.ts'
+import type { Clock } from '../clock.ts'
 
 /** A phone that locks or a page that changes drops its line for a moment: that is not going away. */
 export const AWAY_AFTER_MS = 2 * 60 * 1000
@@ -6,6 +8,9 @@ export const AWAY_AFTER_MS = 2 * 60 * 1000
 export type Presence = {
   /** A resident's line is up; call the answer when it goes down. */
   residentCame(conversation: string): () => void
+  residentTyped(conversation: string): void
+  /** When the resident's line last came up, or they were last typing; null: not since this server started, or away. */
+  lastSign(conversation: string): Instant | null
   /** Was the resident's line up within the last two minutes? */
   residentHere(conversation: string): boolean
   adviserCame(adviser: Adviser, line: string): AdviserLine
@@ -29,8 +34,11 @@ export type AdviserLine = { setAvailable(available: boolean): void; went(): void
  * Who is here: kept in memory, never stored. Two minutes without a line before anyone counts as away, so that a
  * reload or a locked phone makes nobody flicker.
  */
-export function createPresence(residentChanged: (conversation: string, here: boolean) => void): Presence {
-  const residents = new Map<string, { lines: number; leaving: NodeJS.Timeout | null }>()
+export function createPresence(
+  clock: Clock,
+  residentChanged: (conversation: string, here: boolean) => void,
+): Presence {
+  const residents = new Map<string, { lines: number; leaving: NodeJS.Timeout | null; signAt: Instant }>()
   const advisers = new Map<string, Map<string, PresentAdviser>>()
   const availableAt = (association: string) =>
     [...(advisers.get(association)?.values() ?? [])].filter(line => line.available)
@@ -38,7 +46,8 @@ export function createPresence(residentChanged: (conversation: string, here: boo
     residentCame(conversation) {
       const known = residents.get(conversation)
       if (known?.leaving) clearTimeout(known.leaving)
-      const entry = known ?? { lines: 0, leaving: null }
+      const entry = known ?? { lines: 0, leaving: null, signAt: clock.now() }
+      entry.signAt = clock.now()
       entry.lines += 1
       entry.leaving = null
       residents.set(conversation, entry)
@@ -52,6 +61,11 @@ export function createPresence(residentChanged: (conversation: string, here: boo
         })
       }
     },
+    residentTyped(conversation) {
+      const entry = residents.get(conversation)
+      if (entry) entry.signAt = clock.now()
+    },
+    lastSign: conversation => residents.get(conversation)?.signAt ?? null,
     residentHere: conversation => residents.has(conversation),
     adviserCame({ id, association, languages }, line) {
       const lines = advisers.get(association) ?? new Map()

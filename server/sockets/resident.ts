@@ -34,6 +34,8 @@ export function serveResidents({
 }: ResidentLines): void {
   const { db, clock } = acting
   const perMinute = createLimiter(clock, LIMITS.commandsPerMinute, 60)
+  const resumes = createLimiter(clock, LIMITS.resumesPerMinute, 60)
+  const typing = createLimiter(clock, LIMITS.typingPerMinute, 60)
 
   lines.residents.use(async (socket, next) => {
     try {
@@ -65,6 +67,8 @@ export function serveResidents({
     )
     socket.on('resume', (body, answer) =>
       answering(log, answer, async () => {
+        const wait = resumes(conversation)
+        if (wait !== null) return { ok: false, refusal: { name: 'too_often', retryAfterSeconds: wait } }
         const resume = checked(residentResume, body)
         if (!resume.ok) return resume
         const events = forResident(await eventsAfter(db, conversation, resume.value.after))
@@ -74,7 +78,8 @@ export function serveResidents({
     )
     socket.on('presence', body => {
       const heard = checked(residentPresence, body)
-      if (!heard.ok) return
+      if (!heard.ok || typing(conversation) !== null) return
+      if (heard.value.typing) presence.residentTyped(conversation)
       const news = { conversation, who: 'resident', typing: heard.value.typing } as const
       lines.staff.to(conversationRoom(conversation)).volatile.emit('presence', news)
     })

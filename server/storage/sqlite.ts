@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
@@ -15,7 +15,7 @@ export function sqliteDialect(file: string): SqliteDialect {
 }
 
 function open(file: string): SqliteDatabase {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  if (file !== ':memory:') keepToOwner(file)
   const database = new DatabaseSync(file, { timeout: 5000 })
   database.exec('pragma journal_mode=WAL; pragma synchronous=FULL; pragma foreign_keys=ON;')
   const prepared = new Map<string, SqliteStatement>()
@@ -31,6 +31,14 @@ function open(file: string): SqliteDatabase {
       return statement
     },
   }
+}
+
+/** Everything that residents wrote stands in it. A folder that is made here and the file, also an older one, are their
+ * owner's alone; SQLite gives its other files the same rights. A folder that was there is the operator's own. */
+function keepToOwner(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  closeSync(openSync(file, 'a', 0o600))
+  chmodSync(file, 0o600)
 }
 
 function wrap(statement: StatementSync): SqliteStatement {

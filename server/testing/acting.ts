@@ -22,6 +22,7 @@ export function association(id: string): LoadedProfile {
 
 export type ActingOn = {
   readonly db: Database
+  readonly type: 'sqlite' | 'postgres'
   readonly acting: Acting
   /** What has been announced so far, in order. */
   readonly announced: Committed[]
@@ -35,6 +36,7 @@ export async function actingOn(make: () => Promise<Made>, clock: Clock): Promise
   const announced: Committed[] = []
   return {
     db,
+    type: settings.type,
     announced,
     acting: {
       db,

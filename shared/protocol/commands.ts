@@ -48,6 +48,7 @@ export const residentCommand = v.variant('type', [
   v.strictObject({ type: v.literal('convert'), clientId, to: v.picklist(['callback', 'message']), fields }),
   v.strictObject({ type: v.literal('wish_language'), clientId, wish: words(LIMITS.languageCharacters) }),
   v.strictObject({ type: v.literal('allow_translation'), clientId, allowed: v.boolean() }),
+  v.strictObject({ type: v.literal('still_here'), clientId }),
   v.strictObject({ type: v.literal('end'), clientId }),
 ])
 export type ResidentCommand = v.InferOutput<typeof residentCommand>

@@ -51,6 +51,7 @@ export const residentCommandExamples: {
   },
   wish_language: { type: 'wish_language', clientId, wish: 'Cymraeg' },
   allow_translation: { type: 'allow_translation', clientId, allowed: true },
+  still_here: { type: 'still_here', clientId },
   end: { type: 'end', clientId },
 }
 
@@ -127,6 +128,8 @@ export const eventExamples: { readonly [T in EventBody['type']]: EventBody & { t
   transferred: { type: 'transferred', from: adviser, to: { id: 'dafydd', name: 'Dafydd Rees' } },
   noted: { type: 'noted', by: adviser, text: 'Rang twice this morning' },
   withheld: { type: 'withheld' },
+  still_there_asked: { type: 'still_there_asked' },
+  still_here: { type: 'still_here' },
   fields_changed: { type: 'fields_changed', fields: { name: 'Beryl Pugh' } },
   hazards_noticed: { type: 'hazards_noticed', hazards: ['gas'] },
   hazards_settled: { type: 'hazards_settled', by: adviser, real: true },
@@ -152,6 +155,7 @@ export const refusalExamples: { readonly [N in Refusal['name']]: Refusal & { nam
   not_waiting: { name: 'not_waiting' },
   not_answered_yet: { name: 'not_answered_yet' },
   stage_one_open: { name: 'stage_one_open' },
+  no_reply_too_soon: { name: 'no_reply_too_soon' },
   malformed: { name: 'malformed', field: 'text' },
   too_long: { name: 'too_long', field: 'text', limit: 4000 },
   not_allowed: { name: 'not_allowed' },

@@ -11,6 +11,10 @@ export const LIMITS = {
   fields: 30,
   /** One resident's commands in a minute; a person cannot type faster, a stuck key or a robot can. */
   commandsPerMinute: 60,
+  /** One resident's questions for what came after a number, in a minute: each reconnect of each tab asks once. */
+  resumesPerMinute: 60,
+  /** One resident's "I am typing" in a minute; a browser says it every few seconds. What is more is passed over. */
+  typingPerMinute: 120,
   /** Conversations begun from one address in ten minutes: a sheltered scheme may share one line. */
   startsPerTenMinutes: 30,
 } as const

@@ -42,6 +42,7 @@ export const REFUSAL_NAMES = [
   'not_waiting',
   'not_answered_yet',
   'stage_one_open',
+  'no_reply_too_soon',
   'malformed',
   'too_long',
   'not_allowed',
@@ -68,6 +69,7 @@ export const ADVISERS_REFUSALS = [
   'promise_needs_a_later_time',
   'not_answered_yet',
   'stage_one_open',
+  'no_reply_too_soon',
   'adviser_unknown',
   'sign_in_needed',
 ] as const satisfies readonly Refusal['name'][]

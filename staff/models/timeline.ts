@@ -12,6 +12,8 @@ const SHOWN = [
   'complaint_raised',
   'complaint_escalated',
   'target_recalculated',
+  'still_there_asked',
+  'still_here',
   'converted',
   'hazards_noticed',
   'hazards_settled',

@@ -87,6 +87,13 @@ export function EntryView({ desk, entry, state }: EntryProps<Entry>) {
         </Line>
       )
     }
+    case 'still_there_asked':
+    case 'still_here':
+      return (
+        <Line desk={desk} entry={entry}>
+          {t(entry.type === 'still_here' ? 'entry.stillHere' : 'entry.stillThereAsked')}
+        </Line>
+      )
     case 'complaint_escalated':
       return (
         <Line desk={desk} entry={entry}>

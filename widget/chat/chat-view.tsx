@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { PanelModel } from '../models/panel.ts'
 import { Composer } from './composer.tsx'
 import { Danger } from './danger.tsx'
@@ -7,6 +7,7 @@ import { Ending } from './ending.tsx'
 import { Messages } from './messages.tsx'
 import type { ChatModel } from './model.ts'
 import { Status } from './status.tsx'
+import type { StillThere } from './still-there.tsx'
 import { WayOut } from './way-out.tsx'
 
 type Props = { panel: PanelModel; model: ChatModel }
@@ -49,6 +50,7 @@ export function ChatView({ panel, model }: Props) {
       <div class="top">
         <Status panel={panel} model={model} />
         <WayOut panel={panel} model={model} />
+        {model.asked.value && !closed && <Asked panel={panel} model={model} />}
         {!closed && <Ending panel={panel} model={model} />}
         <Danger panel={panel} model={model} />
       </div>
@@ -66,6 +68,18 @@ export function ChatView({ panel, model }: Props) {
       )}
     </div>
   )
+}
+
+/** Rare, so its code and words come when it is asked; where they cannot come, nothing is lost by it. */
+function Asked(props: Props) {
+  const [View, show] = useState<typeof StillThere | null>(null)
+  useEffect(() => {
+    Promise.all([import('./still-there.tsx'), props.panel.door.loadWords('contact')]).then(
+      ([chunk]) => show(() => chunk.StillThere),
+      () => {},
+    )
+  }, [])
+  return View && <View {...props} />
 }
 
 function Again({ panel }: { panel: PanelModel }) {

@@ -12,7 +12,7 @@ export type ToSend =
   | { readonly type: 'change_fields'; readonly fields: FieldValues }
   | { readonly type: 'raise_complaint' | 'escalate_complaint' }
   | { readonly type: 'convert'; readonly to: 'callback' | 'message'; readonly fields: FieldValues }
-  | { readonly type: 'end' }
+  | { readonly type: 'end' | 'still_here' }
 
 /** One message as it is shown. */
 export type Entry = {

@@ -34,6 +34,8 @@ export type ChatModel = {
   readonly ending: ReadonlySignal<boolean>
   /** What the resident changed is on its way. */
   readonly changing: ReadonlySignal<boolean>
+  /** Asked whether they are still there, and not answered yet. */
+  readonly asked: ReadonlySignal<boolean>
   /** The resident has taken the complaint to stage 2, and the server does not know yet. */
   readonly escalating: ReadonlySignal<boolean>
   /** The resident has chosen something else in the chat's place: it is on its way, or why it was refused. */
@@ -52,6 +54,8 @@ export type ChatModel = {
   change(fields: FieldValues): void
   escalate(): void
   convert(to: 'callback' | 'message', fields: FieldValues): void
+  /** The answer to being asked; once is enough. */
+  stillHere(): void
   end(): void
   /** Everything up to here has been on screen. */
   see(): void
@@ -123,6 +127,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
   const timeOf = ({ at }: OutboxItem<ToSend>) => instant(milliseconds(clock.now()) - (Date.now() - at))
   const underWay = (type: ToSend['type']) =>
     computed(() => outbox.items.value.some(({ command }) => command.type === type))
+  const stillHere = underWay('still_here')
   const lastN = () => log.conversation.value?.messages.at(-1)?.n ?? 0
 
   const stops = [
@@ -206,6 +211,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
         : notConverted.value,
     ),
     changing: underWay('change_fields'),
+    asked: computed(() => Boolean(log.conversation.value?.stillThereAskedAt) && !stillHere.value),
     unread: computed(
       () =>
         log.conversation.value?.messages.filter(({ by, n }) => by.role === 'adviser' && n > seen.value)
@@ -242,6 +248,9 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
       outbox.add({ type: 'convert', to, fields })
     },
     escalate: () => void outbox.add({ type: 'escalate_complaint' }),
+    stillHere() {
+      if (log.conversation.peek()?.stillThereAskedAt && !stillHere.peek()) outbox.add({ type: 'still_here' })
+    },
     end: () => void outbox.add({ type: 'end' }),
     see() {
       const n = lastN()

@@ -5,6 +5,7 @@ import { cleanText, type Decision, named, nothing, refuse, setTargets, unknownTo
 import type { AdviserName, EventBody, PlannedTarget } from './events.ts'
 import { meets, meetsOnClosing, stillToDo } from './fulfilment.ts'
 import { type Conversation, isOpen, promiseTarget, type Target } from './state.ts'
+import { isTooSoon } from './still-there.ts'
 
 /** D4: only a named person's message meets the target; what the resident or a machine writes never does. */
 export function reply(state: Conversation, command: Command & { type: 'reply' }, now: Instant): Decision {
@@ -130,12 +131,14 @@ export function settleHazards(
 export function close(
   state: Conversation,
   { adviser, outcome, referredTo }: Command & { type: 'close' },
+  now: Instant,
 ): Decision {
   const held = heldBy(state, adviser)
   if (held) return held
   const to = outcome === 'referred' ? cleanText(referredTo ?? '') : null
   // Mount Green 1.2: "If we can't help, we will say who can."
   if (to === '') return refuse({ name: 'referral_needs_a_name' })
+  if (isTooSoon(state, outcome, now)) return refuse({ name: 'no_reply_too_soon' })
   const open = state.targets.filter(isOpen)
   const done = outcome === 'answered' ? open.filter(target => meetsOnClosing(state, target)) : []
   const left = open.filter(target => !done.includes(target))

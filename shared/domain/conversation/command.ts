@@ -105,6 +105,9 @@ export type Command =
       readonly targets: readonly PlannedTarget[]
     }
   | { readonly type: 'watch_targets' }
+  /** `lastSign`: when the resident was last seen to be there, beside what they wrote. */
+  | { readonly type: 'ask_if_still_there'; readonly lastSign: Instant | null }
+  | { readonly type: 'still_here' }
   | { readonly type: 'move_by_bank_holidays'; readonly calendar: string; readonly moved: readonly PutOff[] }
   | { readonly type: 'wish_language'; readonly wish: string }
   | { readonly type: 'allow_translation'; readonly allowed: boolean }

@@ -17,6 +17,7 @@ import { cleanText, type Decision, nothing, refuse, setTargets, unknownTo } from
 import type { EventBody } from './events.ts'
 import { stillToDo } from './fulfilment.ts'
 import type { Conversation } from './state.ts'
+import { mayAskIfStillThere } from './still-there.ts'
 import { allowTranslation, translateAgain, translated, wishLanguage } from './translation.ts'
 import { putOff, watchTargets } from './watch.ts'
 import { isNearer } from './way-out.ts'
@@ -66,12 +67,18 @@ export function decide(state: Conversation | null, command: Command, now: Instan
       return waitingChat(state) && isNearer(command.why, state.wayOut)
         ? { events: [{ type: 'way_out_offered', why: command.why }] }
         : nothing
+    case 'ask_if_still_there':
+      return mayAskIfStillThere(state, command.lastSign, now)
+        ? { events: [{ type: 'still_there_asked' }] }
+        : nothing
+    case 'still_here':
+      return state.stillThereAskedAt === null ? nothing : { events: [{ type: 'still_here' }] }
     case 'move_by_bank_holidays':
       return { events: putOff(state, command, now) }
     case 'convert':
       return convert(state, command)
     case 'close':
-      return close(state, command)
+      return close(state, command, now)
     case 'wish_language':
       return wishLanguage(state, command)
     case 'allow_translation':

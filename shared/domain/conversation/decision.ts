@@ -16,6 +16,8 @@ export type DomainRefusal =
   | { readonly name: 'promise_needs_a_later_time' }
   | { readonly name: 'not_answered_yet' }
   | { readonly name: 'not_waiting' }
+  /** Nobody asked the resident whether they are still there, or they have not had time to answer. */
+  | { readonly name: 'no_reply_too_soon' }
   /** Stage 1 of a complaint has neither been answered nor run out of time. */
   | { readonly name: 'stage_one_open' }
 

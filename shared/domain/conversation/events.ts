@@ -127,6 +127,9 @@ export type EventBody =
       /** The resident ended the chat while something was promised: it goes on until that is done. */
       readonly stillToDo?: true
     }
+  /** The chat has been quiet while the adviser waits: the resident is asked, once for each silence. Nothing follows. */
+  | { readonly type: 'still_there_asked' }
+  | { readonly type: 'still_here' }
   | { readonly type: 'fields_changed'; readonly fields: FieldValues }
   /** It is a complaint, said by the resident's choice or seen by an adviser: the word is not needed (Code 1.3). */
   | { readonly type: 'complaint_raised'; readonly by: Author }

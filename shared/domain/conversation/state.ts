@@ -99,6 +99,9 @@ export type Conversation = {
     readonly found: readonly Hazard[]
     readonly settled: { readonly at: Instant; readonly by: AdviserName; readonly real: boolean } | null
   } | null
+  /** Since when the resident has been asked whether they are still there, without a sign of them. */
+  readonly stillThereAskedAt: Instant | null
+  readonly stillHereAt: Instant | null
   /** Why the chat cannot be kept, while it still waits. */
   readonly wayOut: WayOutReason | null
   /** The language they would rather be spoken to in, in their own words. */
@@ -133,7 +136,9 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return { ...next, askedAt: event.at, phase: 'waiting' }
     case 'message': {
       const { n, at, by, text, language, clientId = null } = event
-      return { ...next, messages: [...state.messages, { n, at, by, text, language, clientId }] }
+      const asked = by.role === 'resident' ? null : state.stillThereAskedAt
+      const messages = [...state.messages, { n, at, by, text, language, clientId }]
+      return { ...next, messages, stillThereAskedAt: asked }
     }
     case 'language_chosen':
       return { ...next, language: event.language }
@@ -188,6 +193,10 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     }
     case 'fields_changed':
       return { ...next, fields: event.fields, name: event.fields.name ?? null }
+    case 'still_there_asked':
+      return { ...next, stillThereAskedAt: event.at }
+    case 'still_here':
+      return { ...next, stillThereAskedAt: null, stillHereAt: event.at }
     case 'complaint_raised':
       return { ...next, complaintAt: event.at }
     case 'complaint_escalated': {
@@ -274,6 +283,8 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     complaintAt: null,
     stageTwoAt: null,
     hazards: null,
+    stillThereAskedAt: null,
+    stillHereAt: null,
     wayOut: null,
     wish: null,
     translation: null,

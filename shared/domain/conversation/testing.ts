@@ -8,7 +8,7 @@ export const SIAN = { id: 'sian', name: 'Siân Morgan' }
 export const DAFYDD = { id: 'dafydd', name: 'Dafydd Rees' }
 
 /** Plays commands one after the other, numbering as the server does; refused ones change nothing. */
-export function play(commands: readonly [seconds: number, command: Command][]) {
+export function play(commands: readonly (readonly [seconds: number, command: Command])[]) {
   let state: Conversation | null = null
   const log: ConversationEvent[] = []
   const refusals: string[] = []

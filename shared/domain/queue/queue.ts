@@ -36,6 +36,8 @@ export type QueueRow = {
   } | null
   /** The last words said, shortened, and by whom. */
   readonly last: { readonly by: 'resident' | 'adviser'; readonly at: Instant; readonly text: string } | null
+  /** Since when the resident has been asked whether they are still there; null: not asked, or there. */
+  readonly stillThereAskedAt?: Instant | null
   /** Since when the resident's words stand without a reply; null: nothing stands open. */
   readonly unansweredSince: Instant | null
 }
@@ -72,6 +74,7 @@ export function queueRow(state: Conversation): QueueRow | null {
       asWritten: target.asWritten,
     },
     last: last ? { by: last.by.role, at: last.at, text: shorten(last.text) } : null,
+    stillThereAskedAt: state.stillThereAskedAt,
     unansweredSince: unansweredSince(state),
   }
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { LanguageChoice } from '../../../shared/protocol/http.ts'
-import { hrefOf, sendTo } from './address.ts'
-import { COLOURS, canBeRemembered, SIZES } from './look.ts'
+import { hrefOf, type Place, sendTo } from './address.ts'
+import { canBeRemembered, otherLooks } from './look.ts'
 import { ASKED, type Contents, type Markup } from './markup.ts'
 import type { View } from './say.ts'
 
@@ -29,10 +29,8 @@ export function controls(view: View, { path = '', again }: Pick<Contents, 'path'
       ? html`<li><details><summary>${t('panel.language')}</summary><ul>${folded.map(language)}${notHere()}</ul></details></li>`
       : notHere()
   }</ul></nav>
-<nav class="look" aria-label="${t('look.title')}"><ul>${SIZES.filter(size => size !== look.size).map(size =>
-    item({ label: t(`look.${size}`), change: { look: { size } } }),
-  )}${COLOURS.filter(colours => colours !== look.colours).map(colours =>
-    item({ label: t(`look.${colours}`), change: { look: { colours } } }),
+<nav class="look" aria-label="${t('look.title')}"><ul>${otherLooks(look).map(other =>
+    item({ label: t(other.key), change: { look: other.look } }),
   )}</ul></nav>`
 
   function language({ code, name }: LanguageChoice): Markup {
@@ -65,8 +63,11 @@ export function controls(view: View, { path = '', again }: Pick<Contents, 'path'
 }
 
 /** How it looks is remembered on this device when that is asked for: by a form alone, never by following a link. */
-export function remembering(view: View, { path = '', again }: Pick<Contents, 'path' | 'again'>): Markup {
-  const { look, words } = view
+export function remembering(
+  place: Place & Pick<View, 'words'>,
+  { path = '', again }: Pick<Contents, 'path' | 'again'>,
+): Markup {
+  const { look, words } = place
   const { t } = words
   return html`${canBeRemembered(look) ? keeping('yes', t('look.keep')) : ''}${
     look.remembered ? html`<p>${t('look.kept')}</p>${keeping('no', t('look.forget'))}` : ''
@@ -75,8 +76,8 @@ export function remembering(view: View, { path = '', again }: Pick<Contents, 'pa
   function keeping(keep: 'yes' | 'no', label: string): Markup {
     const more = { more: { keep } }
     return again
-      ? html`<button type="submit" class="quiet" form="${formOf(again)}" formaction="${sendTo(view, again.path, more)}" name="redraw" value="yes">${label}</button>`
-      : html`<form method="post" action="${sendTo(view, 'look', more)}"><input type="hidden" name="to" value="${path}"><button type="submit" class="quiet">${label}</button></form>`
+      ? html`<button type="submit" class="quiet" form="${formOf(again)}" formaction="${sendTo(place, again.path, more)}" name="redraw" value="yes">${label}</button>`
+      : html`<form method="post" action="${sendTo(place, 'look', more)}"><input type="hidden" name="to" value="${path}"><button type="submit" class="quiet">${label}</button></form>`
   }
 }
 

@@ -115,3 +115,36 @@ for (const [association, law, phone] of [
       )
   })
 }
+
+test('each policy’s own words stand on its own forms, and where it has none nothing is put into its mouth', async () => {
+  const said = async (path: string) =>
+    (await browser.open(`${path}?lang=en`)).text.replace(/\s+([.,])/g, '$1')
+  // Magna 5.4, 6 and 10.5
+  expect(await said('/magna/format')).toContain('We will send it by 5pm on Thursday 3 December.')
+  const visit = await said('/magna/appointment')
+  expect(visit).toContain('At your office. We will answer you by 5pm on Monday 30 November.')
+  expect(visit).toContain('At my home. Our published policy sets no time for this.')
+  for (const path of ['/magna/message', '/angus/message', '/angus/callback']) {
+    expect(await said(path), path).toContain('I am writing for somebody else')
+    expect(await said(path), path).toContain('If it is about somebody else, our policy says:')
+  }
+  expect(await said('/mha/message')).not.toContain('our policy says:')
+  // Mount Green and Paragon: feedback
+  expect(await said('/mgha/feedback')).not.toContain('Our times for complaints')
+  expect(await said('/paragon/feedback')).toContain('Our times for complaints: As per current policies')
+  expect(await said('/paragon/feedback')).toContain(
+    'A comment or an idea. We will tell you by 5pm on Friday 4 December that we have it.',
+  )
+  // Paragon: translation, and a pair of clocks
+  expect(await said('/paragon/format')).toContain('Another language')
+  expect(await said('/paragon/format')).toContain('Our published policy sets no time for this.')
+  const pair = await said('/paragon/appointment')
+  expect(pair).toContain('We will tell you by 5pm on Friday 27 November that we have it.')
+  expect(pair).toContain('You will have your appointment or visit by 5pm on Friday 4 December.')
+  expect(pair).toContain('How should we answer you?')
+})
+
+test('a sentence about recorded calls is not shown as if it spoke of what is written', async () => {
+  for (const path of ['', 'message', 'callback', 'feedback'])
+    expect((await browser.open(`/mha/${path}?lang=en`)).text).not.toMatch(/recorded/i)
+})

@@ -18,7 +18,7 @@ export function beside({ door, words: { t } }: View): Markup {
   ]
   return html`<aside aria-label="${t('home.contact')}">
 <section class="emergency" id="emergency" tabindex="-1"><h2>${t('emergency.title')}</h2>${list(numbers)}${
-    emergency.covers ? html`<p class="covers" lang="en" dir="ltr">${emergency.covers}</p>` : ''
+    emergency.covers ? html`<p class="covers"><q lang="en" dir="ltr">${emergency.covers}</q></p>` : ''
   }</section>
 ${ways.length > 0 ? html`<section class="ways"><h2>${t('home.contact')}</h2>${list(ways)}</section>` : ''}
 </aside>`

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { LanguageChoice } from '../../../shared/protocol/http.ts'
-import { hrefOf, sendTo } from './address.ts'
-import { COLOURS, canBeRemembered, SIZES } from './look.ts'
+import { hrefOf, type Place, sendTo } from './address.ts'
+import { canBeRemembered, otherLooks } from './look.ts'
 import { ASKED, type Contents, type Markup } from './markup.ts'
 import type { View } from './say.ts'
 
@@ -9,8 +9,7 @@ type Change = Parameters<typeof hrefOf>[2]
 type Control = {
   readonly label: string
   readonly change: Change
-  /** Chosen now; null where it is not a choice among others. */
-  readonly current: boolean | null
+  readonly current?: boolean
   readonly lang?: string
 }
 const AGAIN = 'again'
@@ -22,7 +21,7 @@ export function controls(view: View, { path = '', again }: Pick<Contents, 'path'
   const { words, look } = view
   const { t } = words
   const [open, folded] = languagesOf(view)
-  const form = again?.fields ? AGAIN : ASKED
+  const form = formOf(again)
   return html`${again ? carriers() : ''}<nav class="languages" aria-label="${t('panel.language')}"><ul>${open.map(
     language,
   )}${
@@ -30,13 +29,9 @@ export function controls(view: View, { path = '', again }: Pick<Contents, 'path'
       ? html`<li><details><summary>${t('panel.language')}</summary><ul>${folded.map(language)}${notHere()}</ul></details></li>`
       : notHere()
   }</ul></nav>
-<nav class="look" aria-label="${t('look.title')}"><ul>${SIZES.map(size =>
-    item({ label: t(`look.${size}`), change: { look: { size } }, current: look.size === size }),
-  )}</ul><ul>${COLOURS.map(colours =>
-    item({ label: t(`look.${colours}`), change: { look: { colours } }, current: look.colours === colours }),
-  )}</ul>${canBeRemembered(look) ? keeping('yes', t('look.keep')) : ''}${
-    look.remembered ? html`<p>${t('look.kept')}</p>${keeping('no', t('look.forget'))}` : ''
-  }</nav>`
+<nav class="look" aria-label="${t('look.title')}"><ul>${otherLooks(look).map(other =>
+    item({ label: t(other.key), change: { look: other.look } }),
+  )}</ul></nav>`
 
   function language({ code, name }: LanguageChoice): Markup {
     return item({ label: name, change: { language: code }, current: code === words.language, lang: code })
@@ -57,13 +52,6 @@ export function controls(view: View, { path = '', again }: Pick<Contents, 'path'
     }</li>`
   }
 
-  /** A cookie is set by a form alone, never by following a link. */
-  function keeping(keep: 'yes' | 'no', label: string): Markup {
-    if (again)
-      return html`<button type="submit" form="${form}" formaction="${sendTo(view, again.path, { more: { keep } })}" name="redraw" value="yes">${label}</button>`
-    return html`<form method="post" action="${sendTo(view, 'look', { more: { keep } })}"><input type="hidden" name="to" value="${path}"><button type="submit">${label}</button></form>`
-  }
-
   /** Enter in a field presses the form's first button, which must not be one of these: an unseen one stands before. */
   function carriers(): Markup {
     if (!again?.fields)
@@ -73,6 +61,27 @@ export function controls(view: View, { path = '', again }: Pick<Contents, 'path'
     )}</form>`
   }
 }
+
+/** How it looks is remembered on this device when that is asked for: by a form alone, never by following a link. */
+export function remembering(
+  place: Place & Pick<View, 'words'>,
+  { path = '', again }: Pick<Contents, 'path' | 'again'>,
+): Markup {
+  const { look, words } = place
+  const { t } = words
+  return html`${canBeRemembered(look) ? keeping('yes', t('look.keep')) : ''}${
+    look.remembered ? html`<p>${t('look.kept')}</p>${keeping('no', t('look.forget'))}` : ''
+  }`
+
+  function keeping(keep: 'yes' | 'no', label: string): Markup {
+    const more = { more: { keep } }
+    return again
+      ? html`<button type="submit" class="quiet" form="${formOf(again)}" formaction="${sendTo(place, again.path, more)}" name="redraw" value="yes">${label}</button>`
+      : html`<form method="post" action="${sendTo(place, 'look', more)}"><input type="hidden" name="to" value="${path}"><button type="submit" class="quiet">${label}</button></form>`
+  }
+}
+
+const formOf = (again: Contents['again']): string => (again?.fields ? AGAIN : ASKED)
 
 function languagesOf({ door, loaded, words }: View): [LanguageChoice[], LanguageChoice[]] {
   const { languages } = door

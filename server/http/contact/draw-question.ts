@@ -72,6 +72,7 @@ function yes(asked: Asked): Markup {
 <label class="option"><input type="checkbox" id="${name}" name="${name}" value="yes"${
     typed === 'yes' ? html` checked` : ''
   }${describedBy(asked)}><span>${labelOf(name, asked.kind, asked.words)}</span></label>
+${beside(asked)}
 </div>`
 }
 

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 
-export const SIZES = ['standard', 'large', 'larger'] as const
-export const COLOURS = ['usual', 'contrast'] as const
+const SIZES = ['standard', 'large', 'larger'] as const
+const COLOURS = ['usual', 'contrast'] as const
 
 /** How large and in which colours a page is drawn. */
 export type Chosen = {
@@ -24,6 +24,14 @@ export function lookOf(context: Context): Look {
   const remembered = size && colours ? chosen({ size, colours }, PLAIN) : null
   return { ...chosen(context.req.query(), remembered ?? PLAIN), remembered }
 }
+
+/** Every press that changes the look of a page, by the key of its words. */
+export const otherLooks = (look: Chosen) => [
+  ...SIZES.filter(size => size !== look.size).map(size => ({ key: `look.${size}`, look: { size } }) as const),
+  ...COLOURS.filter(colours => colours !== look.colours).map(
+    colours => ({ key: `look.${colours}`, look: { colours } }) as const,
+  ),
+]
 
 /** What an address must say so that it leads to a page of this look: nothing where that is so without words. */
 export function lookQuery({ size, colours, remembered }: Look): Record<string, string> {

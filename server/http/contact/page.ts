@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { hrefOf } from './address.ts'
 import { beside } from './beside.ts'
-import { controls } from './controls.ts'
+import { controls, remembering } from './controls.ts'
 import type { Contents, Markup } from './markup.ts'
 import { noticesNote } from './notes.ts'
 import type { View } from './say.ts'
@@ -24,7 +24,7 @@ export function page(view: View, contents: Contents): Markup {
 </head>
 <body>
 <a class="skip" href="#main">${t('pages.skip')}</a>
-<header class="top"><div>
+<header class="top"><div class="bar">
 ${controls(view, contents)}
 <a class="name" href="${hrefOf(view, '')}" dir="auto">${association.name}</a>
 <a class="urgent" href="#emergency">${t('emergency.title')}</a>
@@ -37,7 +37,7 @@ ${main}
 </main>
 ${beside(view)}
 </div>
-<footer><a href="${hrefOf(view, 'accessibility')}">${t('pages.accessibility')}</a></footer>
+<footer class="foot">${remembering(view, contents)}<a href="${hrefOf(view, 'accessibility')}">${t('pages.accessibility')}</a></footer>
 ${script ? html`<script async src="/widget.js" data-association="${association.id}" data-language="${language}"></script>` : ''}
 </body>
 </html>`

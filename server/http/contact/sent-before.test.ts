@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChat, startTestServer, type TestServer } from '../../testing/test-server.ts'
+import {
+  comesUp,
+  cookieOf,
+  staffLine,
+  startChat,
+  startTestServer,
+  type TestServer,
+} from '../../testing/test-server.ts'
 import { FILLED, plainBrowser } from './testing.ts'
 
 let server: TestServer
@@ -33,6 +40,36 @@ test('what was sent can be changed, with its problems said and everything typed 
   expect(done.text).toContain('We have changed it.')
   expect(done.text).toContain('01632 960777')
   expect(done.reference).toBe(sent.reference)
+})
+
+test('an appointment that cannot be kept is told with its reason, and with the day of what comes instead', async () => {
+  const sent = await browser.fillIn('/mha/appointment?lang=cy', FILLED.appointment)
+  const cookie = await cookieOf(server, 'sian@mha.example')
+  const { adviser } = await (await fetch(`${server.url}/api/staff/me`, { headers: { cookie } })).json()
+  const line = staffLine(server, cookie)
+  await comesUp(line.socket)
+  await expect.poll(() => line.queue.length).toBeGreaterThan(0)
+  const [news] = line.queue
+  const rows = news && 'rows' in news ? news.rows : []
+  const conversation = rows.find(({ reference }) => reference === sent.reference)?.conversation ?? ''
+  await line.socket.emitWithAck('command', { type: 'take', clientId: randomUUID(), conversation })
+  const ack = await line.socket.emitWithAck('command', {
+    type: 'reply',
+    clientId: randomUUID(),
+    conversation,
+    text: 'We cannot come today: our carpenter is ill. I am sorry.',
+    language: 'en',
+    promise: { owner: adviser.id, nextStep: 'A new appointment', due: '2026-11-30T16:00:00.000Z' },
+  })
+  line.socket.close()
+  expect(ack).toMatchObject({ ok: true })
+
+  const again = await browser.send('/mha/appointment/show?lang=cy', { token: sent.hidden('token') })
+  expect(again.text).toContain('Siân Morgan, MHA, ')
+  expect(again.html).toContain('lang="en" dir="auto">We cannot come today: our carpenter is ill.')
+  expect(again.text).toContain(
+    'Mae Siân Morgan wedi addo, erbyn 4yh ddydd Llun 30 Tachwedd: A new appointment',
+  )
 })
 
 for (const [language, asks, done] of [

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { dayAndTime } from '../../../shared/client/dates.ts'
 import { answerWords, type FormKind, labelOf } from '../../../shared/client/field-words.ts'
 import { targetLine } from '../../../shared/client/promise-words.ts'
 import { reachWords } from '../../../shared/client/reach-words.ts'
@@ -38,7 +39,7 @@ ${notice ? html`<p class="notice" role="status">${notice}</p>` : ''}
 ${referenceLine(reference, words)}
 <p>${t('sent.reference_use')}</p>
 ${state.closed ? closedNote(state, words) : next(view, state)}
-<section aria-labelledby="yours"><h2 id="yours">${t('contact.wrote')}</h2>
+${answers(view, state)}<section aria-labelledby="yours"><h2 id="yours">${t('contact.wrote')}</h2>
 <dl class="answers">${answersOf(sent, kind, words)}</dl></section>
 <p class="print">${t('sent.print')}</p>
 ${
@@ -113,6 +114,24 @@ ${
     : html`<p><strong>${t('promised.none')}</strong></p>`
 }
 </section>`
+}
+
+/** What has been answered so far, by whom and when: whoever reloads the page reads it here too. */
+function answers({ door, words }: View, { messages }: Conversation): Markup | string {
+  const { t, language } = words
+  const said = messages.flatMap(({ by, ...one }) =>
+    by.role === 'adviser' ? [{ ...one, name: by.name }] : [],
+  )
+  if (said.length === 0) return ''
+  return html`<section class="said" aria-labelledby="said"><h2 id="said">${t('chat.messages')}</h2>
+${said.map(
+  ({ name, at, text, language: theirs }) =>
+    html`<p><b>${t('chat.adviser', {
+      name,
+      association: door.association.shortName,
+      time: dayAndTime(at, door.now, language),
+    })}</b></p><p class="message" lang="${theirs}" dir="auto">${text}</p>`,
+)}</section>`
 }
 
 function answersOf({ state, fields }: Sent, kind: FormKind, words: PageWords): Markup {

@@ -15,9 +15,44 @@ export function coloursCss({
   return `${rule(light)}\n@media (prefers-color-scheme: dark) {\n${rule(dark)}\n}\n`
 }
 
+export const PLAIN_COLOURS = { primary: '#1d4ed8', accent: '#eef2ff' }
+
+export type Colours = { readonly primary: string; readonly accent: string }
+
+/**
+ * The association's two colours as they are drawn, in the panel and on the pages alike: the main one dark enough for a
+ * button to stand out from white (WCAG 1.4.11), the tint light enough for dark text. What must be told to whoever starts
+ * the server is in `coloursMended`.
+ */
+export const drawnColours = ({ primary, accent }: Colours): Colours => ({
+  primary: until(primary.toLowerCase(), '#000000', ['#ffffff'], BUTTON_CONTRAST),
+  accent: until(accent.toLowerCase(), '#ffffff', [INK], CONTRAST),
+})
+
+/** What a profile's colours are drawn as where they cannot be read as they stand: one line for each. */
+export function coloursMended(colours: Colours | null): readonly string[] {
+  if (colours === null) return []
+  const drawn = drawnColours(colours)
+  return [
+    ...(drawn.primary === colours.primary.toLowerCase()
+      ? []
+      : [
+          `appearance.primary: expected a colour with a contrast of ${BUTTON_CONTRAST} to white or more; got ${colours.primary}, drawn as ${drawn.primary}`,
+        ]),
+    ...(drawn.accent === colours.accent.toLowerCase()
+      ? []
+      : [
+          `appearance.accent: expected a tint on which ${INK} has a contrast of ${CONTRAST} or more; got ${colours.accent}, drawn as ${drawn.accent}`,
+        ]),
+  ]
+}
+
+const INK = '#1c1a22'
 const DARK = '#15131a'
-/** WCAG 1.4.6: large print and high contrast are not a mode of these pages but how they are. */
+/** WCAG 1.4.6, asked for in large print and high contrast: the pages keep to it in every look. */
 const CONTRAST = 7
+/** WCAG 1.4.11, for what is a control and not words. */
+const BUTTON_CONTRAST = 3
 
 const rule = (colours: Readonly<Record<string, string>>): string =>
   `:root {${Object.entries(colours)
@@ -25,10 +60,10 @@ const rule = (colours: Readonly<Record<string, string>>): string =>
     .join('')} }`
 
 /** The colour moved towards black or white until it stands out from every background given. */
-function until(colour: string, towards: string, backgrounds: readonly string[]): string {
+function until(colour: string, towards: string, backgrounds: readonly string[], wanted = CONTRAST): string {
   for (let share = 0; share < 1; share += 0.05) {
     const shade = mix(colour, towards, share)
-    if (backgrounds.every(background => contrast(shade, background) >= CONTRAST)) return shade
+    if (backgrounds.every(background => contrast(shade, background) >= wanted)) return shade
   }
   return towards
 }

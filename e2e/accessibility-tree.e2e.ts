@@ -213,7 +213,7 @@ test('a chat by keyboard alone on both sides: the tree at each step, and what wa
         - paragraph: An engineer is coming today.
   `)
 
-  await pressWithEnter(page, panel.getByRole('button', { name: t('panel.hide') }))
+  await page.keyboard.press('Escape')
   await expect(panel).toBeHidden()
   const back = page.getByRole('button', { name: t('panel.resume') })
   await expect(back, 'hiding gives the focus back').toBeFocused()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** The words as a reader of this language sees them, by key; `{{placeholders}}` filled in. */
-export function wordsIn(language: string, surface: 'widget' | 'staff' | 'page') {
+export function wordsIn(language: string, surface: 'widget' | 'display' | 'staff' | 'page') {
   const read = (name: string) => JSON.parse(readFileSync(`locales/${language}/${name}.json`, 'utf8'))
   // The widget reads its forms' words from a file of their own; the plain pages say the same, and more.
   const all =

@@ -64,9 +64,7 @@ function Remembered({ panel }: { panel: PanelModel }) {
   if (store.blocked.value) return <p class="quiet">{t('display.blocked')}</p>
   return (
     <>
-      <p class="quiet" role="status">
-        {t(forgotten.value && !chosen ? 'display.forgotten' : 'display.remembers')}
-      </p>
+      <p class="quiet">{t(forgotten.value && !chosen ? 'display.forgotten' : 'display.remembers')}</p>
       {chosen && (
         <button
           type="button"

@@ -1,17 +1,19 @@
-import { effect, untracked } from '@preact/signals'
+import { effect, type ReadonlySignal, untracked } from '@preact/signals'
 import type { ChatModel } from '../chat/model.ts'
 import type { PanelModel } from '../models/panel.ts'
 import type { Speaker } from './speaker.ts'
 
-type Panel = Pick<PanelModel, 'chat' | 'shown' | 'words'> & {
-  readonly contacts: Pick<PanelModel['contacts'], 'open'>
+type Talk = { readonly model: Pick<ChatModel, 'conversation'> }
+type Panel = Pick<PanelModel, 'shown' | 'words'> & {
+  readonly chat: ReadonlySignal<Talk | null>
+  readonly contacts: { readonly open: ReadonlySignal<Talk | null> }
   readonly display: Pick<PanelModel['display'], 'chosen'>
 }
 
 /** Reads what advisers write from now on, where that was asked for; falls silent when the panel hides. Returns the way to
  * stop. */
 export function readNews(panel: Panel, speaker: Speaker): () => void {
-  const saidUpTo = new WeakMap<ChatModel, number>()
+  const saidUpTo = new WeakMap<Talk['model'], number>()
   const stops = [
     effect(() => {
       const wanted = panel.display.chosen.value.news !== undefined && panel.shown.value

@@ -34,13 +34,13 @@ const LONGEST = 180
 
 /** Reads aloud, one sentence after the other, each in a voice of its own language. */
 export function createSpeaker(speech: Speech, rate: () => number): Speaker {
-  const voices = signal(speech.voices())
+  const voices = signal([...speech.voices()])
   const reading = signal<string | null>(null)
   const trouble = signal<{ voiceless: string } | 'failed' | null>(null)
   let waiting: { readonly what: string; readonly piece: Piece }[] = []
   let turn = 0
   speech.onVoices(() => {
-    voices.value = speech.voices()
+    voices.value = [...speech.voices()]
   })
 
   const next = () => {

@@ -23,10 +23,18 @@ type Options = {
   readonly door: DoorModel
   readonly loadDisplay: () => Promise<typeof DisplayChunk>
   readonly addStyles: (css: string) => void
+  readonly announce: (text: string, language?: string) => void
   readonly panel: () => PanelModel
 }
 
-export function createDisplay({ store, door, loadDisplay, addStyles, panel }: Options): DisplayModel {
+export function createDisplay({
+  store,
+  door,
+  loadDisplay,
+  addStyles,
+  announce,
+  panel,
+}: Options): DisplayModel {
   const chosen = computed(() => store.kept.value.display ?? {})
   const part = signal<DisplayChunk.DisplayPart | null>(null)
   const failed = signal(false)
@@ -39,7 +47,11 @@ export function createDisplay({ store, door, loadDisplay, addStyles, panel }: Op
       const display = { ...chosen.peek(), ...change }
       store.change({ display: Object.values(display).some(Boolean) ? (display as Display) : undefined })
     },
-    forget: () => store.change({ display: undefined }),
+    forget() {
+      store.change({ display: undefined })
+      const { t, language } = door.words.peek()
+      announce(t('display.forgotten'), language)
+    },
     async load() {
       failed.value = false
       if (part.peek()) return

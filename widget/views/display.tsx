@@ -1,5 +1,6 @@
 import type { PanelModel } from '../models/panel.ts'
 import { Icon } from '../parts/icon.tsx'
+import { Coming } from './contact.tsx'
 
 /** On every screen: unfolds what makes it easier to read, without leaving it. */
 export function DisplayButton({ panel }: { panel: PanelModel }) {
@@ -25,9 +26,7 @@ export function DisplayButton({ panel }: { panel: PanelModel }) {
 /** One press each, before the first word is written: seen at once on the front, unfolded on the other screens. What can
  * be chosen beyond is fetched. */
 export function DisplayStrip({ panel }: { panel: PanelModel }) {
-  const { display, screen, words } = panel
-  const { t } = words.value
-  const { size, colours } = display.chosen.value
+  const { display, screen } = panel
   const open = display.open.value
   const part = display.part.value
   if (!open && screen.value !== 'home') return null
@@ -43,37 +42,31 @@ export function DisplayStrip({ panel }: { panel: PanelModel }) {
         display.open.value = false
       }}
     >
-      <div class="choices">
-        <button
-          type="button"
-          aria-pressed={size !== undefined}
-          onClick={() => display.choose({ size: size ? undefined : 'large' })}
-        >
-          {t('panel.large')}
-        </button>
-        <button
-          type="button"
-          aria-pressed={colours === 'contrast'}
-          onClick={() => display.choose({ colours: colours === 'contrast' ? undefined : 'contrast' })}
-        >
-          {t('panel.contrast')}
-        </button>
-      </div>
-      {open && part && <part.View panel={panel} speaker={part.speaker} />}
-      {open && !part && <Coming panel={panel} />}
+      {open && part ? <part.View panel={panel} speaker={part.speaker} /> : <Toggles panel={panel} />}
+      {open && !part && <Coming panel={panel} failed={display.failed.value} again={display.load} />}
     </div>
   )
 }
 
-function Coming({ panel }: { panel: PanelModel }) {
-  const { t } = panel.words.value
-  if (!panel.display.failed.value) return <p>{t('coming.opening')}</p>
+function Toggles({ panel: { display, words } }: { panel: PanelModel }) {
+  const { t } = words.value
+  const { size, colours } = display.chosen.value
   return (
-    <>
-      <p role="alert">{t('coming.not_opened')}</p>
-      <button type="button" class="plain" onClick={panel.display.load}>
-        {t('chat.retry')}
+    <div class="choices">
+      <button
+        type="button"
+        aria-pressed={size !== undefined}
+        onClick={() => display.choose({ size: size ? undefined : 'large' })}
+      >
+        {t('panel.large')}
       </button>
-    </>
+      <button
+        type="button"
+        aria-pressed={colours === 'contrast'}
+        onClick={() => display.choose({ colours: colours === 'contrast' ? undefined : 'contrast' })}
+      >
+        {t('panel.contrast')}
+      </button>
+    </div>
   )
 }

@@ -5,5 +5,6 @@ export { default as contactCss } from './contact.css?inline'
 export { answered } from './field-words.ts'
 export { createForm } from './form-model.ts'
 export { FormView } from './form-view.tsx'
+export { MoreLanguages } from './more-languages.tsx'
 
 export const loadSent = () => import('./sent.tsx')

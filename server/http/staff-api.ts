@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Colleagues, Me, StaffWords } from '../../shared/protocol/http.ts'
+import type { Colleagues, Me, SetUp, StaffWords } from '../../shared/protocol/http.ts'
 import type { Auth } from '../access/auth.ts'
 import type { Clock } from '../clock.ts'
 import type { LoadedProfile } from '../profiles.ts'
@@ -8,6 +8,7 @@ import type { Database } from '../storage/schema.ts'
 import type { Locales } from '../words.ts'
 import { coloursOf } from './door.ts'
 import { refuse } from './refuse.ts'
+import { setUpOf } from './set-up.ts'
 
 export type StaffApi = {
   readonly auth: Auth
@@ -44,6 +45,13 @@ export function staffApi({ auth, db, clock, associations, locales }: StaffApi): 
       },
       now: clock.now(),
     })
+  })
+  app.get('/set-up', async context => {
+    context.header('Cache-Control', 'no-store')
+    const adviser = await auth.adviser(context.req.header('cookie') ?? '')
+    const loaded = adviser && associations.get(adviser.association)
+    if (!loaded) return refuse(context, { name: 'sign_in_needed' })
+    return context.json<SetUp>(setUpOf(loaded, locales, clock.now()))
   })
   app.get('/advisers', async context => {
     context.header('Cache-Control', 'no-store')

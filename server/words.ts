@@ -2,22 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { WrittenDates } from '../shared/client/written-dates.ts'
 import { inListOrder, languageOf } from '../shared/domain/languages.ts'
-import type { LanguageChoice } from '../shared/protocol/http.ts'
+import type { LanguageChoice, SetUp } from '../shared/protocol/http.ts'
 
 /** The words of one surface, as nested sentences by key. */
 export type Words = Readonly<Record<string, unknown>>
 const SURFACES = ['widget', 'contact', 'display', 'staff', 'page', 'report', 'accessibility'] as const
 export type Surface = (typeof SURFACES)[number]
 
-/** Who has read the words of a language through who grew up with it: by role, and on which day. Null: nobody yet. */
-export type Review = { readonly by: string; readonly on: string } | null
-export type LanguageState = {
-  readonly code: string
-  /** Written by the makers, or translated from that. */
-  readonly words: 'original' | 'translation'
-  readonly reviewed: Review
-  readonly sentences: number
-}
+export type LanguageState = SetUp['languages'][number]
 
 export type Locales = {
   /** Every language that has words for this surface, in the order of the list: English first. */

@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
 import { createLine } from '../shared/client/line.ts'
 import { createLiveRegion } from '../shared/client/live-region.ts'
-import type { Colleagues } from '../shared/protocol/http.ts'
+import type { Colleagues, SetUp } from '../shared/protocol/http.ts'
 import type { ServerToStaff, StaffToServer } from '../shared/protocol/wire.ts'
 import { browserNotices, fitToKeyboard, pageVisible, paint, setIcon } from './browser.ts'
 import { createDesk, type Desk } from './models/desk.ts'
@@ -44,6 +44,13 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
     })
   })
 
+  const askStaff = async <T>(what: string): Promise<T> => {
+    const answer = await fetchHere(`/api/staff/${what}`)
+    if (answer.status === 401) session.ended()
+    if (!answer.ok) throw new Error(`${what}: answered ${answer.status}`)
+    return (await answer.json()) as T
+  }
+
   const open = (me: Desk['me']): Desk =>
     createDesk({
       me,
@@ -61,12 +68,8 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
       locks: navigator.locks ?? null,
       sound: createSound(() => new window.AudioContext()),
       notices: browserNotices(window),
-      async colleagues() {
-        const answer = await fetchHere('/api/staff/advisers')
-        if (answer.status === 401) session.ended()
-        if (!answer.ok) throw new Error(`colleagues: answered ${answer.status}`)
-        return (await answer.json()) as Colleagues
-      },
+      colleagues: () => askStaff<Colleagues>('advisers'),
+      setUp: () => askStaff<SetUp>('set-up'),
       announce: region.announce,
       onSessionEnd: session.ended,
     })

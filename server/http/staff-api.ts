@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { type AdviserLanguages, languagesBody } from '../../shared/protocol/commands.ts'
-import type { Colleagues, Me, StaffWords } from '../../shared/protocol/http.ts'
+import type { Colleagues, Me, SetUp, StaffWords } from '../../shared/protocol/http.ts'
 import type { Auth } from '../access/auth.ts'
 import { checked } from '../checked.ts'
 import type { Clock } from '../clock.ts'
@@ -10,6 +10,7 @@ import type { Database } from '../storage/schema.ts'
 import type { Locales } from '../words.ts'
 import { coloursOf } from './door.ts'
 import { refuse } from './refuse.ts'
+import { setUpOf } from './set-up.ts'
 
 export type StaffApi = {
   readonly auth: Auth
@@ -58,6 +59,14 @@ export function staffApi({ auth, db, clock, associations, locales, speaks }: Sta
     await setLanguages(db, adviser.id, languages)
     speaks(adviser.id, languages)
     return context.json<AdviserLanguages>({ languages })
+  })
+
+  app.get('/set-up', async context => {
+    context.header('Cache-Control', 'no-store')
+    const adviser = await auth.adviser(context.req.header('cookie') ?? '')
+    const loaded = adviser && associations.get(adviser.association)
+    if (!loaded) return refuse(context, { name: 'sign_in_needed' })
+    return context.json<SetUp>(setUpOf(loaded, locales, clock.now()))
   })
   app.get('/advisers', async context => {
     context.header('Cache-Control', 'no-store')

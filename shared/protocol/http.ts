@@ -2,7 +2,7 @@ import type { WrittenDates } from '../client/written-dates.ts'
 import type { Field } from '../domain/contact/fields.ts'
 import type { Kind } from '../domain/contact/kinds.ts'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
-import type { Instant } from '../domain/instant.ts'
+import type { Instant, LondonDate } from '../domain/instant.ts'
 import type { ClosedDay, Notice } from '../domain/notices/notices.ts'
 import type { Refusal } from './refusals.ts'
 
@@ -131,6 +131,31 @@ export type WordPart = (typeof WORD_PARTS)[number]
 
 /** GET /api/:association/words?part=display&lang=cy — one part's words; `contact` where none is named. */
 export type PartWords = { readonly language: string; readonly words: Readonly<Record<string, unknown>> }
+
+/** GET /api/staff/set-up: how the association is set up, to be read. Fields are named as in its profile. */
+export type SetUp = {
+  readonly languages: readonly {
+    readonly code: string
+    readonly words: 'original' | 'translation'
+    /** By whom, as a role, and on which day somebody who grew up with it has read it through; null: nobody yet. */
+    readonly reviewed: { readonly by: string; readonly on: LondonDate } | null
+    readonly sentences: number
+  }[]
+  /** `ending`: the list ends within six months, and due dates after it would be wrong. */
+  readonly bankHolidays: { readonly lastYear: number; readonly ending: boolean }
+  readonly retentionDays: number | null
+  readonly sites: readonly string[]
+  /** Without a time in the policy, or to be read in two ways. */
+  readonly targets: readonly {
+    readonly id: string
+    readonly asWritten: string | null
+    readonly state: 'unset' | 'needs_confirmation'
+  }[]
+  readonly assumed: readonly { readonly field: string; readonly value: string }[]
+  /** To be settled before residents use it for real. */
+  readonly beforeLive: readonly string[]
+  readonly unsaid: readonly string[]
+}
 
 /** GET /api/staff/words?lang=cy — the staff page's words. */
 export type StaffWords = { readonly language: string; readonly words: Readonly<Record<string, unknown>> }

@@ -4,7 +4,7 @@ import { timeOf } from '../../shared/client/dates.ts'
 import type { Line } from '../../shared/client/line.ts'
 import { uuid } from '../../shared/client/uuid.ts'
 import type { AdviserCommand, StaffResume } from '../../shared/protocol/commands.ts'
-import type { Colleagues, Me } from '../../shared/protocol/http.ts'
+import type { Colleagues, Me, SetUp } from '../../shared/protocol/http.ts'
 import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
 import { type Alarm, watchAlarms } from './alarms.ts'
 import { type Alerts, createAlerts, type Notices, type Told } from './alerts.ts'
@@ -18,6 +18,7 @@ import { createOneTab, type Locks } from './one-tab.ts'
 import { createQueue, type Queue } from './queue.ts'
 import type { Route } from './route.ts'
 import { sayAlarm } from './say-contact.ts'
+import { createSetUp, type SetUpModel } from './set-up.ts'
 import type { Sound } from './sound.ts'
 import { type Store, within } from './store.ts'
 
@@ -39,6 +40,7 @@ export type Desk = {
   setFilter(change: Partial<Filter>): void
   /** To whom a conversation can be passed on. */
   readonly colleagues: ColleagueList
+  readonly setUp: SetUpModel
   /** The conversation that is open, or null. */
   readonly open: ReadonlySignal<Chat | null>
   /** How many things want the adviser: chats that wait, and chats of theirs with unread messages. */
@@ -63,6 +65,7 @@ export type DeskOptions = {
   readonly sound: Sound
   readonly notices: Notices
   readonly colleagues: () => Promise<Colleagues>
+  readonly setUp: () => Promise<SetUp>
   readonly announce: (words: string, language?: string) => void
   /** The server no longer knows this session. */
   readonly onSessionEnd: () => void
@@ -190,6 +193,7 @@ export function createDesk(options: DeskOptions): Desk {
     filter,
     setFilter: change => route.setQuery(queryOf({ ...filter.peek(), ...change })),
     colleagues: createColleagues(options.colleagues),
+    setUp: createSetUp(options.setUp),
     open,
     wanting: computed(
       () =>

@@ -57,6 +57,18 @@ export function Header({ desk, language, onKeyboard, onSignOut }: HeaderProps) {
             <LanguageSwitch language={language} />
           </span>
           <Choices desk={desk} />
+          <a
+            class="menu-item"
+            href={desk.route.linkTo({ page: 'set_up' })}
+            onClick={event => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return
+              event.preventDefault()
+              close()
+              desk.route.go({ page: 'set_up' })
+            }}
+          >
+            {t('setUp.heading')}
+          </a>
           <button
             type="button"
             class="menu-item"

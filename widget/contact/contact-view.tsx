@@ -80,7 +80,10 @@ function Confirmation({ panel, open }: Props) {
           <strong>{t(byHouse ? 'event.converted' : 'coming.have')}</strong>
         </p>
         <p>
-          {t('coming.reference')} <strong class="reference">{spelled(kept.reference)}</strong>
+          {t('coming.reference')}{' '}
+          <strong class="reference" dir="ltr">
+            {spelled(kept.reference)}
+          </strong>
         </p>
         {lines.length > 0 && (
           <>

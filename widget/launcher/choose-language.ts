@@ -4,8 +4,7 @@ export function chooseLanguage(
   wishes: readonly (string | null | undefined)[],
 ): string {
   for (const wish of wishes) {
-    // In Pakistan Panjabi is written in Arabic script: whoever reads that can not read ours.
-    const code = wish && !/^pa-(arab|pk)/i.test(wish) && wish.toLowerCase().split('-')[0]
+    const code = wish?.toLowerCase().split('-')[0]
     if (code && offered.includes(code)) return code
   }
   return offered[0] ?? 'en'

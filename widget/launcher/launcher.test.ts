@@ -12,12 +12,4 @@ describe('the launcher’s language', () => {
     expect(chooseLanguage(['en', 'cy'], ['fr', undefined])).toBe('en')
     expect(chooseLanguage([], [])).toBe('en')
   })
-
-  test('is no Panjabi in a script that its reader does not read', () => {
-    const offered = ['en', 'pa', 'ur']
-    expect(chooseLanguage(offered, ['pa-IN', 'en'])).toBe('pa')
-    expect(chooseLanguage(offered, ['pa-Guru', 'en'])).toBe('pa')
-    expect(chooseLanguage(offered, ['pa-Arab-PK', 'ur-PK', 'en'])).toBe('ur')
-    expect(chooseLanguage(offered, ['pa-PK'])).toBe('en')
-  })
 })

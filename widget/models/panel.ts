@@ -50,6 +50,9 @@ export type PanelModel = {
   hide(): void
   go(screen: Screen): void
   chooseLanguage(code: string): Promise<void>
+  /** The list of every language, once its code is there: see `loadMoreLanguages`. */
+  readonly moreLanguages: ReadonlySignal<typeof ContactChunk.MoreLanguages | null>
+  loadMoreLanguages(): Promise<void>
   begin(): Promise<void>
   openChat(): Promise<void>
   startAgain(): void
@@ -89,6 +92,7 @@ export function createPanel(options: PanelOptions): PanelModel {
   const notice: Signal<Notice> = signal(null)
   const chat = signal<OpenChat | null>(null)
   const chatFailed = signal(false)
+  const moreLanguages = signal<typeof ContactChunk.MoreLanguages | null>(null)
   const underWay = computed(() => Boolean(store.kept.value.token && !store.kept.value.ended))
   let opening: { readonly token: string; readonly done: Promise<void> } | null = null
 
@@ -106,6 +110,10 @@ export function createPanel(options: PanelOptions): PanelModel {
     focus.value++
   }
   const isOn = (one: Screen) => screen.peek() === one
+  const languageFailed = () => {
+    notice.value = 'language_failed'
+    announce(words.peek().t('panel.language_failed'))
+  }
   const closeChat = () => {
     chat.peek()?.model.close()
     chat.value = null
@@ -213,6 +221,7 @@ export function createPanel(options: PanelOptions): PanelModel {
     notice,
     chat,
     chatFailed,
+    moreLanguages,
     underWay,
     go,
     openChat,
@@ -248,9 +257,13 @@ export function createPanel(options: PanelOptions): PanelModel {
         chat.peek()?.model.chooseLanguage(code)
         contacts.open.peek()?.model.chooseLanguage(code)
       } catch {
-        notice.value = 'language_failed'
-        announce(words.peek().t('panel.language_failed'))
+        languageFailed()
       }
+    },
+    async loadMoreLanguages() {
+      const chunk = await contacts.load()
+      moreLanguages.value = chunk?.MoreLanguages ?? null
+      if (!chunk) languageFailed()
     },
     async begin() {
       const chunk = loadChat().catch(() => null)

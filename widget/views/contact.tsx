@@ -29,7 +29,7 @@ export function ContactRoom({ panel }: { panel: PanelModel }) {
         {t(`yours.${kept.kind}`)}
       </h3>
       <p>
-        {t('coming.have')} {t('coming.reference')} <strong>{spelled(kept.reference)}</strong>
+        {t('coming.have')} {t('coming.reference')} <strong dir="ltr">{spelled(kept.reference)}</strong>
       </p>
       <Coming panel={panel} failed={contacts.failed.value} again={() => contacts.show(kept.conversation)} />
     </div>

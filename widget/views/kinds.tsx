@@ -53,7 +53,10 @@ export function Sent({ panel }: { panel: PanelModel }) {
                 panel.go('contact')
               }}
             >
-              {t(`yours.${kind}`)} <span class="quiet">{spelled(reference)}</span>
+              {t(`yours.${kind}`)}{' '}
+              <span class="quiet" dir="ltr">
+                {spelled(reference)}
+              </span>
             </button>
           </li>
         ))}

@@ -29,8 +29,8 @@ export type Auth = {
   readonly handler: (request: Request) => Promise<Response>
   /** Who is signed in by these cookies, or null. */
   adviser(cookie: string): Promise<Adviser | null>
-  /** Adds an adviser, or brings name, languages and password of one with this email up to date: then every session
-   * that the old password opened ends. */
+  /** Adds an adviser, or brings name, languages and password of one with this email up to date. A new password
+   * ends every session that the old one opened. */
   putAdviser(adviser: NewAdviser): Promise<void>
   /** Nobody signs in by this email any more, and every session of theirs ends. Answers whose it was, or null. */
   removeAdviser(email: string): Promise<string | null>
@@ -77,12 +77,14 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
     async putAdviser({ association, name, email, password, languages }) {
       const { internalAdapter, password: passwords } = await auth.$context
       const about = { name, association, languages: languages.join(' ') }
-      const hash = await passwords.hash(password)
-      const known = await internalAdapter.findUserByEmail(email.toLowerCase())
+      const known = await internalAdapter.findUserByEmail(email.toLowerCase(), { includeAccounts: true })
       if (known) {
-        await internalAdapter.updateUser(known.user.id, about)
-        await internalAdapter.updatePassword(known.user.id, hash)
-        await internalAdapter.deleteUserSessions(known.user.id)
+        const { id } = known.user
+        await internalAdapter.updateUser(id, about)
+        const before = known.accounts.find(({ providerId }) => providerId === 'credential')?.password
+        if (before && (await passwords.verify({ hash: before, password }))) return
+        await internalAdapter.updatePassword(id, await passwords.hash(password))
+        await internalAdapter.deleteUserSessions(id)
         return
       }
       const user = await internalAdapter.createUser(
@@ -97,7 +99,7 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
         userId: user.id,
         accountId: user.id,
         providerId: 'credential',
-        password: hash,
+        password: await passwords.hash(password),
       })
     },
     async removeAdviser(email) {

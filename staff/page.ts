@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
 import { createLine } from '../shared/client/line.ts'
 import { createLiveRegion } from '../shared/client/live-region.ts'
+import type { AdviserLanguages } from '../shared/protocol/commands.ts'
 import type { Colleagues } from '../shared/protocol/http.ts'
 import type { ServerToStaff, StaffToServer } from '../shared/protocol/wire.ts'
 import { browserNotices, fitToKeyboard, pageVisible, paint, setIcon } from './browser.ts'
@@ -66,6 +67,16 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
         if (answer.status === 401) session.ended()
         if (!answer.ok) throw new Error(`colleagues: answered ${answer.status}`)
         return (await answer.json()) as Colleagues
+      },
+      async putLanguages(languages) {
+        const answer = await fetchHere('/api/staff/languages', {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ languages }),
+        })
+        if (answer.status === 401) session.ended()
+        if (!answer.ok) throw new Error(`languages: answered ${answer.status}`)
+        return ((await answer.json()) as AdviserLanguages).languages
       },
       announce: region.announce,
       onSessionEnd: session.ended,

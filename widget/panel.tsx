@@ -56,6 +56,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
       focused: () => Boolean(root.activeElement?.closest('.panel')),
       loadChat: () => import('./chat/chat.tsx'),
       loadContact: () => import('./contact/contact.tsx'),
+      loadAcross: () => import('./across/across.tsx'),
       session,
       addStyles: text => addStyles(root, text),
     })

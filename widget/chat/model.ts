@@ -49,6 +49,8 @@ export type ChatModel = {
   /** Other answers to what was asked in the form; a complaint, where it has become one. */
   change(fields: FieldValues): void
   convert(to: 'callback' | 'message', fields: FieldValues): void
+  /** What is asked for so seldom that its code is fetched apart. */
+  tell(command: ToSend): void
   end(): void
   /** Everything up to here has been on screen. */
   see(): void
@@ -231,6 +233,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
       notConverted.value = null
       outbox.add({ type: 'convert', to, fields })
     },
+    tell: outbox.add,
     end: () => void outbox.add({ type: 'end' }),
     see() {
       const n = lastN()

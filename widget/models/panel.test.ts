@@ -39,6 +39,7 @@ async function tab(page = new EventTarget()) {
     focused: () => true,
     loadChat: () => import('../chat/chat.tsx'),
     loadContact: () => import('../contact/contact.tsx'),
+    loadAcross: () => import('../across/across.tsx'),
     session: new SiteStorage(),
     addStyles: () => {},
   })

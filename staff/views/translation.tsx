@@ -10,7 +10,7 @@ export function TranslationView({ desk, state, of }: { desk: Desk; state: Conver
   const { t } = useText()
   const made = state.translations[of]
   const { run, busy } = desk.chats.get(state.id).actions
-  if (made)
+  if (made?.text)
     return (
       <div class="machine">
         <p class="message-who">{t('translation.made')}</p>
@@ -19,7 +19,7 @@ export function TranslationView({ desk, state, of }: { desk: Desk; state: Conver
         </p>
       </div>
     )
-  if (made === null)
+  if (made)
     return (
       <p class="not-made">
         {t('translation.notMade')}{' '}

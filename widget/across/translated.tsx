@@ -11,7 +11,7 @@ export function Translated({ panel, model, entry: { n } }: Props) {
   const conversation = model.conversation.value
   if (!conversation || n === null) return null
   const made = conversation.translations[n]
-  if (made)
+  if (made?.text)
     return (
       <div class="machine">
         <p class="who">{t('across.made')}</p>
@@ -20,7 +20,7 @@ export function Translated({ panel, model, entry: { n } }: Props) {
         </p>
       </div>
     )
-  if (made === null) return <p class="state">{t('across.not_made')}</p>
+  if (made) return <p class="state">{t('across.not_made')}</p>
   return untranslated(conversation).some(({ of }) => of === n) ? (
     <p class="state">{t('across.coming')}</p>
   ) : null

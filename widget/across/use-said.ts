@@ -12,14 +12,14 @@ export function useSaid(panel: PanelModel, model: ChatModel): void {
       const conversation = model.conversation.value
       if (!conversation) return
       const { messages, translations } = conversation
-      const theirs = messages.filter(({ n, by }) => by.role === 'adviser' && translations[n])
+      const theirs = messages.filter(({ n, by }) => by.role === 'adviser' && translations[n]?.text)
       const before = said
       said = new Set(theirs.map(({ n }) => n))
       if (before === null) return
       untracked(() => {
         for (const { n } of theirs) {
           const made = translations[n]
-          if (!made || before.has(n)) continue
+          if (!made?.text || before.has(n)) continue
           const { t, language } = panel.words.value
           panel.announce(t('across.made'), language)
           panel.announce(made.text, made.language)

@@ -10,13 +10,7 @@ export type Danger = {
   readonly number: string
 }
 
-const SENTENCES: { readonly [hazard in Hazard]?: WidgetKey } = {
-  fire: 'danger.fire',
-  gas: 'danger.gas',
-  electrics: 'danger.electrics',
-  flood: 'danger.flood',
-  structure: 'danger.structure',
-}
+const SAID = ['fire', 'gas', 'electrics', 'flood', 'structure'] as const
 
 /** The urgent ones, in the order in which they are always named, each number with what it is for; none once an adviser
  * has found that there is no danger. Where the association has no number of its own, 999 is for life and limb (E8). */
@@ -29,10 +23,10 @@ export function dangersOf(
   const all = found.filter(urgent).map((hazard): Danger => {
     const which = numberFor(hazard)
     const number = emergency[which]
-    const key = SENTENCES[hazard]
-    return number === null || !key
+    const said = SAID.find(one => one === hazard)
+    return number === null || !said
       ? { key: 'danger.person', which: 'life', number: emergency.life }
-      : { key, which, number }
+      : { key: `danger.${said}`, which, number }
   })
   return all.filter(({ key }, index) => all.findIndex(one => one.key === key) === index)
 }

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
 import { createLine } from '../shared/client/line.ts'
 import { createLiveRegion } from '../shared/client/live-region.ts'
+import type { AdviserLanguages } from '../shared/protocol/commands.ts'
 import type { Colleagues, SetUp } from '../shared/protocol/http.ts'
 import type { ServerToStaff, StaffToServer } from '../shared/protocol/wire.ts'
 import { browserNotices, fitToKeyboard, pageVisible, paint, setIcon } from './browser.ts'
@@ -44,8 +45,8 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
     })
   })
 
-  const askStaff = async <T>(what: string): Promise<T> => {
-    const answer = await fetchHere(`/api/staff/${what}`)
+  const askStaff = async <T>(what: string, init?: RequestInit): Promise<T> => {
+    const answer = await fetchHere(`/api/staff/${what}`, init)
     if (answer.status === 401) session.ended()
     if (!answer.ok) throw new Error(`${what}: answered ${answer.status}`)
     return (await answer.json()) as T
@@ -70,6 +71,14 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
       notices: browserNotices(window),
       colleagues: () => askStaff<Colleagues>('advisers'),
       setUp: () => askStaff<SetUp>('set-up'),
+      putLanguages: async wanted => {
+        const { languages } = await askStaff<AdviserLanguages>('languages', {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ languages: wanted }),
+        })
+        return languages
+      },
       announce: region.announce,
       onSessionEnd: session.ended,
     })

@@ -57,6 +57,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
       loadChat: () => import('./chat/chat.tsx'),
       loadContact: () => import('./contact/contact.tsx'),
       loadDisplay: () => import('./display/display.tsx'),
+      loadAcross: () => import('./across/across.tsx'),
       session,
       addStyles: text => addStyles(root, text),
     })

@@ -51,7 +51,6 @@ export const doorOf = (change: Partial<Door> = {}): Door => ({
     asWritten: 'within 3 minutes',
     dueIfAskedNow: '2026-11-26T10:18:00.000Z',
   },
-  across: null,
   notices: [],
   closures: [],
   kinds: [],

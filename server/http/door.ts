@@ -19,7 +19,7 @@ export function doorOf(
   now: Instant,
   someoneAvailable: boolean,
   slots: readonly Instant[],
-  across: Door['across'] = null,
+  across?: Door['across'],
 ): Door {
   const { profile, calendar } = loaded
   const opening = openingAt(calendar, now)

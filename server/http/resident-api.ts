@@ -59,7 +59,7 @@ export function residentApi(api: ResidentApi): Hono<Env> {
     const slots = await offeredSlots(acting, loaded)
     const available = someoneAvailable(loaded.profile.id)
     const spoken = language === STAFF_LANGUAGE || someoneSpeaks(loaded.profile.id, language)
-    const across = spoken ? null : { translation: acting.translates(language) }
+    const across = spoken ? undefined : { translation: acting.translates(language) }
     const door = doorOf(loaded, locales, language, acting.clock.now(), available, slots, across)
     context.header('Cache-Control', 'no-cache')
     return context.json(door)

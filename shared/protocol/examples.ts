@@ -119,7 +119,6 @@ export const eventExamples: { readonly [T in EventBody['type']]: EventBody & { t
   language_wished: { type: 'language_wished', wish: 'Cymraeg' },
   translation_allowed: { type: 'translation_allowed', allowed: true },
   translated: { type: 'translated', of: 4, language: 'en', text: 'The boiler has stopped' },
-  not_translated: { type: 'not_translated', of: 4 },
   translation_wanted: { type: 'translation_wanted', by: adviser, of: 4 },
   taken: { type: 'taken', adviser },
   put_back: { type: 'put_back', adviser },

@@ -55,9 +55,9 @@ export type Door = {
     /** When we would aim to answer someone who asked now; null without a promise or hours. */
     readonly dueIfAskedNow: Instant | null
   }
-  /** Nobody at the desk answers in the language of `words`: may a machine translate? Null: somebody does, or it is
-   * English, in which everybody answers. */
-  readonly across: { readonly translation: boolean } | null
+  /** Nobody at the desk answers in the language of `words`: may a machine translate? Left out where somebody
+   * does, and for English, in which everybody answers. */
+  readonly across?: { readonly translation: boolean } | undefined
   /** Every kind but chat that is offered, in order, with what is asked and what is promised. */
   readonly kinds: readonly OfferedKind[]
   readonly formats: { readonly freeOfCharge: boolean }

@@ -12,12 +12,13 @@ import { type Availability, createAvailability } from './availability.ts'
 import { type Chat, createChat } from './chat.ts'
 import { type Chats, createChats } from './chats.ts'
 import { type ColleagueList, createColleagues } from './colleagues.ts'
-import { type Filter, filterOf, queryOf } from './filter.ts'
+import { type Filter, filterOf, type Looking, queryOf } from './filter.ts'
 import type { StaffText } from './language.ts'
+import { createMyLanguages, type MyLanguages } from './my-languages.ts'
 import { createOneTab, type Locks } from './one-tab.ts'
 import { createQueue, type Queue } from './queue.ts'
 import type { Route } from './route.ts'
-import { sayAlarm } from './say-contact.ts'
+import { sayAlarm, withLanguage } from './say-contact.ts'
 import { createSetUp, type SetUpModel } from './set-up.ts'
 import type { Sound } from './sound.ts'
 import { type Store, within } from './store.ts'
@@ -38,6 +39,10 @@ export type Desk = {
   /** Which rows of the queue are shown; kept in the address. */
   readonly filter: ReadonlySignal<Filter>
   setFilter(change: Partial<Filter>): void
+  /** Which languages I answer in. */
+  readonly languages: MyLanguages
+  /** Who the filter is for. */
+  readonly looking: ReadonlySignal<Looking>
   /** To whom a conversation can be passed on. */
   readonly colleagues: ColleagueList
   readonly setUp: SetUpModel
@@ -66,6 +71,8 @@ export type DeskOptions = {
   readonly notices: Notices
   readonly colleagues: () => Promise<Colleagues>
   readonly setUp: () => Promise<SetUp>
+  /** Keeps the adviser's languages; answers them as they are kept. Rejects when it could not. */
+  readonly putLanguages: (languages: readonly string[]) => Promise<readonly string[]>
   readonly announce: (words: string, language?: string) => void
   /** The server no longer knows this session. */
   readonly onSessionEnd: () => void
@@ -150,6 +157,7 @@ export function createDesk(options: DeskOptions): Desk {
     void alerts.tell(ringing.map(({ kind, row }) => ({ kind, row, conversation: row.conversation })))
   }
   const filter = computed(() => filterOf(route.query.value))
+  const languages = createMyLanguages(me.adviser.languages, options.putLanguages)
   const enterSends = signal(deviceStore.get('enter') === null)
   const open = computed(() => chats.all.value.find(chat => chat.id === openId.value) ?? null)
   const stops = [
@@ -192,6 +200,8 @@ export function createDesk(options: DeskOptions): Desk {
     route,
     filter,
     setFilter: change => route.setQuery(queryOf({ ...filter.peek(), ...change })),
+    languages,
+    looking: computed(() => ({ id, languages: languages.list.value })),
     colleagues: createColleagues(options.colleagues),
     setUp: createSetUp(options.setUp),
     open,
@@ -222,5 +232,5 @@ function wordsOfNotice(told: Told, text: StaffText): { title: string; body: stri
   const body = due
     ? text.t('notice.newBody', { time: timeOf(due, text.language) })
     : text.t('notice.newBodyNoTime')
-  return { title: text.t('notice.new'), body }
+  return { title: text.t('notice.new'), body: withLanguage(body, told.row.language, text) }
 }

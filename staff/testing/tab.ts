@@ -85,6 +85,7 @@ export async function openTab(): Promise<Tab> {
           return { advisers: COLLEAGUES }
         },
         setUp: () => Promise.reject(new Error('No answer.')),
+        putLanguages: async languages => languages,
         announce: words => tab.said.push(words),
         onSessionEnd: () => {
           tab.ended += 1

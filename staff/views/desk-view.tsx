@@ -10,6 +10,7 @@ import { focusWish } from './focus.ts'
 import { Header } from './header.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
 import { LineStrip } from './line-strip.tsx'
+import { MyLanguages } from './my-languages.tsx'
 import { QueueView } from './queue-view.tsx'
 import { SetUpView } from './set-up.tsx'
 import { SignOut } from './sign-out.tsx'
@@ -18,7 +19,7 @@ import { useText } from './text.ts'
 /** The whole page of a signed-in adviser. */
 export function DeskView({ page, desk }: { page: StaffPage; desk: Desk }) {
   const { t } = useText()
-  const shown = useSignal<'keyboard' | 'sign_out' | null>(null)
+  const shown = useSignal<'keyboard' | 'languages' | 'sign_out' | null>(null)
   useKeys(desk)
   const close = () => {
     shown.value = null
@@ -46,6 +47,9 @@ export function DeskView({ page, desk }: { page: StaffPage; desk: Desk }) {
         onKeyboard={() => {
           shown.value = 'keyboard'
         }}
+        onLanguages={() => {
+          shown.value = 'languages'
+        }}
         onSignOut={() => {
           shown.value = 'sign_out'
         }}
@@ -66,6 +70,9 @@ export function DeskView({ page, desk }: { page: StaffPage; desk: Desk }) {
         </main>
       )}
       {shown.value === 'keyboard' && <KeyboardHelp enterSends={desk.enterSends.value} onClose={closeHelp} />}
+      {shown.value === 'languages' && (
+        <MyLanguages desk={desk} announce={page.announce} onClose={closeHelp} />
+      )}
     </div>
   )
 }

@@ -7,9 +7,15 @@ import { LanguageSwitch } from './language-switch.tsx'
 import { Switch } from './switch.tsx'
 import { useText } from './text.ts'
 
-type HeaderProps = { desk: Desk; language: Language; onKeyboard: () => void; onSignOut: () => void }
+type HeaderProps = {
+  desk: Desk
+  language: Language
+  onKeyboard: () => void
+  onLanguages: () => void
+  onSignOut: () => void
+}
 
-export function Header({ desk, language, onKeyboard, onSignOut }: HeaderProps) {
+export function Header({ desk, language, onKeyboard, onLanguages, onSignOut }: HeaderProps) {
   const { t } = useText()
   const { me, available } = desk
   const open = useSignal(false)
@@ -69,6 +75,16 @@ export function Header({ desk, language, onKeyboard, onSignOut }: HeaderProps) {
           >
             {t('setUp.heading')}
           </a>
+          <button
+            type="button"
+            class="menu-item"
+            onClick={() => {
+              close()
+              onLanguages()
+            }}
+          >
+            {t('header.languages')}
+          </button>
           <button
             type="button"
             class="menu-item"

@@ -15,6 +15,7 @@ type Props = { panel: PanelModel; model: ChatModel }
 /** One conversation: how things stand, what was said, and the place to write. */
 export function ChatView({ panel, model }: Props) {
   const { t } = panel.words.value
+  const across = panel.across.value
   const entries = model.entries.value
   const conversation = model.conversation.value
   const closed = Boolean(conversation?.closed)
@@ -51,6 +52,7 @@ export function ChatView({ panel, model }: Props) {
         <Status panel={panel} model={model} />
         <WayOut panel={panel} model={model} />
         {model.asked.value && !closed && <Asked panel={panel} model={model} />}
+        {across && <across.Across panel={panel} model={model} />}
         {!closed && <Ending panel={panel} model={model} />}
         <Danger panel={panel} model={model} />
       </div>

@@ -10,6 +10,7 @@ type Props = { panel: PanelModel; model: ChatModel; entry: Entry; last: boolean 
 /** Who and when in text, then the words, in their own language and direction. */
 export function Message({ panel, model, entry, last }: Props) {
   const words = panel.words.value
+  const across = panel.across.value
   const { name, at, text, language, state } = entry
   const time = dayAndTime(at, panel.door.clock.now(), words.language)
   const association = panel.door.door.value.association.shortName
@@ -21,6 +22,7 @@ export function Message({ panel, model, entry, last }: Props) {
       <p class="text" lang={language} dir="auto">
         {name === null ? text : <Linked text={text} note={words.t('panel.new_tab')} />}
       </p>
+      {across && <across.Translated panel={panel} model={model} entry={entry} />}
       <Aloud panel={panel} entry={entry} />
       {state === 'sending' && <p class="state">{words.t('chat.sending')}</p>}
       {state === 'sent' && last && <p class="state">{words.t('chat.sent')}</p>}

@@ -17,6 +17,7 @@ export function ContactView({ panel, open }: Props) {
   const { t } = panel.words.value
   const conversation = model.conversation.value
   const danger = chunk.dangersOf(conversation, panel.door.door.value).length > 0
+  const across = panel.across.value
   const closed = Boolean(conversation?.closed)
   const wasBusy = useRef(false)
   const ended = useRef<HTMLDivElement>(null)
@@ -47,6 +48,7 @@ export function ContactView({ panel, open }: Props) {
       {conversation && !model.gone.value && (
         <section class="talk">
           {(model.entries.value.length > 0 || model.notes.value.length > 0) && <h4>{t('chat.messages')}</h4>}
+          {across && <across.Across panel={panel} model={model} />}
           <chunk.Messages panel={panel} model={model} fromTop />
           {model.line.value !== 'up' && (
             <p class="note line">{t(model.line.value === 'down' ? 'chat.down' : 'chat.connecting')}</p>

@@ -40,6 +40,7 @@ async function tab(page = new EventTarget()) {
     loadChat: () => import('../chat/chat.tsx'),
     loadContact: () => import('../contact/contact.tsx'),
     loadDisplay: () => import('../display/display.tsx'),
+    loadAcross: () => import('../across/across.tsx'),
     session: new SiteStorage(),
     addStyles: () => {},
   })

@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import type * as AcrossChunk from '../across/across.tsx'
 import type * as ChatChunk from '../chat/chat.tsx'
 import type { ChatModel } from '../chat/model.ts'
 import type * as ContactChunk from '../contact/contact.tsx'
@@ -37,6 +38,9 @@ export type PanelModel = {
   readonly focus: ReadonlySignal<number>
   readonly notice: ReadonlySignal<Notice>
   readonly chat: ReadonlySignal<OpenChat | null>
+  /** What is said and offered where one of us cannot read the other: fetched for those alone. */
+  readonly across: ReadonlySignal<typeof AcrossChunk | null>
+  readonly announce: PanelOptions['announce']
   /** The live part could not be fetched. */
   readonly chatFailed: ReadonlySignal<boolean>
   /** A chat has begun and not ended. */
@@ -77,6 +81,7 @@ export type PanelOptions = {
   readonly loadContact: () => Promise<typeof ContactChunk>
   /** What makes it easier to read, and reads aloud. */
   readonly loadDisplay: () => Promise<typeof DisplayChunk>
+  readonly loadAcross: () => Promise<typeof AcrossChunk>
   readonly session: Storage | null
   readonly addStyles: (css: string) => void
 }
@@ -126,6 +131,20 @@ export function createPanel(options: PanelOptions): PanelModel {
   const unread = computed(
     () => (chat.value?.model.unread.value ?? 0) + (contacts.open.value?.model.unread.value ?? 0),
   )
+
+  const across = signal<typeof AcrossChunk | null>(null)
+  effect(() => {
+    const talk = (chat.value ?? contacts.open.value)?.model.conversation.value
+    if (across.value || (!door.door.value.across && talk?.translation == null)) return
+    // One that cannot be fetched is tried again with the next news.
+    Promise.all([options.loadAcross(), door.loadWords('contact')]).then(
+      ([chunk]) => {
+        addStyles(chunk.acrossCss)
+        across.value = chunk
+      },
+      () => {},
+    )
+  })
 
   function openChat(): Promise<void> {
     const { token } = store.kept.peek()
@@ -220,6 +239,8 @@ export function createPanel(options: PanelOptions): PanelModel {
     focus,
     notice,
     chat,
+    across,
+    announce,
     chatFailed,
     moreLanguages,
     underWay,

@@ -9,6 +9,7 @@ import { refusalWords } from '../parts/refusal-words.ts'
 export function Start({ panel }: { panel: PanelModel }) {
   const { start, store } = panel
   const { t } = panel.words.value
+  const across = panel.across.value
   const busy = start.state.value === 'starting'
   return (
     <form
@@ -22,6 +23,7 @@ export function Start({ panel }: { panel: PanelModel }) {
         {t('start.title')}
       </h3>
       <Notices panel={panel} />
+      {across && <across.Before panel={panel} />}
       <Line panel={panel} name="name" limit={LIMITS.nameCharacters} autocomplete="name" />
       <Line panel={panel} name="subject" limit={LIMITS.subjectCharacters} autocomplete="off" />
       <Privacy panel={panel} />

@@ -86,9 +86,13 @@ export type EventBody =
   | { readonly type: 'language_wished'; readonly wish: string }
   /** The resident has said whether a machine may translate, for what is written from now on and before. */
   | { readonly type: 'translation_allowed'; readonly allowed: boolean }
-  /** A machine's words for the message of that number, beside which they are always shown. */
-  | { readonly type: 'translated'; readonly of: number; readonly language: string; readonly text: string }
-  | { readonly type: 'not_translated'; readonly of: number }
+  /** A machine's words for the message of that number, beside which they are always shown; null: it had none. */
+  | {
+      readonly type: 'translated'
+      readonly of: number
+      readonly language: string
+      readonly text: string | null
+    }
   | { readonly type: 'translation_wanted'; readonly by: AdviserName; readonly of: number }
   | { readonly type: 'taken'; readonly adviser: AdviserName }
   | { readonly type: 'put_back'; readonly adviser: AdviserName }

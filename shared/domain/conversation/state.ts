@@ -53,8 +53,8 @@ export type Note = {
   readonly text: string
 }
 
-/** A machine's words, in the language they are in. */
-export type Translation = { readonly language: string; readonly text: string }
+/** A machine's words, in the language they are in; null: it could not. */
+export type Translation = { readonly language: string; readonly text: string | null }
 
 /** What will be done next, by whom and by when. Its clock is the target of the same name. */
 export type Promised = {
@@ -108,8 +108,8 @@ export type Conversation = {
   readonly wish: string | null
   /** May a machine translate? Null: the resident has not said. */
   readonly translation: boolean | null
-  /** By the number of the message; null: the machine could not. */
-  readonly translations: { readonly [of: number]: Translation | null }
+  /** By the number of the message. */
+  readonly translations: { readonly [of: number]: Translation | undefined }
   readonly closed: {
     readonly at: Instant
     readonly by: Author
@@ -148,12 +148,8 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return { ...next, translation: event.allowed }
     case 'translated':
       return { ...next, translations: { ...state.translations, [event.of]: event } }
-    case 'not_translated':
-      return { ...next, translations: { ...state.translations, [event.of]: null } }
-    case 'translation_wanted': {
-      const { [event.of]: _, ...translations } = state.translations
-      return { ...next, translations }
-    }
+    case 'translation_wanted':
+      return { ...next, translations: { ...state.translations, [event.of]: undefined } }
     case 'taken':
       return { ...next, adviser: event.adviser, phase: 'talking', wayOut: null }
     case 'put_back':

@@ -24,7 +24,7 @@ export function untranslated({ translation, translations, messages, language }: 
   if (!translation) return []
   return messages.flatMap(({ n, by, text, language: from }) => {
     const to = by.role === 'resident' ? STAFF_LANGUAGE : language
-    return from === to || NEVER.has(from) || NEVER.has(to) || n in translations
+    return from === to || NEVER.has(from) || NEVER.has(to) || translations[n]
       ? []
       : [{ of: n, text, from, to }]
   })
@@ -54,17 +54,15 @@ export function translated(state: Conversation, command: Command & { type: 'tran
   const { of, language } = command
   const wanted = untranslated(state).some(one => one.of === of && one.to === language)
   if (!wanted) return nothing
-  const text = cleanText(command.text ?? '')
-  return {
-    events: [text === '' ? { type: 'not_translated', of } : { type: 'translated', of, language, text }],
-  }
+  const text = cleanText(command.text ?? '') || null
+  return { events: [{ type: 'translated', of, language, text }] }
 }
 
 export function translateAgain(
   state: Conversation,
   { adviser, of }: Command & { type: 'translate_again' },
 ): Decision {
-  return state.translations[of] === null
+  return state.translations[of]?.text === null
     ? { events: [{ type: 'translation_wanted', by: named(adviser), of }] }
     : nothing
 }

@@ -60,7 +60,7 @@ export const otherEnd: SentenceRule = (sentence, english, language) => {
   const wanted = endOf(english)
   const got = endOf(sentence)
   if (wanted === got) {
-    const mark = wanted === '.' || wanted === '?' ? (ENDS[language] ?? {})[wanted] : undefined
+    const mark = wanted === '.' || wanted === '?' ? ENDS[language]?.[wanted] : undefined
     return mark && !sentence.endsWith(mark) ? `ends with “${sentence.slice(-1)}”, not “${mark}”` : null
   }
   const name = (end: string) => (end === '' ? 'no mark' : `“${end}”`)

@@ -23,10 +23,22 @@ export function setUpOf(
       state === 'unset' || state === 'needs_confirmation' ? [{ id, asWritten: as_written, state }] : [],
     ),
     assumed: assumed.map(field => ({ field, value: valueAt(profile, field) })),
-    beforeLive: checkLive(profile).map(({ field }) => field),
+    beforeLive: beforeLive(loaded),
     unsaid: unsaidIn(profile),
   }
 }
+
+/** What a real run asks for; a guess of the demonstration's settles none of it. */
+function beforeLive({ profile, assumed }: LoadedProfile): string[] {
+  const missing = checkLive(profile).map(({ field }) => field.replace(/\[\d+\]$/, ''))
+  return [...new Set([...missing, ...assumed.filter(field => NEEDED.has(field))])]
+}
+const NEEDED: ReadonlySet<string> = new Set([
+  'hours.service',
+  'privacy.retention_days',
+  'privacy.notice_url',
+  'sites',
+])
 
 function valueAt(profile: object, path: string): string {
   const value = path

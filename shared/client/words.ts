@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { languageOf } from '../domain/languages.ts'
-import { isolate } from './isolate.ts'
+import { isolate, keepNumbers } from './isolate.ts'
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 /** A plural form, where the same sentence stands for other numbers beside it (`how_many` alone is a name). */
@@ -48,5 +48,9 @@ export function createWords<
         typeof value === 'string' ? isolate(value, dir) : value,
       ]),
     )
-  return { language, dir, t: (key, values = {}) => String(instance.t(key as string, isolated(values))) }
+  return {
+    language,
+    dir,
+    t: (key, values = {}) => keepNumbers(String(instance.t(key as string, isolated(values)))),
+  }
 }

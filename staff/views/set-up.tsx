@@ -97,18 +97,18 @@ function Languages({ languages }: { languages: SetUp['languages'] }) {
       <p class="hint">{t('setUp.languagesHint')}</p>
       <ul class="set-up-languages">
         {languages.map(({ code, words, reviewed, sentences }) => {
-          const { name, dir } = languageOf(code)
+          const { name } = languageOf(code)
           return (
             <li key={code}>
-              <b lang={code} dir={dir}>
-                {name}
+              <b lang={code}>
+                <bdi>{name}</bdi>
               </b>
               <span>{t('setUp.sentences', { count: sentences })}</span>
               <span>{t(words === 'original' ? 'setUp.original' : 'setUp.translation')}</span>
               <span>
                 {reviewed
                   ? t('setUp.reviewed', { by: reviewed.by, day: dateOf(`${reviewed.on}T12:00:00.000Z`, own) })
-                  : t('setUp.unreviewed')}
+                  : words === 'translation' && t('setUp.unreviewed')}
               </span>
             </li>
           )

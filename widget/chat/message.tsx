@@ -1,4 +1,5 @@
 import { dayAndTime } from '../../shared/client/dates.ts'
+import { keepNumbers } from '../../shared/client/isolate.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { refusalWords } from '../parts/refusal-words.ts'
 import type { Entry } from './entries.ts'
@@ -20,7 +21,7 @@ export function Message({ panel, model, entry, last }: Props) {
     <li class={name === null ? 'mine' : 'theirs'}>
       <p class="who">{who}</p>
       <p class="text" lang={language} dir="auto">
-        {name === null ? text : <Linked text={text} note={words.t('panel.new_tab')} />}
+        {name === null ? keepNumbers(text) : <Linked text={text} note={words.t('panel.new_tab')} />}
       </p>
       {across && <across.Translated panel={panel} model={model} entry={entry} />}
       <Aloud panel={panel} entry={entry} />
@@ -72,7 +73,7 @@ function Linked({ text, note }: { text: string; note: string }) {
     <>
       {pieces(text).map(({ text, href }, index) =>
         href === null ? (
-          text
+          keepNumbers(text)
         ) : (
           <a key={index} href={href} target="_blank" rel="noopener noreferrer">
             {text}

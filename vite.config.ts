@@ -1,4 +1,4 @@
-import { defineConfig, type UserConfig } from 'vite'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
 
 /**
  * Three builds, because nothing may be shared between them but source:
@@ -13,6 +13,27 @@ export default defineConfig(({ mode }) => {
   return { publicDir: false, ...config, build }
 })
 
+/** What Socket.IO and Vite bring along and the widget never uses: our wire is JSON over WebSocket or polling, and no chunk
+ * has a style sheet to wait for. A resident's phone need not fetch it. */
+const UNUSED: readonly (readonly [end: string, instead: string])[] = [
+  ['/engine.io-client/build/esm/transports/webtransport.js', 'export class WT {}'],
+  [
+    '/socket.io-parser/build/esm/is-binary.js',
+    'export const isBinary = () => false; export const hasBinary = () => false',
+  ],
+  [
+    '/socket.io-parser/build/esm/binary.js',
+    'export const deconstructPacket = packet => ({ packet, buffers: [] }); export const reconstructPacket = packet => packet',
+  ],
+  ['vite/preload-helper.js', 'export const __vitePreload = load => load()'],
+]
+
+const leaveOut: Plugin = {
+  name: 'leave-out-unused',
+  enforce: 'pre',
+  load: id => UNUSED.find(([end]) => id.endsWith(end))?.[1],
+}
+
 const builds: Record<string, UserConfig> = {
   loader: {
     build: {
@@ -21,6 +42,7 @@ const builds: Record<string, UserConfig> = {
     },
   },
   panel: {
+    plugins: [leaveOut],
     build: {
       outDir: 'dist/panel',
       manifest: 'manifest.json',

@@ -41,7 +41,7 @@ const plainFirstName = (name: string): string =>
 export const advisers: readonly CastAdviser[] = [
   adviser('mha', 'Siân Morgan', 'three-minutes-mha', ['cy', 'en']),
   adviser('mha', 'Dafydd Rees', 'two-days-at-mha', ['cy', 'en']),
-  adviser('mgha', 'Priya Nair', 'three-hours-mgha'),
+  adviser('mgha', 'Priya Nair', 'three-hours-mgha', ['en', 'gu']),
   adviser('mgha', 'Tom Hartley', 'ten-days-at-mgha'),
   adviser('magna', 'Ellen Frost', 'one-day-at-magna'),
   adviser('magna', 'Marcus Dunn', 'five-days-magna'),
@@ -49,7 +49,7 @@ export const advisers: readonly CastAdviser[] = [
   adviser('angus', 'Callum Reid', 'two-days-at-angus'),
   adviser('paragon', 'Fiona Baxter', 'next-day-paragon'),
   adviser('paragon', 'Rab Nicol', 'five-days-paragon'),
-  adviser('willow', 'Grace Okafor', 'open-all-night-willow'),
+  adviser('willow', 'Grace Okafor', 'open-all-night-willow', ['en', 'ur']),
   adviser('willow', 'Tomasz Zielinski', 'open-all-day-willow', ['pl', 'en']),
 ]
 

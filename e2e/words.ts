@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 
 /** The words as a reader of this language sees them, by key; `{{placeholders}}` filled in. */
-export function wordsIn(language: string, surface: 'widget' | 'staff' | 'page') {
+export function wordsIn(language: string, surface: 'widget' | 'display' | 'staff' | 'page') {
   const read = (name: string) => JSON.parse(readFileSync(`locales/${language}/${name}.json`, 'utf8'))
-  // The widget reads its forms' words from a file of their own.
-  const all = surface === 'widget' ? { ...read('widget'), ...read('contact') } : read(surface)
+  // The widget reads its forms' words from a file of their own; the plain pages say the same, and more.
+  const all =
+    surface === 'staff'
+      ? read('staff')
+      : { ...read('widget'), ...read('contact'), ...(surface === 'page' && read('page')) }
   return (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
     const sentence = key
       .split('.')

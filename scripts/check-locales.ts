@@ -1,41 +1,59 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareWords, flatten, type Words } from './locale-rules.ts'
+import { inListOrder, LANGUAGES } from '../shared/domain/languages.ts'
+import { aboutProblems, compareWords, flatten, type Words } from './locale-rules.ts'
 
-/** Checks every language's words against English, and English against the program: nothing missing, nothing unused. */
-const SURFACES = {
-  widget: ['widget', 'shared/client', 'server/http'],
-  contact: ['widget'],
-  staff: ['staff', 'shared/client'],
-  page: ['server/http'],
-  report: ['server/http'],
-} as const
+/**
+ * Checks every language's words against English, and English against the program: nothing missing, nothing unused.
+ * `inTwo`: written in English and Welsh alone (what advisers read, the figures, the accessibility statement); all else is
+ * there in every language.
+ */
+const SURFACES: Readonly<Record<string, { readonly usedIn: readonly string[]; readonly inTwo?: true }>> = {
+  widget: { usedIn: ['widget', 'shared/client', 'server/http'] },
+  contact: { usedIn: ['widget', 'shared/client', 'server/http'] },
+  display: { usedIn: ['widget'] },
+  page: { usedIn: ['server/http'] },
+  staff: { usedIn: ['staff', 'shared/client'], inTwo: true },
+  report: { usedIn: ['server/http'], inTwo: true },
+  accessibility: { usedIn: ['server/http'], inTwo: true },
+}
+const BOTH = ['en', 'cy']
 
 const problems: string[] = []
-const languages = readdirSync('locales').sort()
+// Those that are listed must be there; a folder of another language is held to the same.
+const languages = inListOrder([...new Set([...LANGUAGES.map(({ code }) => code), ...readdirSync('locales')])])
 let sentences = 0
 
-for (const [surface, folders] of Object.entries(SURFACES)) {
-  const english = read('en', surface)
-  const source = folders.flatMap(sourcesIn).join('\n')
+for (const [surface, { usedIn, inTwo }] of Object.entries(SURFACES)) {
+  const english = read('en', surface) ?? {}
+  const source = usedIn.flatMap(sourcesIn).join('\n')
   for (const key of flatten(english).keys()) {
     if (!isUsed(key, source)) problems.push(`locales/en/${surface}.json: ${key}: not used`)
   }
-  for (const language of languages) {
+  for (const language of inTwo ? BOTH : languages) {
     const words = read(language, surface)
-    sentences += flatten(words).size
-    for (const problem of compareWords(english, words, language)) {
+    if (!words) problems.push(`locales/${language}/${surface}.json: not there`)
+    sentences += flatten(words ?? {}).size
+    for (const problem of words ? compareWords(english, words, language) : []) {
       problems.push(`locales/${language}/${surface}.json: ${problem}`)
     }
   }
+}
+for (const language of languages) {
+  for (const problem of aboutProblems(read(language, 'about')))
+    problems.push(`locales/${language}/about.json: ${problem}`)
+  const known = new Set([...Object.keys(SURFACES), 'about', 'dates'].map(name => `${name}.json`))
+  for (const file of existsSync(join('locales', language)) ? readdirSync(join('locales', language)) : [])
+    if (!known.has(file)) problems.push(`locales/${language}/${file}: not known here`)
 }
 
 for (const problem of problems) process.stderr.write(`${problem}\n`)
 process.stdout.write(`${sentences} sentences in ${languages.length} languages, ${problems.length} problems\n`)
 process.exit(problems.length === 0 ? 0 : 1)
 
-function read(language: string, surface: string): Words {
-  return JSON.parse(readFileSync(join('locales', language, `${surface}.json`), 'utf8'))
+function read(language: string, name: string): Words | undefined {
+  const file = join('locales', language, `${name}.json`)
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
 }
 
 function sourcesIn(folder: string): string[] {

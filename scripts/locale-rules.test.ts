@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareWords } from './locale-rules.ts'
+import { aboutProblems, compareWords } from './locale-rules.ts'
 
 const english = {
   home: { title: 'Contact us', place: 'Number {{place}}' },
@@ -53,4 +53,46 @@ test('a plural form that the language does not have is found', () => {
   expect(compareWords(english, { ...english, wait_few: '{{count}} days' }, 'en')).toContain(
     'wait_few: not a plural form of this language',
   )
+})
+
+test.each([
+  ['cy', ['zero', 'one', 'two', 'few', 'many', 'other']],
+  ['ar', ['zero', 'one', 'two', 'few', 'many', 'other']],
+  ['pl', ['one', 'few', 'many', 'other']],
+  ['uk', ['one', 'few', 'many', 'other']],
+  ['ro', ['one', 'few', 'other']],
+  ['es', ['one', 'many', 'other']],
+  ['pt', ['one', 'many', 'other']],
+  ['it', ['one', 'many', 'other']],
+  ['bn', ['one', 'other']],
+])('%s needs exactly the forms %s', (language, forms) => {
+  const missing = compareWords({ day_one: '{{count}} day', day_other: '{{count}} days' }, {}, language)
+  expect(missing.sort()).toEqual(forms.map(form => `day_${form}: missing`).sort())
+})
+
+test('a fault of writing is found beside the key it is in', () => {
+  expect(compareWords(english, { ...welsh, home: { ...welsh.home, title: "Cysylltu 'ni" } }, 'cy')).toEqual([
+    'home.title: a straight quotation mark',
+  ])
+})
+
+test.each([
+  [{ words: 'translation', reviewed: null }, []],
+  [{ words: 'original', reviewed: { by: 'a professional translator', on: '2026-12-01' } }, []],
+  [{ reviewed: null }, ['words: original or translation']],
+  [
+    { words: 'translation', reviewed: { by: ' ', on: 'soon' } },
+    ['reviewed.by: the role of whoever reviewed it', 'reviewed.on: a day, YYYY-MM-DD'],
+  ],
+  [{ words: 'translation', reviewed: null, checked: true }, ['checked: not known here']],
+  [
+    undefined,
+    [
+      'words: original or translation',
+      'reviewed.by: the role of whoever reviewed it',
+      'reviewed.on: a day, YYYY-MM-DD',
+    ],
+  ],
+])('what a language says of itself is checked: %o', (about, problems) => {
+  expect(aboutProblems(about)).toEqual(problems)
 })

@@ -1,3 +1,5 @@
+import { SENTENCE_RULES } from './sentence-rules.ts'
+
 /** A language's words as they stand in its file: sentences by key, in sections. */
 export type Words = { readonly [key: string]: string | Words }
 
@@ -63,11 +65,29 @@ function sentenceProblems(key: string, english: string, sentence: string, langua
     if (!wanted.has(name) && name !== 'count') problems.push(`${key}: {{${name}}} is not in English`)
   if (language !== 'en' && sentence === english && !isSameEverywhere(sentence))
     problems.push(`${key}: not translated`)
+  for (const rule of SENTENCE_RULES) {
+    const found = rule(sentence, english, language)
+    if (found) problems.push(`${key}: ${found}`)
+  }
   return problems
 }
 
 const placeholders = (sentence: string): Set<string> =>
   new Set([...sentence.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(match => match[1] ?? ''))
+
+/** What is wrong with what a language says of itself: `about.json`. Null reviewed: nobody has, which is no fault. */
+export function aboutProblems(about: unknown): string[] {
+  const { words, reviewed, ...others } = (about ?? {}) as Record<string, unknown>
+  const problems = Object.keys(others).map(key => `${key}: not known here`)
+  if (words !== 'original' && words !== 'translation') problems.push('words: original or translation')
+  if (reviewed === null) return problems
+  const { by, on } = (reviewed ?? {}) as Record<string, unknown>
+  if (typeof by !== 'string' || by.trim() === '')
+    problems.push('reviewed.by: the role of whoever reviewed it')
+  if (typeof on !== 'string' || Number.isNaN(Date.parse(`${on}T12:00:00Z`)))
+    problems.push('reviewed.on: a day, YYYY-MM-DD')
+  return problems
+}
 
 /** Nothing to translate: no letters beside placeholders, names of keys, numbers and languages' own names. */
 function isSameEverywhere(sentence: string): boolean {

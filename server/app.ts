@@ -29,6 +29,7 @@ import { serveResidents } from './sockets/resident.ts'
 import { serveStaff } from './sockets/staff.ts'
 import { findColleague } from './storage/advisers.ts'
 import { openDatabase } from './storage/database.ts'
+import { createTranslator } from './translation/translator.ts'
 import { loadLocales } from './words.ts'
 
 export type App = {
@@ -67,19 +68,22 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
   const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer
   const lines = createLines(http, new Set([config.url, ...allSites]))
   const announcer = createAnnouncer({ db, clock, lines, log })
+  const translator = config.translator && createTranslator(config.translator)
   const presence = createPresence(clock, (conversation, here) => announcer.residentIs(conversation, here))
   const acting: Acting = {
     db,
     clock,
     associations,
     colleague: (association, id) => findColleague(db, association, id),
+    translates: language => translator?.knows(language) ?? false,
     announce(committed) {
       announcer.announce(committed)
       if (committed.events.some(({ type }) => type === 'target_set')) jobs.targetSet()
+      if (committed.state.translation) jobs.toTranslate()
     },
   }
-  const jobs = startJobs(acting, presence, log)
-  const someoneAvailable = presence.someoneAvailable
+  const jobs = startJobs(acting, presence, translator, log)
+  const { someoneAvailable, someoneSpeaks } = presence
   serveResidents({ acting, lines, announcer, presence, siteAllowed, log })
   serveStaff({ acting, lines, announcer, presence, auth, origin: config.url, log })
 
@@ -101,7 +105,10 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
   // One address has one allowance, by whichever door it comes.
   const begun = createLimiter(clock, LIMITS.startsPerTenMinutes, 600)
   const starts: Limiter = address => begun(networkOf(address))
-  app.route('/api/staff', staffApi({ auth, db, clock, associations, locales }))
+  app.route(
+    '/api/staff',
+    staffApi({ auth, db, clock, associations, locales, speaks: presence.adviserSpeaks }),
+  )
   app.route('/api/staff', reportApi({ auth, db, clock, associations }))
   app.route(
     '/api',
@@ -110,6 +117,7 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
       associations,
       locales,
       someoneAvailable,
+      someoneSpeaks,
       siteAllowed,
       starts,
       proxies: config.proxies,

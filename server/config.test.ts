@@ -10,6 +10,18 @@ test('an empty environment is enough', () => {
   })
 })
 
+test('a translator is an address, with or without a path, and a key where it asks for one', () => {
+  expect(readConfig({}).translator).toBeNull()
+  expect(readConfig({ TRANSLATE_URL: 'http://localhost:5000/' }).translator).toEqual({
+    url: 'http://localhost:5000',
+    key: null,
+  })
+  expect(readConfig({ TRANSLATE_URL: 'https://a.example/lt', TRANSLATE_KEY: 'k' }).translator).toEqual({
+    url: 'https://a.example/lt',
+    key: 'k',
+  })
+})
+
 test('a moment with an offset is read as the UTC moment it names', () => {
   expect(readConfig({ DOORSTEP_NOW: '2026-06-15T10:00:00+01:00' }).startAt).toBe('2026-06-15T09:00:00.000Z')
 })
@@ -39,6 +51,17 @@ test.each([
     'DOORSTEP_URL: expected an origin such as https://contact.example.org, got "https://a.example/door"',
   ],
   ['DOORSTEP_SECRET', 'short', 'DOORSTEP_SECRET: expected at least 32 characters'],
+  [
+    'TRANSLATE_URL',
+    'translate.example.org',
+    'TRANSLATE_URL: expected an address such as https://translate.example.org, without key or password',
+  ],
+  [
+    'TRANSLATE_URL',
+    'https://me:secret@translate.example.org',
+    'TRANSLATE_URL: expected an address such as https://translate.example.org, without key or password',
+  ],
+  ['TRANSLATE_KEY', 'abc', 'TRANSLATE_KEY: is of no use without TRANSLATE_URL'],
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL: expected one of silent, fatal, error, warn, info, debug, got "loud"'],
 ])('a wrong %s (%s) stops the start with one line that names it', (name, value, message) => {
   expect(() => readConfig({ [name]: value })).toThrow(message)

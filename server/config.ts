@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Instant, instant } from '../shared/domain/instant.ts'
 import type { DatabaseSettings } from './storage/database.ts'
+import type { TranslatorSettings } from './translation/translator.ts'
 
 /** Everything that the environment can say. Read once, here; no other file looks at `process.env`. */
 export type Config = {
@@ -18,6 +19,8 @@ export type Config = {
   readonly secret: string | null
   /** How many reverse proxies stand before this server: that many entries of X-Forwarded-For are believed. */
   readonly proxies: number
+  /** A machine that translates where a resident allows it; null: none. */
+  readonly translator: TranslatorSettings | null
   /** The clock starts here and runs on. Demonstration and tests only. */
   readonly startAt: Instant | null
   readonly logLevel: string
@@ -52,6 +55,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     url: origin(env, 'DOORSTEP_URL', `http://localhost:${port}`),
     secret: secret(env),
     proxies: whole(env, 'DOORSTEP_PROXIES', 0, 0, 10),
+    translator: translator(env),
     startAt: moment(env, 'DOORSTEP_NOW'),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
   }
@@ -98,6 +102,22 @@ function secret(env: Env): string | null {
   if (!text) return null
   if (text.length < 32) throw new WrongSetting('DOORSTEP_SECRET: expected at least 32 characters')
   return text
+}
+
+function translator(env: Env): TranslatorSettings | null {
+  const { TRANSLATE_URL: text, TRANSLATE_KEY: key } = env
+  if (!text) {
+    if (key) throw new WrongSetting('TRANSLATE_KEY: is of no use without TRANSLATE_URL')
+    return null
+  }
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
+    // The address may hold a password: it is not repeated.
+    throw new WrongSetting(
+      'TRANSLATE_URL: expected an address such as https://translate.example.org, without key or password',
+    )
+  }
+  return { url: url.href.replace(/\/$/, ''), key: key || null }
 }
 
 function moment(env: Env, name: string): Instant | null {

@@ -13,6 +13,7 @@ import { fillAssumed, fillIn } from '../shared/domain/profile/overlay.ts'
 import { inWords, type Problem, pathTo, problem } from '../shared/domain/profile/problem.ts'
 import type { Profile } from '../shared/domain/profile/profile.ts'
 import type { WorkingCalendar } from '../shared/domain/working-time/calendar.ts'
+import { coloursMended } from './colours.ts'
 
 export { checkLive } from '../shared/domain/profile/check-live.ts'
 
@@ -67,6 +68,9 @@ export function loadProfiles({ folder, bankHolidaysFile, now, assumptions }: Opt
     warnings: [
       ...endingLists(all, bankHolidays ?? {}, bankHolidaysFile, now),
       ...all.flatMap(profile => unconfirmed(profile, join(folder, `${profile.id}.yaml`))),
+      ...all.flatMap(({ id, appearance }) =>
+        coloursMended(appearance).map(line => `${join(folder, `${id}.yaml`)}: ${line}`),
+      ),
     ],
   }
 }

@@ -1,28 +1,42 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { LanguageChoice } from '../shared/protocol/http.ts'
+import type { WrittenDates } from '../shared/client/written-dates.ts'
+import { inListOrder, languageOf } from '../shared/domain/languages.ts'
+import type { LanguageChoice, SetUp } from '../shared/protocol/http.ts'
 
 /** The words of one surface, as nested sentences by key. */
 export type Words = Readonly<Record<string, unknown>>
-const SURFACES = ['widget', 'contact', 'staff', 'page', 'report'] as const
+const SURFACES = ['widget', 'contact', 'display', 'staff', 'page', 'report', 'accessibility'] as const
 export type Surface = (typeof SURFACES)[number]
 
+export type LanguageState = SetUp['languages'][number]
+
 export type Locales = {
-  /** Every language that has words for this surface, English first. */
+  /** Every language that has words for this surface, in the order of the list: English first. */
   languages(surface: Surface): readonly string[]
   words(surface: Surface, language: string): Words
+  /** The days and months of a language that browsers do not know; null where they do. */
+  dates(language: string): WrittenDates | null
+  state(language: string): LanguageState
 }
-
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'ur'])
 
 /** Reads `locales/<language>/<surface>.json`, once, at start. A language is there when its file is. */
 export function loadLocales(folder: string): Locales {
   const surfaces = new Map(SURFACES.map(surface => [surface, new Map<string, Words>()]))
-  for (const language of readdirSync(folder).sort(englishFirst)) {
-    for (const [surface, words] of surfaces) {
-      const file = join(folder, language, `${surface}.json`)
-      if (existsSync(file)) words.set(language, JSON.parse(readFileSync(file, 'utf8')))
+  const dates = new Map<string, WrittenDates>()
+  const abouts = new Map<string, Partial<LanguageState>>()
+  for (const language of inListOrder(readdirSync(folder))) {
+    const read = <T>(name: string): T | null => {
+      const file = join(folder, language, `${name}.json`)
+      return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
     }
+    const keep = <T>(kept: Map<string, T>, name: string) => {
+      const found = read<T>(name)
+      if (found) kept.set(language, found)
+    }
+    for (const [surface, words] of surfaces) keep(words, surface)
+    keep(dates, 'dates')
+    keep(abouts, 'about')
   }
   return {
     languages: surface => [...(surfaces.get(surface)?.keys() ?? [])],
@@ -31,19 +45,25 @@ export function loadLocales(folder: string): Locales {
       if (!words) throw new Error(`locales/${language}/${surface}.json: not there`)
       return words
     },
+    dates: language => dates.get(language) ?? null,
+    state: language => ({
+      code: language,
+      words: abouts.get(language)?.words === 'original' ? 'original' : 'translation',
+      // Nothing said is nothing reviewed.
+      reviewed: abouts.get(language)?.reviewed ?? null,
+      sentences: [...surfaces.values()].reduce((sum, words) => sum + count(words.get(language)), 0),
+    }),
   }
 }
 
-const englishFirst = (a: string, b: string) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1)
+const count = (words: unknown): number =>
+  typeof words === 'object' && words !== null
+    ? Object.values(words).reduce((sum: number, inner) => sum + count(inner), 0)
+    : Number(typeof words === 'string')
 
 /** A language as it names itself: Cymraeg, Polski. Where the nation is Wales, Welsh stands first (E3). */
 export function languageChoices(languages: readonly string[], nation: string): LanguageChoice[] {
   const welshFirst = nation === 'wales' && languages.includes('cy')
   const ordered = welshFirst ? ['cy', ...languages.filter(code => code !== 'cy')] : languages
-  return ordered.map(code => ({ code, name: ownName(code), dir: RIGHT_TO_LEFT.has(code) ? 'rtl' : 'ltr' }))
-}
-
-function ownName(code: string): string {
-  const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
+  return ordered.map(languageOf).map(({ code, name, dir }) => ({ code, name, dir }))
 }

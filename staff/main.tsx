@@ -8,6 +8,8 @@ import './styles/chat.css'
 import './styles/reply.css'
 import './styles/item.css'
 import './styles/panel.css'
+import './styles/across.css'
+import './styles/set-up.css'
 import { createStaffPage } from './page.ts'
 import { App } from './views/app.tsx'
 

@@ -1,7 +1,8 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
 import { createLine } from '../shared/client/line.ts'
 import { createLiveRegion } from '../shared/client/live-region.ts'
-import type { Colleagues } from '../shared/protocol/http.ts'
+import type { AdviserLanguages } from '../shared/protocol/commands.ts'
+import type { Colleagues, SetUp } from '../shared/protocol/http.ts'
 import type { ServerToStaff, StaffToServer } from '../shared/protocol/wire.ts'
 import { browserNotices, fitToKeyboard, pageVisible, paint, setIcon } from './browser.ts'
 import { createDesk, type Desk } from './models/desk.ts'
@@ -44,6 +45,13 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
     })
   })
 
+  const askStaff = async <T>(what: string, init?: RequestInit): Promise<T> => {
+    const answer = await fetchHere(`/api/staff/${what}`, init)
+    if (answer.status === 401) session.ended()
+    if (!answer.ok) throw new Error(`${what}: answered ${answer.status}`)
+    return (await answer.json()) as T
+  }
+
   const open = (me: Desk['me']): Desk =>
     createDesk({
       me,
@@ -61,11 +69,15 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
       locks: navigator.locks ?? null,
       sound: createSound(() => new window.AudioContext()),
       notices: browserNotices(window),
-      async colleagues() {
-        const answer = await fetchHere('/api/staff/advisers')
-        if (answer.status === 401) session.ended()
-        if (!answer.ok) throw new Error(`colleagues: answered ${answer.status}`)
-        return (await answer.json()) as Colleagues
+      colleagues: () => askStaff<Colleagues>('advisers'),
+      setUp: () => askStaff<SetUp>('set-up'),
+      putLanguages: async wanted => {
+        const { languages } = await askStaff<AdviserLanguages>('languages', {
+          method: 'PUT',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ languages: wanted }),
+        })
+        return languages
       },
       announce: region.announce,
       onSessionEnd: session.ended,

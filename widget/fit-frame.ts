@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals'
+import { covers } from './launcher/covers.ts'
 
 /** Keeps the panel within what can be seen: a phone's keyboard shrinks the visual viewport alone, and must not cover
  * the place to write (chatwoot#10606). And it gives way to the page: where the focus goes to something that the panel
@@ -14,10 +15,8 @@ export function fitFrame(root: ShadowRoot, shown: ReadonlySignal<boolean>, hide:
     frame.style.setProperty('--seen-height', `${seen.height}px`)
     frame.style.setProperty('--seen-top', `${seen.offsetTop}px`)
   }
-  const giveWay = (event: FocusEvent) => {
-    const target = event.target
-    if (!(target instanceof Element) || target === root.host || !covers(frame, target)) return
-    hide()
+  const giveWay = ({ target }: FocusEvent) => {
+    if (target !== root.host && covers(frame, target as Element)) hide()
   }
 
   effect(() => {
@@ -32,16 +31,4 @@ export function fitFrame(root: ShadowRoot, shown: ReadonlySignal<boolean>, hide:
       document.removeEventListener('focusin', giveWay)
     }
   })
-}
-
-/** Nothing of the element can be seen beside the frame. */
-function covers(frame: Element, target: Element): boolean {
-  const over = frame.getBoundingClientRect()
-  const under = target.getBoundingClientRect()
-  return (
-    under.top >= over.top &&
-    under.bottom <= over.bottom &&
-    under.left >= over.left &&
-    under.right <= over.right
-  )
 }

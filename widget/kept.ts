@@ -5,6 +5,8 @@ import type { Kind } from '../shared/domain/contact/kinds.ts'
 export type Kept = {
   /** The language the resident chose. */
   readonly language?: string
+  /** How the resident chose to read. */
+  readonly display?: Display
   /** A start that was sent and not yet answered: sent again with the same id, it is the same conversation. */
   readonly starting?: Starting
   readonly conversation?: string
@@ -15,6 +17,18 @@ export type Kept = {
   readonly ended?: boolean
   /** Everything sent that is no chat, newest first. */
   readonly contacts?: readonly KeptContact[]
+}
+
+/** What is left out is as the device has it. Every value is a word of the host element's `data-doorstep-display`, which
+ * the style sheets look at. */
+export type Display = {
+  readonly size?: 'large' | 'larger'
+  readonly colours?: 'light' | 'dark' | 'contrast'
+  /** A button beside each message reads it aloud. */
+  readonly buttons?: 'buttons'
+  /** New messages are read aloud as they come. */
+  readonly news?: 'news'
+  readonly speed?: 'slower'
 }
 
 export type KeptContact = {
@@ -51,3 +65,8 @@ export function readKept(association: string): Kept {
 /** A conversation somebody may be waiting in. */
 export const underWay = ({ starting, token, ended, contacts }: Kept): boolean =>
   Boolean(starting || (token && !ended) || contacts?.some(contact => !contact.ended))
+
+/** Draws launcher and panel as the resident chose: before anything of them is painted, and again when it changes. */
+export function dress({ dataset }: HTMLElement, { display }: Kept): void {
+  dataset.doorstepDisplay = Object.values(display ?? {}).join(' ')
+}

@@ -1,6 +1,7 @@
 import type { LoaderConfig } from '../shared/protocol/loader.ts'
-import { readKept, underWay } from './kept.ts'
+import { dress, readKept, underWay } from './kept.ts'
 import { chooseLanguage } from './launcher/choose-language.ts'
+import { covers } from './launcher/covers.ts'
 import { drawLauncher } from './launcher/launcher.ts'
 import type { Panel, PanelModule } from './panel-api.ts'
 
@@ -28,21 +29,24 @@ if (script instanceof HTMLScriptElement && !page[ONCE]) {
 function start({ src, dataset }: HTMLScriptElement) {
   const id = dataset.association ?? ''
   const association = DOORSTEP.associations[id]
-  if (!association) return console.warn(`Doorstep: no association "${id}".`)
+  if (!association) return console.warn(`Doorstep: no "${id}"`)
   const { origin } = new URL(src)
   const kept = readKept(id)
-  const language = chooseLanguage(association.languages, [
+  const { open: labels, failed } = DOORSTEP
+  const language = chooseLanguage(Object.keys(labels), [
     kept.language,
     dataset.language,
     document.documentElement.lang,
     ...navigator.languages,
+    association.first,
   ])
-  const words = DOORSTEP.words[language]
-  if (!words) return
+  const label = labels[language] ?? ''
 
-  const launcher = drawLauncher(association.primary)
-  const { button } = launcher
-  launcher.say(words.open, '', language)
+  const launcher = drawLauncher(association)
+  const { button, host } = launcher
+  dress(host, kept)
+  addEventListener('storage', () => dress(host, readKept(id)))
+  launcher.say(label, '', language)
 
   let panel: Promise<Panel> | undefined
   const load = () => {
@@ -56,14 +60,16 @@ function start({ src, dataset }: HTMLScriptElement) {
   }
   /** False when it could not open: a link is then followed as a plain link. */
   const open = async (opener: HTMLElement) => {
-    const slow = setTimeout(() => launcher.say(words.opening, '', language), 200)
+    const slow = setTimeout(() => launcher.say(`${label}…`, '', language), 200)
     try {
       const ready = await load()
       if (opener === button && ready.shown()) ready.hide()
       else await ready.show(opener)
       return true
     } catch {
-      launcher.say(words.retry, words.failed, language)
+      // Pressing it again tries again.
+      const said = failed[language] ? language : 'en'
+      launcher.say(labels[said] ?? '', failed[said] ?? '', said)
       return false
     } finally {
       clearTimeout(slow)
@@ -74,12 +80,16 @@ function start({ src, dataset }: HTMLScriptElement) {
   for (const near of ['pointerenter', 'focus']) button.addEventListener(near, load, { once: true })
   document.addEventListener('click', event => {
     const link = event.target instanceof Element && event.target.closest<HTMLElement>('[data-doorstep]')
-    const modified = event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+    const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
     if (!link || modified || event.defaultPrevented) return
     event.preventDefault()
     open(link).then(opened => {
       if (!opened && link instanceof HTMLAnchorElement) location.href = link.href
     })
   })
+  // It gives way to what the page has the focus on (WCAG 2.4.11).
+  document.addEventListener('focusin', ({ target }) =>
+    host.toggleAttribute('data-aside', target !== host && covers(button, target as Element)),
+  )
   if (underWay(kept)) load()
 }

@@ -3,8 +3,7 @@ import { render } from 'preact'
 import { createLiveRegion } from '../shared/client/live-region.ts'
 import { onWake } from '../shared/client/wake.ts'
 import { fitFrame } from './fit-frame.ts'
-import { underWay } from './kept.ts'
-import { textOn } from './launcher/text-on.ts'
+import { dress, underWay } from './kept.ts'
 import { openDoor } from './models/door.ts'
 import { createPanel, type PanelModel } from './models/panel.ts'
 import { createStore, storageArea } from './models/store.ts'
@@ -17,12 +16,13 @@ import { PanelView } from './views/panel.tsx'
 /** Joins the parts of the panel. Nothing is asked of the server before it is first shown, unless a conversation is
  * under way. */
 export function mount({ launcher, origin, association, language }: MountOptions): Panel {
-  const { root, button } = launcher
+  const { host, root, button } = launcher
   const store = createStore(association, storageArea('localStorage'), window)
   const session = storageArea('sessionStorage')
   const region = createLiveRegion('status')
   const place = document.createElement('div')
   addStyles(root, css)
+  effect(() => dress(host, store.kept.value))
   root.append(place, region.element)
 
   let panel: PanelModel | undefined
@@ -56,11 +56,12 @@ export function mount({ launcher, origin, association, language }: MountOptions)
       focused: () => Boolean(root.activeElement?.closest('.panel')),
       loadChat: () => import('./chat/chat.tsx'),
       loadContact: () => import('./contact/contact.tsx'),
+      loadDisplay: () => import('./display/display.tsx'),
+      loadAcross: () => import('./across/across.tsx'),
       session,
       addStyles: text => addStyles(root, text),
     })
-    const { primary, accent } = door.door.peek().association
-    addStyles(root, `:host{--accent:${accent};--primary:${primary};--text:${textOn(primary)}}`)
+    addStyles(root, `:host{--accent:${door.door.peek().association.accent}}`)
     render(<PanelView panel={made} hide={hide} />, place)
     follow(made)
     panel = made

@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createSmallWords } from '../shared/client/small-words.ts'
+import { readWords, wordsIn } from '../shared/client/testing.ts'
 import type { Door } from '../shared/protocol/http.ts'
-import type { WidgetWords } from './words.ts'
 
 /** For tests alone: what several of them need. */
 
-export const readWords = (language: 'en' | 'cy', surface: 'widget' | 'contact' = 'widget') =>
-  JSON.parse(readFileSync(`locales/${language}/${surface}.json`, 'utf8')) as Record<string, unknown>
-
-export const wordsIn = (language: 'en' | 'cy'): WidgetWords =>
-  createSmallWords(
-    { code: language, dir: 'ltr' },
-    { ...readWords(language), ...readWords(language, 'contact') },
-  )
+export { readWords, wordsIn }
 
 /** A site's storage as browsers have it: text by name, and one that refuses where `full`. */
 export class SiteStorage implements Storage {

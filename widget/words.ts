@@ -1,7 +1,8 @@
-import type contact from '../locales/en/contact.json'
-import type english from '../locales/en/widget.json'
+import type display from '../locales/en/display.json'
+import type { DoorKey } from '../shared/client/door-words.ts'
 import type { KeyOf, Words } from '../shared/client/words.ts'
 
-/** The widget's words: every key is checked against the English files. Those of `contact.json` come with the forms. */
-export type WidgetKey = KeyOf<typeof english> | KeyOf<typeof contact>
+/** The widget's words: every key is checked against the English files. All but the first are fetched in parts, when
+ * they are asked for. */
+export type WidgetKey = DoorKey | KeyOf<typeof display>
 export type WidgetWords = Words<WidgetKey>

@@ -18,6 +18,7 @@ export function actForResident(acting: Acting, access: Access, command: Resident
   switch (wanted.type) {
     case 'say':
     case 'choose_language':
+    case 'wish_language':
     case 'still_here':
     case 'end':
       return act(acting, access, wanted, clientId)
@@ -28,6 +29,17 @@ export function actForResident(acting: Acting, access: Access, command: Resident
         acting,
         access,
         (state, now) => converted(acting, state, wanted.to, wanted.fields, now),
+        clientId,
+      )
+    case 'allow_translation':
+      return act(
+        acting,
+        access,
+        // Taking it back is never refused.
+        ({ language }) =>
+          wanted.allowed && !acting.translates(language)
+            ? { refusal: { name: 'language_not_offered' } }
+            : wanted,
         clientId,
       )
     case 'raise_complaint':
@@ -49,6 +61,8 @@ export async function actForAdviser(acting: Acting, who: Adviser, command: Advis
     case 'take':
     case 'put_back':
       return act(acting, access, { type: command.type, adviser }, clientId)
+    case 'translate_again':
+      return act(acting, access, { type: 'translate_again', adviser, of: command.of }, clientId)
     case 'settle_hazards':
       return act(acting, access, { type: 'settle_hazards', adviser, real: command.real }, clientId)
     case 'note':

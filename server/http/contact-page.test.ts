@@ -14,7 +14,7 @@ const page = async (path: string, headers = {}) => {
 
 test('the plain page says when the door opens and whom to call, in the language asked for', async () => {
   const { text } = await page('/mha/?lang=en')
-  expect(text).toContain('<html lang="en" dir="ltr">')
+  expect(text).toContain('<html lang="en" dir="ltr"')
   expect(text).toContain('Closed. We open on Monday at 9am.')
   expect(text).toContain('href="tel:03456772277"')
   expect(text).toContain('href="tel:0800111999"')
@@ -44,7 +44,7 @@ test('lists every kind that is offered as a link, each with its promise as a day
   for (const kind of ['message', 'callback', 'format', 'appointment', 'feedback'])
     expect(text).toContain(`<a href="/angus/${kind}?lang=en">`)
   expect(text).toContain('We will call you back by 5pm on Wednesday 2 December.')
-  expect(text).toContain('<b>A complaint.</b> We will answer your complaint by')
+  expect(text).toContain('<b>Something went badly: a complaint.</b> We will answer your complaint by')
 })
 
 test('wears the association’s own colours, from its own style sheet', async () => {

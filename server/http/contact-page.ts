@@ -5,17 +5,21 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { KINDS, type Kind } from '../../shared/domain/contact/kinds.ts'
+import type { OfferedKind } from '../../shared/protocol/http.ts'
 import { addressOf } from '../access/address.ts'
 import type { Limiter } from '../access/limiter.ts'
 import type { Acting } from '../actions/act.ts'
 import { offeredSlots } from '../actions/slots.ts'
+import { coloursCss } from '../colours.ts'
 import type { Log } from '../log.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import type { Locales } from '../words.ts'
+import { accessibilityPage } from './contact/accessibility.ts'
+import { hrefOf } from './contact/address.ts'
 import { answerForm, type MayStart } from './contact/answers.ts'
-import { coloursCss } from './contact/colours.ts'
 import { formPage } from './contact/form-page.ts'
 import { homePage, noticePage, notOfferedPage } from './contact/home.ts'
+import { keepLook, lookOf } from './contact/look.ts'
 import { fromOurOwnPage } from './contact/own-form.ts'
 import { languageOf, languagesOf, type PageEnv, type View, wordsOf } from './contact/say.ts'
 import { answerWish } from './contact/sent-before.ts'
@@ -64,7 +68,7 @@ export function contactPages(parts: ContactPages): Hono<PageEnv> {
     // Not `no-store`: pressing Back must find the form as it was, with its secret, or a second sending would be a
     // second contact. What is answered to a form is never kept.
     context.header('Cache-Control', context.req.method === 'GET' ? 'private, no-cache' : 'no-store')
-    context.header('Vary', 'Accept-Language')
+    context.header('Vary', 'Accept-Language, Cookie')
     return next()
   })
   pages.post('*', async (context, next) => {
@@ -84,6 +88,15 @@ export function contactPages(parts: ContactPages): Hono<PageEnv> {
       },
     }),
   )
+  // How a page looks is remembered only after a press that asks for it, on whichever page that is.
+  pages.post('*', (context, next) => {
+    const view = context.get('view')
+    const keep = context.req.query('keep')
+    if (keep === undefined) return next()
+    const look = keepLook(context, view.door.association.id, view.look, keep === 'yes')
+    context.set('view', { ...view, look })
+    return next()
+  })
   pages.onError((error, context) => {
     parts.log.error(error, 'a contact page failed')
     const view: View | undefined = context.get('view')
@@ -93,14 +106,19 @@ export function contactPages(parts: ContactPages): Hono<PageEnv> {
   })
   pages.get('/', context => context.html(homePage(context.get('view'))))
   pages.get('/chat', context => context.redirect(homeOf(context), 302))
+  pages.get('/accessibility', context => context.html(accessibilityPage(context.get('view'), locales)))
+  pages.post('/look', async context => {
+    const { to } = await context.req.parseBody()
+    const path = PLAIN_PAGES.find(one => one === to) ?? ''
+    return context.redirect(hrefOf(context.get('view'), path), 303)
+  })
   pages.get('/:kind', (context, next) => {
     const view = context.get('view')
     const kind = context.req.param('kind')
     if (!isKind(kind)) return next()
     const offered = view.door.kinds.find(one => one.kind === kind)
     if (!offered) return context.html(notOfferedPage(view), 404)
-    const { fields } = offered
-    const typed = chosenBefore(context, fields)
+    const typed = chosenBefore(context, offered, view)
     return context.html(formPage(view, { ...offered, typed, problems: [], start: randomUUID() }))
   })
   pages.post('/:kind', (context, next) => {
@@ -126,7 +144,8 @@ export function contactPages(parts: ContactPages): Hono<PageEnv> {
     const slots = await offeredSlots(acting, loaded)
     const door = doorOf(loaded, locales, language, clock.now(), available, slots)
     const languages = door.languages.filter(({ code }) => offered.includes(code))
-    return { loaded, door: { ...door, languages }, words: wordsOf(locales, language) }
+    const look = lookOf(context)
+    return { loaded, door: { ...door, languages }, words: wordsOf(locales, language), look }
   }
 }
 
@@ -136,18 +155,22 @@ const styles = (context: Context, text: string) =>
     'Cache-Control': 'public, max-age=300',
   })
 
-const homeOf = (context: Context<PageEnv>): string => {
-  const { door, words } = context.get('view')
-  return `/${door.association.id}/?lang=${words.language}`
-}
+const homeOf = (context: Context<PageEnv>): string => hrefOf(context.get('view'), '')
+
+/** The pages without a form of their own, where a look that is to be remembered may have been chosen. */
+const PLAIN_PAGES = ['', 'accessibility', 'performance']
 
 const isKind = (text: string): text is Kind => (KINDS as readonly string[]).includes(text)
 
-/** A choice that the link has made beforehand: `/mha/feedback?feedback=complaint`, `/mha/format?format=braille`. */
+/** A choice that the link has made beforehand: `/mha/feedback?feedback=complaint`, `/mha/format?format=braille`; or
+ * that an interpreter is needed, which is asked for as another language (`/mha/format?need=interpreter`). */
 function chosenBefore(
   context: Context,
-  fields: View['door']['kinds'][number]['fields'],
+  { kind, fields }: OfferedKind,
+  { words: { t } }: View,
 ): Record<string, string> {
+  if (kind === 'format' && context.req.query('need') === 'interpreter')
+    return { format: 'language', text: t('ask.interpreter') }
   return Object.fromEntries(
     fields.flatMap(({ name, input, options }) => {
       const value = input === 'choice' ? context.req.query(name) : undefined

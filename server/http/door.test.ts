@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Door, FormWords } from '../../shared/protocol/http.ts'
+import type { Door, PartWords } from '../../shared/protocol/http.ts'
 import { SITE, startTestServer, type TestServer } from '../testing/test-server.ts'
 
 let open: TestServer
@@ -51,7 +51,7 @@ test('offers Welsh first where the nation is Wales, and English first elsewhere'
 
 test('the words of forms come apart from the door, in the language asked for where it is there', async () => {
   const words = async (lang: string) =>
-    (await (await fetch(`${open.url}/api/mha/words?lang=${lang}`)).json()) as FormWords
+    (await (await fetch(`${open.url}/api/mha/words?lang=${lang}`)).json()) as PartWords
   const welsh = await words('cy')
   expect([welsh.language, Object.keys(welsh.words)]).toEqual([
     'cy',

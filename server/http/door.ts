@@ -3,13 +3,13 @@ import type { Instant } from '../../shared/domain/instant.ts'
 import { closuresAhead, noticesAt } from '../../shared/domain/notices/notices.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
 import type { Door, OpeningNow } from '../../shared/protocol/http.ts'
+import { type Colours, drawnColours, PLAIN_COLOURS } from '../colours.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { type Locales, languageChoices } from '../words.ts'
 import { complaintsOf, offeredKinds } from './door-kinds.ts'
 
 /** Where the national numbers stand, once (E8). */
 const NATIONAL = { life: '999', gas: '0800 111 999', power: '105' }
-export const PLAIN_COLOURS = { primary: '#1d4ed8', accent: '#eef2ff' }
 
 /** All the panel needs to open, for one association, in one language, at one moment. */
 export function doorOf(
@@ -19,6 +19,7 @@ export function doorOf(
   now: Instant,
   someoneAvailable: boolean,
   slots: readonly Instant[],
+  across?: Door['across'],
 ): Door {
   const { profile, calendar } = loaded
   const opening = openingAt(calendar, now)
@@ -37,6 +38,7 @@ export function doorOf(
       asWritten: promise?.asWritten ?? null,
       dueIfAskedNow: open ? (promise?.due ?? null) : null,
     },
+    across,
     kinds: offeredKinds(loaded, now, slots),
     formats: { freeOfCharge: profile.formats?.free_of_charge === true },
     complaints: complaintsOf(loaded),
@@ -54,6 +56,7 @@ export function doorOf(
       recordingNotice: profile.privacy?.recording_notice ?? null,
     },
     words: locales.words('widget', language),
+    dates: locales.dates(language) ?? undefined,
   }
 }
 
@@ -61,7 +64,5 @@ export function doorOf(
 const mayStart = (opening: OpeningNow, someoneAvailable: boolean): boolean =>
   opening.state === 'open' || (opening.state === 'unset' && someoneAvailable)
 
-export const coloursOf = ({ profile }: LoadedProfile) => ({
-  primary: profile.appearance?.primary ?? PLAIN_COLOURS.primary,
-  accent: profile.appearance?.accent ?? PLAIN_COLOURS.accent,
-})
+export const coloursOf = ({ profile }: LoadedProfile): Colours =>
+  drawnColours(profile.appearance ?? PLAIN_COLOURS)

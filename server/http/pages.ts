@@ -5,6 +5,7 @@ import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import type { LoaderConfig } from '../../shared/protocol/loader.ts'
+import { textOn } from '../colours.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { type Locales, languageChoices } from '../words.ts'
 import { coloursOf } from './door.ts'
@@ -88,23 +89,34 @@ function embeddedScript(
 ): string {
   const loader = readFileSync(join(dist, 'loader', 'widget.js'), 'utf8')
   const languages = locales.languages('widget')
+  const launcher = (language: string) => locales.words('widget', language).launcher as LauncherWords
   const config: LoaderConfig = {
     panel,
     associations: Object.fromEntries(
-      [...associations].map(([id, loaded]) => [
-        id,
-        {
-          primary: coloursOf(loaded).primary,
-          languages: languageChoices(languages, loaded.profile.nation.value).map(choice => choice.code),
-        },
-      ]),
+      [...associations].map(([id, loaded]) => {
+        const { primary } = coloursOf(loaded)
+        const [first] = languageChoices(languages, loaded.profile.nation.value)
+        return [
+          id,
+          {
+            primary,
+            ...(textOn(primary) === '#000' && { text: '#000' }),
+            ...(first && first.code !== languages[0] && { first: first.code }),
+          },
+        ]
+      }),
     ),
-    words: Object.fromEntries(
-      languages.map(language => [language, locales.words('widget', language).launcher]),
-    ) as LoaderConfig['words'],
+    open: Object.fromEntries(languages.map(language => [language, launcher(language).open])),
+    failed: Object.fromEntries(
+      ['en', 'cy'].flatMap(code => (languages.includes(code) ? [[code, launcher(code).failed]] : [])),
+    ),
   }
-  return `(()=>{const DOORSTEP=${JSON.stringify(config)};${loader}})()`
+  // A block keeps the name from the host page.
+  return `{const DOORSTEP=${JSON.stringify(config)};${loader}}`
 }
+
+/** The section `launcher` of `locales/<language>/widget.json`. */
+type LauncherWords = { readonly open: string; readonly failed: string }
 
 /** The panel's file of this build, as a path on this server. */
 function currentPanel(dist: string): string {

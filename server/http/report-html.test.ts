@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { html } from 'hono/html'
 import { expect, test } from 'vitest'
 import type english from '../../locales/en/report.json'
 import { createWords } from '../../shared/client/words.ts'
@@ -32,6 +33,8 @@ async function page(contacts: readonly ContactFacts[], language = 'en'): Promise
       name: 'this_quarter',
       languages: [],
       words: createWords<typeof english>(language, words),
+      look: { size: 'standard', colours: 'usual', remembered: null },
+      looks: html``,
     }),
   )
 }

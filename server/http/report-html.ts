@@ -5,6 +5,7 @@ import { lastDay, PERIOD_NAMES, type PeriodName } from '../../shared/domain/repo
 import type { KindFigures, Report, WithoutExceptional } from '../../shared/domain/report/report.ts'
 import { londonDate } from '../../shared/domain/working-time/london.ts'
 import type { LanguageChoice } from '../../shared/protocol/http.ts'
+import { type Look, lookQuery } from './contact/look.ts'
 import { type Html, type ReportKey as Key, type ReportWords, sidesOf } from './report-rows.ts'
 import { kindHtml, shareTargetsHtml } from './report-sections.ts'
 
@@ -14,17 +15,22 @@ export type ReportPage = {
   readonly name: PeriodName
   readonly languages: readonly LanguageChoice[]
   readonly words: ReportWords
+  readonly look: Look
+  /** The same page in another size or other colours, and what the device may remember of that. */
+  readonly looks: Html
 }
 
 /** The report on one page to read, print and read aloud: numbers beside every share, and how each was made. */
-export function reportHtml({ association, report, name, languages, words }: ReportPage): Html {
+export function reportHtml({ association, report, name, languages, words, look, looks }: ReportPage): Html {
   const { language, t } = words
   const { withoutExceptional: without } = report
   const shown = sidesOf(report.kinds, without?.kinds).filter(([all]) => isUsed(all))
   const days = { from: dateOf(report.period.from, language), to: dateOf(lastDay(report.period), language) }
   const known = { time: timeOf(report.now, language), date: dateOf(londonDate(report.now), language) }
+  const to = (lang: string, period: PeriodName) =>
+    `?${new URLSearchParams({ lang, period, ...lookQuery(look) })}`
   return html`<!doctype html>
-<html lang="${language}" dir="${words.dir}">
+<html lang="${language}" dir="${words.dir}" data-size="${look.size}" data-colours="${look.colours}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -34,14 +40,14 @@ export function reportHtml({ association, report, name, languages, words }: Repo
 <body>
 <nav aria-label="${t('language')}"><ul>${languages.map(
     ({ code, name: own }) =>
-      html`<li><a href="?lang=${code}&amp;period=${name}" lang="${code}" hreflang="${code}"${current(code === language)}>${own}</a></li>`,
+      html`<li><a href="${to(code, name)}" lang="${code}" hreflang="${code}"${current(code === language)}>${own}</a></li>`,
   )}</ul></nav>
+${looks}
 <main>
 <p class="association">${association.name}</p>
 <h1>${t('title')}</h1>
 <nav aria-label="${t('period.label')}"><ul>${PERIOD_NAMES.map(
-    one =>
-      html`<li><a href="?lang=${language}&amp;period=${one}"${current(one === name)}>${t(`period.${one}`)}</a></li>`,
+    one => html`<li><a href="${to(language, one)}"${current(one === name)}>${t(`period.${one}`)}</a></li>`,
   )}</ul></nav>
 <p class="period">${t('period.span', days)}</p>
 <p>${t('period.known', known)}</p>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
+import { html } from 'hono/html'
 import { secureHeaders } from 'hono/secure-headers'
 import type english from '../../locales/en/report.json'
 import { createWords } from '../../shared/client/words.ts'
@@ -10,7 +11,10 @@ import type { Clock } from '../clock.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import type { Database } from '../storage/schema.ts'
 import { type Locales, languageChoices } from '../words.ts'
-import { languageOf } from './contact/say.ts'
+import { hrefOf, type Place } from './contact/address.ts'
+import { remembering } from './contact/controls.ts'
+import { lookOf, otherLooks } from './contact/look.ts'
+import { languageOf, type View, wordsOf } from './contact/say.ts'
 import { coloursOf } from './door.ts'
 import { countReport } from './report-api.ts'
 import { reportHtml } from './report-html.ts'
@@ -69,10 +73,11 @@ export function reportPages({ db, clock, associations, locales }: ReportPages): 
       languages.map(({ code }) => code),
       loaded,
     )
+    const look = lookOf(context)
     const asked = context.req.query('period')
     const name = PERIOD_NAMES.find(one => one === asked) ?? 'this_quarter'
     context.header('Cache-Control', 'no-cache')
-    context.header('Vary', 'Accept-Language')
+    context.header('Vary', 'Accept-Language, Cookie')
     return context.html(
       reportHtml({
         association: { id: profile.id, name: profile.name },
@@ -80,10 +85,21 @@ export function reportPages({ db, clock, associations, locales }: ReportPages): 
         name,
         languages,
         words: createWords<typeof english>(language, locales.words('report', language)),
+        look,
+        looks: looksHtml({ door: { association: profile }, words: wordsOf(locales, language), look }, name),
       }),
     )
   })
   return app
+}
+
+/** The size and colours of this page, as on the pages of the contact door. */
+function looksHtml(place: Place & Pick<View, 'words'>, period: PeriodName) {
+  const { t } = place.words
+  return html`<nav aria-label="${t('look.title')}"><ul>${otherLooks(place.look).map(
+    ({ key, look }) =>
+      html`<li><a href="${hrefOf(place, 'performance', { look, more: { period } })}">${t(key)}</a></li>`,
+  )}</ul>${remembering(place, { path: 'performance' })}</nav>`
 }
 
 const headers = secureHeaders({
@@ -91,7 +107,7 @@ const headers = secureHeaders({
     defaultSrc: ["'none'"],
     styleSrc: ["'self'"],
     baseUri: ["'none'"],
-    formAction: ["'none'"],
+    formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },
   strictTransportSecurity: false,

@@ -125,7 +125,7 @@ describe('the public page', () => {
 
   test('quotes in English what the policy says, on a Welsh page', async () => {
     const text = await page('/willow/performance', { 'accept-language': 'cy-GB' })
-    expect(text).toContain('<html lang="cy" dir="ltr">')
+    expect(text).toContain('<html lang="cy" dir="ltr"')
     expect(text).toContain('1 Hydref 2026 hyd at 31 Rhagfyr 2026')
     expect(text).toContain('<q lang="en">3 minutes</q>')
     expect(text).toContain('Dim byd i’w gyfrif eto')

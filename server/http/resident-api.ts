@@ -2,8 +2,9 @@ import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type * as v from 'valibot'
+import { STAFF_LANGUAGE } from '../../shared/domain/conversation/translation.ts'
 import { contactBody, startBody } from '../../shared/protocol/commands.ts'
-import type { FormWords } from '../../shared/protocol/http.ts'
+import { type PartWords, WORD_PARTS } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import { addressOf } from '../access/address.ts'
 import type { Limiter } from '../access/limiter.ts'
@@ -21,6 +22,7 @@ export type ResidentApi = {
   readonly associations: ReadonlyMap<string, LoadedProfile>
   readonly locales: Locales
   readonly someoneAvailable: (association: string) => boolean
+  readonly someoneSpeaks: (association: string, language: string) => boolean
   readonly siteAllowed: (association: string, origin: string) => boolean
   /** Takes one start for an address. */
   readonly starts: Limiter
@@ -31,7 +33,7 @@ type Env = { Bindings: HttpBindings; Variables: { loaded: LoadedProfile } }
 
 /** What a resident's browser asks over HTTP, from the association's own pages: the door, the words, and to start. */
 export function residentApi(api: ResidentApi): Hono<Env> {
-  const { acting, associations, locales, someoneAvailable, siteAllowed, starts, proxies } = api
+  const { acting, associations, locales, someoneAvailable, someoneSpeaks, siteAllowed, starts, proxies } = api
   const app = new Hono<Env>()
 
   app.use('/:association/*', async (context, next) => {
@@ -56,16 +58,19 @@ export function residentApi(api: ResidentApi): Hono<Env> {
     const language = locales.languages('widget').includes(asked) ? asked : 'en'
     const slots = await offeredSlots(acting, loaded)
     const available = someoneAvailable(loaded.profile.id)
-    const door = doorOf(loaded, locales, language, acting.clock.now(), available, slots)
+    const spoken = language === STAFF_LANGUAGE || someoneSpeaks(loaded.profile.id, language)
+    const across = spoken ? undefined : { translation: acting.translates(language) }
+    const door = doorOf(loaded, locales, language, acting.clock.now(), available, slots, across)
     context.header('Cache-Control', 'no-cache')
     return context.json(door)
   })
 
   app.get('/:association/words', context => {
+    const part = WORD_PARTS.find(name => name === context.req.query('part')) ?? 'contact'
     const asked = context.req.query('lang') ?? 'en'
-    const language = locales.languages('contact').includes(asked) ? asked : 'en'
+    const language = locales.languages(part).includes(asked) ? asked : 'en'
     context.header('Cache-Control', 'no-cache')
-    return context.json({ language, words: locales.words('contact', language) } satisfies FormWords)
+    return context.json({ language, words: locales.words(part, language) } satisfies PartWords)
   })
 
   /** May this request begin something here, and does it have the shape? */

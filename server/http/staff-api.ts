@@ -1,13 +1,16 @@
 import { Hono } from 'hono'
-import type { Colleagues, Me, StaffWords } from '../../shared/protocol/http.ts'
+import { type AdviserLanguages, languagesBody } from '../../shared/protocol/commands.ts'
+import type { Colleagues, Me, SetUp, StaffWords } from '../../shared/protocol/http.ts'
 import type { Auth } from '../access/auth.ts'
+import { checked } from '../checked.ts'
 import type { Clock } from '../clock.ts'
 import type { LoadedProfile } from '../profiles.ts'
-import { advisersOf } from '../storage/advisers.ts'
+import { advisersOf, setLanguages } from '../storage/advisers.ts'
 import type { Database } from '../storage/schema.ts'
 import type { Locales } from '../words.ts'
 import { coloursOf } from './door.ts'
 import { refuse } from './refuse.ts'
+import { setUpOf } from './set-up.ts'
 
 export type StaffApi = {
   readonly auth: Auth
@@ -15,10 +18,12 @@ export type StaffApi = {
   readonly clock: Clock
   readonly associations: ReadonlyMap<string, LoadedProfile>
   readonly locales: Locales
+  /** Tells whoever counts who is there that an adviser answers in other languages now. */
+  readonly speaks: (adviser: string, languages: readonly string[]) => void
 }
 
 /** What the staff page asks over HTTP: its words, and who is signed in. */
-export function staffApi({ auth, db, clock, associations, locales }: StaffApi): Hono {
+export function staffApi({ auth, db, clock, associations, locales, speaks }: StaffApi): Hono {
   const app = new Hono()
   app.get('/words', context => {
     const asked = context.req.query('lang') ?? 'en'
@@ -44,6 +49,24 @@ export function staffApi({ auth, db, clock, associations, locales }: StaffApi): 
       },
       now: clock.now(),
     })
+  })
+  app.put('/languages', async context => {
+    const adviser = await auth.adviser(context.req.header('cookie') ?? '')
+    if (!adviser) return refuse(context, { name: 'sign_in_needed' })
+    const body = checked(languagesBody, await context.req.json().catch(() => null))
+    if (!body.ok) return refuse(context, body.refusal)
+    const languages = [...new Set(body.value.languages)]
+    await setLanguages(db, adviser.id, languages)
+    speaks(adviser.id, languages)
+    return context.json<AdviserLanguages>({ languages })
+  })
+
+  app.get('/set-up', async context => {
+    context.header('Cache-Control', 'no-store')
+    const adviser = await auth.adviser(context.req.header('cookie') ?? '')
+    const loaded = adviser && associations.get(adviser.association)
+    if (!loaded) return refuse(context, { name: 'sign_in_needed' })
+    return context.json<SetUp>(setUpOf(loaded, locales, clock.now()))
   })
   app.get('/advisers', async context => {
     context.header('Cache-Control', 'no-store')

@@ -1,20 +1,27 @@
+import { createLimiter } from '../access/limiter.ts'
 import type { Acting } from '../actions/act.ts'
 import type { Log } from '../log.ts'
 import type { Presence } from '../sockets/presence.ts'
+import type { Translator } from '../translation/translator.ts'
 import { eraseWhatIsKeptTooLong } from './erase.ts'
 import { LOOK_FOR_GONE_EVERY_MS, putBackWhatTheGoneHold } from './put-back.ts'
 import { moveByNewBankHolidays } from './recalculate.ts'
 import { repeat } from './repeat.ts'
 import { askIfStillThere, LOOK_FOR_QUIET_EVERY_MS } from './still-there.ts'
+import { askLanguages, translateWhatWaits } from './translate.ts'
 import { watchTargets } from './watch-targets.ts'
 import { LOOK_EVERY_MS, offerWaysOut } from './way-out.ts'
 
 const LOOK_AT_LEAST_EVERY_MS = 5000
 const HOUR_MS = 60 * 60 * 1000
+/** What is asked of the translator, whoever is talking: it may be a small machine, or paid by the word. */
+const TRANSLATIONS_PER_MINUTE = 120
 
 export type Jobs = {
   /** A clock has been set: look again when the next one runs to something. */
   targetSet(): void
+  /** Something is to be translated. */
+  toTranslate(): void
   stop(): Promise<void>
 }
 
@@ -25,6 +32,8 @@ export type Jobs = {
  * - calendars: what a bank holiday proclaimed since takes a day from is due later. Profiles and holidays are read at the
  *   start, so one look is enough; those that follow make good one that failed.
  * - ways out: those who wait for a chat that may not be kept are told, and offered a call back or a message.
+ * - translations: what a machine may translate and has not; kept as rows, so a restart goes on where it was. Once an
+ *   hour, and every minute until it has answered, the translator is asked which languages it has.
  * - quiet: residents who have long said nothing, while an adviser waits, are asked whether they are still there.
  * - gone: what an adviser held who no longer answers here goes back to the queue.
  * - retention: what has been kept as long as the association said is erased, every hour.
@@ -32,26 +41,31 @@ export type Jobs = {
 export function startJobs(
   acting: Acting,
   { someoneAvailable, lastSign }: Pick<Presence, 'someoneAvailable' | 'lastSign'>,
+  translator: Translator | null,
   log: Log,
 ): Jobs {
   const { associations } = acting
   const targets = repeat('targets', LOOK_AT_LEAST_EVERY_MS, () => watchTargets(acting), log)
   const retention = repeat('retention', HOUR_MS, () => eraseWhatIsKeptTooLong(acting, associations, log), log)
+  const allowance = createLimiter(acting.clock, TRANSLATIONS_PER_MINUTE, 60)
+  const translations = repeat(
+    'translations',
+    LOOK_AT_LEAST_EVERY_MS,
+    () => translateWhatWaits({ acting, translator, allowance }),
+    log,
+  )
+  const languages = translator && repeat('languages', HOUR_MS, () => askLanguages(translator, log), log)
   const waysOut = repeat('ways out', LOOK_EVERY_MS, () => offerWaysOut(acting, someoneAvailable), log)
   const calendars = repeat('calendars', HOUR_MS, () => moveByNewBankHolidays(acting, log), log)
   const quiet = repeat('quiet', LOOK_FOR_QUIET_EVERY_MS, () => askIfStillThere(acting, lastSign), log)
   const gone = repeat('gone', LOOK_FOR_GONE_EVERY_MS, () => putBackWhatTheGoneHold(acting), log)
   return {
     targetSet: targets.poke,
+    toTranslate: translations.poke,
     async stop() {
-      await Promise.all([
-        targets.stop(),
-        retention.stop(),
-        waysOut.stop(),
-        calendars.stop(),
-        quiet.stop(),
-        gone.stop(),
-      ])
+      translator?.close()
+      const all = [targets, retention, waysOut, calendars, quiet, gone, translations]
+      await Promise.all([...all, ...(languages ? [languages] : [])].map(job => job.stop()))
     },
   }
 }

@@ -29,7 +29,14 @@ test('a chat announced while the queue is read comes after the snapshot, which m
   if (!willow) throw new Error('Willow is not there')
   const committed: Committed[] = []
   await startConversation(
-    { db, clock, announce: one => committed.push(one), associations: profiles, colleague },
+    {
+      db,
+      clock,
+      announce: one => committed.push(one),
+      associations: profiles,
+      colleague,
+      translates: () => false,
+    },
     willow,
     startBody({ name: 'Ada' }),
     true,

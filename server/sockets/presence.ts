@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/domain/instant.ts'
+import type { Adviser } from '../access/access.ts'
 import type { Clock } from '../clock.ts'
 
 /** A phone that locks or a page that changes drops its line for a moment: that is not going away. */
@@ -12,10 +13,20 @@ export type Presence = {
   lastSign(conversation: string): Instant | null
   /** Was the resident's line up within the last two minutes? */
   residentHere(conversation: string): boolean
-  adviserCame(association: string, line: string): AdviserLine
+  adviserCame(adviser: Adviser, line: string): AdviserLine
   /** Is somebody at this association's queue, and available? */
   someoneAvailable(association: string): boolean
+  /** Is somebody there, and available, who answers in this language? */
+  someoneSpeaks(association: string, language: string): boolean
+  /** An adviser answers in other languages from now on, at whatever page of theirs. */
+  adviserSpeaks(adviser: string, languages: readonly string[]): void
   stop(): void
+}
+type PresentAdviser = {
+  readonly id: string
+  languages: readonly string[]
+  available: boolean
+  leaving: NodeJS.Timeout | null
 }
 export type AdviserLine = { setAvailable(available: boolean): void; went(): void }
 
@@ -28,7 +39,9 @@ export function createPresence(
   residentChanged: (conversation: string, here: boolean) => void,
 ): Presence {
   const residents = new Map<string, { lines: number; leaving: NodeJS.Timeout | null; signAt: Instant }>()
-  const advisers = new Map<string, Map<string, { available: boolean; leaving: NodeJS.Timeout | null }>>()
+  const advisers = new Map<string, Map<string, PresentAdviser>>()
+  const availableAt = (association: string) =>
+    [...(advisers.get(association)?.values() ?? [])].filter(line => line.available)
   return {
     residentCame(conversation) {
       const known = residents.get(conversation)
@@ -54,10 +67,10 @@ export function createPresence(
     },
     lastSign: conversation => residents.get(conversation)?.signAt ?? null,
     residentHere: conversation => residents.has(conversation),
-    adviserCame(association, line) {
+    adviserCame({ id, association, languages }, line) {
       const lines = advisers.get(association) ?? new Map()
       advisers.set(association, lines)
-      const entry = { available: true, leaving: null as NodeJS.Timeout | null }
+      const entry: PresentAdviser = { id, languages, available: true, leaving: null }
       lines.set(line, entry)
       return {
         setAvailable(available) {
@@ -68,8 +81,13 @@ export function createPresence(
         },
       }
     },
-    someoneAvailable: association =>
-      [...(advisers.get(association)?.values() ?? [])].some(line => line.available),
+    someoneAvailable: association => availableAt(association).length > 0,
+    someoneSpeaks: (association, language) =>
+      availableAt(association).some(line => line.languages.includes(language)),
+    adviserSpeaks(adviser, languages) {
+      for (const lines of advisers.values())
+        for (const line of lines.values()) if (line.id === adviser) line.languages = languages
+    },
     stop() {
       for (const { leaving } of residents.values()) if (leaving) clearTimeout(leaving)
       for (const lines of advisers.values()) {

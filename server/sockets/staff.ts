@@ -89,7 +89,7 @@ export function serveStaff({ acting, lines, announcer, presence, auth, origin, l
         return { ok: true, now: clock.now(), n: record?.lastN ?? 0, events }
       }),
     )
-    const line = presence.adviserCame(association, socket.id)
+    const line = presence.adviserCame(adviser, socket.id)
     socket.on('presence', async body => {
       const heard = checked(staffPresence, body)
       if (!heard.ok) return

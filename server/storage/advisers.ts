@@ -12,6 +12,11 @@ export async function advisersOf(db: Database, association: string): Promise<Col
   return rows.map(row => ({ ...row, languages: row.languages.split(' ') }))
 }
 
+/** Which languages an adviser answers in, best first. */
+export async function setLanguages(db: Database, id: string, languages: readonly string[]): Promise<void> {
+  await sql`update "user" set languages = ${languages.join(' ')} where id = ${id}`.execute(db)
+}
+
 export async function findColleague(
   db: Database,
   association: string,

@@ -2,7 +2,15 @@ import type { Instant } from '../../shared/domain/instant.ts'
 import type { Database } from './schema.ts'
 
 /** Every table that holds something of a conversation, in the order in which rows may go. */
-const TABLES_OF_A_CONVERSATION = ['event', 'command', 'target', 'queue', 'resident_token', 'slot'] as const
+const TABLES_OF_A_CONVERSATION = [
+  'event',
+  'command',
+  'target',
+  'queue',
+  'resident_token',
+  'slot',
+  'translation',
+] as const
 
 /** Erases what was closed before, for good, a bounded number at a time. Answers how many conversations went. */
 export async function eraseClosed(

@@ -114,6 +114,19 @@ const migrations: Record<string, Migration> = {
       await db.schema.alterTable('target').addColumn('calendar', 'text').execute()
     },
   },
+  '0004_translation': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('translation')
+        .addColumn('conversation_id', 'text', column => column.notNull().references('conversation.id'))
+        .addColumn('message_n', 'integer', column => column.notNull())
+        .addColumn('tries', 'integer', column => column.notNull())
+        .addColumn('try_at', 'text', column => column.notNull())
+        .addPrimaryKeyConstraint('translation_pk', ['conversation_id', 'message_n'])
+        .execute()
+      await db.schema.createIndex('translation_try').on('translation').column('try_at').execute()
+    },
+  },
 }
 
 /** Brings the tables up to date. Safe to run at every start, and by several processes at once. */

@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/domain/instant.ts'
 import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
 import type { Database, Writing } from './schema.ts'
 import { freeSlot } from './slots.ts'
+import { projectTranslations } from './translations.ts'
 
 /** What is read often, kept beside the log and written in its transaction: the queue's row and the clocks that these
  * last events have touched. */
@@ -16,6 +17,7 @@ export async function project(
   const row = queueRow(state)
   await projectQueueRow(db, state, row)
   await projectTargets(db, state, events)
+  await projectTranslations(db, state)
   return row
 }
 

@@ -10,6 +10,7 @@ export type Tables = {
   resident_token: ResidentTokenTable
   slot: SlotTable
   calendar: CalendarTable
+  translation: TranslationTable
 }
 
 export type Database = Kysely<Tables>
@@ -69,3 +70,6 @@ type SlotTable = { association: string; at: string; place: number; conversation_
 
 /** Every calendar that due times were reckoned on, by its version (D10). */
 type CalendarTable = { version: string; body: string; first_used_at: string }
+
+/** A message that a machine has still to translate. It holds none of its words. */
+type TranslationTable = { conversation_id: string; message_n: number; tries: number; try_at: string }

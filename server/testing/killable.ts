@@ -11,10 +11,12 @@ export async function startKillable(
   folder: string,
   port: number,
   url?: string,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Killable> {
   const script = join(import.meta.dirname, 'serve.ts')
   const child = spawn(process.execPath, [script, startAt, folder, String(port), ...(url ? [url] : [])], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
   })
   await readyLine(child)
   return {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { io, type Socket } from 'socket.io-client'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
+import type { Profile } from '../../shared/domain/profile/profile.ts'
 import type { StartBody } from '../../shared/protocol/commands.ts'
 import type { Started } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
@@ -18,7 +19,7 @@ import type {
 import { type App, createApp } from '../app.ts'
 import { readConfig } from '../config.ts'
 import { createLog } from '../log.ts'
-import { loadProfiles } from '../profiles.ts'
+import { type LoadedProfile, loadProfiles } from '../profiles.ts'
 import type { DatabaseSettings } from '../storage/database.ts'
 import { freePort } from './free-port.ts'
 
@@ -32,7 +33,15 @@ export type TestServer = {
   close(): Promise<void>
 }
 
-type Where = { readonly data?: string; readonly port?: number; readonly database?: DatabaseSettings }
+type Where = {
+  readonly data?: string
+  readonly port?: number
+  readonly database?: DatabaseSettings
+  /** Where a machine translates. */
+  readonly translator?: string
+  /** What an association has entered beside what its policy says: a notice, a closure. */
+  readonly entered?: (profile: Profile) => Partial<Profile>
+}
 
 /** A whole server on a real port. Without a folder of its own it gets one that goes with it. */
 export async function startTestServer(startAt: string, where: Where = {}): Promise<TestServer> {
@@ -44,6 +53,7 @@ export async function startTestServer(startAt: string, where: Where = {}): Promi
     DOORSTEP_NOW: startAt,
     DOORSTEP_URL: `http://localhost:${port}`,
     LOG_LEVEL: 'silent',
+    TRANSLATE_URL: where.translator,
   })
   const { profiles } = loadProfiles({
     folder: 'associations',
@@ -53,7 +63,7 @@ export async function startTestServer(startAt: string, where: Where = {}): Promi
   })
   const app = await createApp(
     { ...config, database: where.database ?? config.database },
-    { associations: profiles, log: createLog('silent') },
+    { associations: entered(profiles, where.entered), log: createLog('silent') },
   )
   for (const [name, association] of [
     ['sian', 'mha'],
@@ -79,6 +89,14 @@ export async function startTestServer(startAt: string, where: Where = {}): Promi
     },
   }
 }
+
+const entered = (profiles: ReadonlyMap<string, LoadedProfile>, change: Where['entered']) =>
+  new Map(
+    [...profiles].map(([id, loaded]) => [
+      id,
+      { ...loaded, profile: { ...loaded.profile, ...change?.(loaded.profile) } },
+    ]),
+  )
 
 const NAMES = { sian: 'Siân Morgan', dafydd: 'Dafydd Rees', isla: 'Isla Geddes' }
 

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../domain/languages.ts'
 import { dateOf, dayAndTime, dayOf, daysAhead, dayWhen, duration, isEndOfDay, timeOf } from './dates.ts'
+import { learnDates } from './written-dates.ts'
 
 describe('times', () => {
   test.each([
@@ -21,9 +24,28 @@ describe('times', () => {
     expect(timeOf('2026-10-25T01:30:00.000Z', 'en')).toBe('1.30am')
   })
 
-  test('another language is written as its readers write it', () => {
-    expect(timeOf('2026-11-23T17:05:00.000Z', 'pl')).toBe('17:05')
-  })
+  test.each([
+    ['pl', '9:05', '17:05', '12:00'],
+    ['ro', '9:05', '17:05', '12:00'],
+    ['pt', '9:05', '17:05', '12:00'],
+    ['es', '9:05', '17:05', '12:00'],
+    ['it', '9:05', '17:05', '12:00'],
+    ['uk', '9:05', '17:05', '12:00'],
+    ['fa', '9:05', '17:05', '12:00'],
+    ['ar', '9:05 ص', '5:05 م', '12:00 ظهرًا'],
+    ['ur', '9:05 AM', '5:05 PM', '12:00 دوپہر'],
+    ['bn', '9:05 AM', '5:05 PM', '12:00 দুপুর'],
+    ['gu', '9:05 AM', '5:05 PM', '12:00 બપોરે'],
+    ['pa', '9:05 AM', '5:05 PM', 'ਦੁਪਹਿਰੇ 12:00'],
+  ])(
+    'in %s they are by the clock its readers use: %s, %s, and noon %s',
+    (language, morning, evening, noon) => {
+      const said = ['2026-11-23T09:05:00.000Z', '2026-11-23T17:05:00.000Z', '2026-11-23T12:00:00.000Z'].map(
+        at => timeOf(at, language).replace(/\s/g, ' '),
+      )
+      expect(said).toEqual([morning, evening, noon])
+    },
+  )
 })
 
 describe('days', () => {
@@ -76,6 +98,53 @@ test.each([
 test('a date that is kept is written out, and is London’s', () => {
   expect(dateOf('2026-07-01T23:30:00.000Z', 'en')).toBe('Thursday 2 July')
   expect(dateOf('2026-11-27T17:00:00.000Z', 'cy')).toBe('dydd Gwener 27 Tachwedd')
+})
+
+const FRIDAY = '2026-11-27T17:05:00.000Z'
+test.each([
+  ['pl', 'piątek, 27 listopada', 'jutro', '3 dni'],
+  ['ro', 'vineri, 27 noiembrie', 'mâine', '3 zile'],
+  ['pa', 'ਸ਼ੁੱਕਰਵਾਰ, 27 ਨਵੰਬਰ', 'ਭਲਕੇ', '3 ਦਿਨ'],
+  ['ur', 'جمعہ، 27 نومبر', 'آئندہ کل', '3 دن'],
+  ['pt', 'sexta-feira, 27 de novembro', 'amanhã', '3 dias'],
+  ['es', 'viernes, 27 de noviembre', 'mañana', '3 días'],
+  ['ar', 'الجمعة، 27 نوفمبر', 'غدًا', '3 أيام'],
+  ['bn', 'শুক্রবার 27 নভেম্বর', 'আগামীকাল', '3 দিন'],
+  ['gu', 'શુક્રવાર, 27 નવેમ્બર', 'આવતીકાલે', '3 દિવસ'],
+  ['it', 'venerdì 27 novembre', 'domani', '3 giorni'],
+  ['uk', 'пʼятниця, 27 листопада', 'завтра', '3 дні'],
+  ['fa', 'جمعه 27 نوامبر', 'فردا', '3 روز'],
+])('in %s a date is %s, the next day %s, and three days %s', (language, date, tomorrow, days) => {
+  expect(dateOf(FRIDAY, language)).toBe(date)
+  expect(dayOf(FRIDAY, '2026-11-26T10:00:00.000Z', language)).toBe(tomorrow)
+  expect(duration(3 * 86_400, language)).toBe(days)
+})
+
+test('digits are 0 to 9 and the calendar is Britain’s in every language', () => {
+  for (const { code } of LANGUAGES) {
+    expect(dateOf(FRIDAY, code)).toContain('27')
+    expect(timeOf(FRIDAY, code)).toMatch(/^(17|5)[:.]05/)
+    expect(duration(42, code)).toMatch(/^42/)
+    expect(dateOf(FRIDAY, code) + timeOf(FRIDAY, code) + duration(42, code)).not.toMatch(/(?![0-9])\p{Nd}/u)
+  }
+})
+
+test('from right to left a day and its time are joined by that script’s comma', () => {
+  expect(dayAndTime('2026-11-26T10:18:00.000Z', FRIDAY, 'fa')).toBe('دیروز، 10:18')
+})
+
+test('a language that browsers do not know is said in the words that come with it', () => {
+  const dates = JSON.parse(readFileSync('locales/pa/dates.json', 'utf8'))
+  learnDates('x-panjabi', dates)
+  expect(dateOf(FRIDAY, 'x-panjabi')).toBe('ਸ਼ੁੱਕਰਵਾਰ 27 ਨਵੰਬਰ')
+  expect(dayOf(FRIDAY, '2026-11-28T10:00:00.000Z', 'x-panjabi')).toBe('ਬੀਤਿਆ ਕੱਲ੍ਹ')
+  expect(dayOf(FRIDAY, '2026-11-24T10:00:00.000Z', 'x-panjabi')).toBe('ਸ਼ੁੱਕਰਵਾਰ')
+  // Node knows Panjabi: its own words are what is written out for browsers that do not.
+  for (const unit of [1, 2, 42]) {
+    learnDates('pa-x-written', dates)
+    expect(duration(unit * 3600, 'pa-x-written')).toBe(duration(unit * 3600, 'pa'))
+    expect(duration(unit, 'pa-x-written')).toBe(duration(unit, 'pa'))
+  }
 })
 
 test('only the last minute of London’s day is its end', () => {

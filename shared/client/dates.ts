@@ -1,18 +1,29 @@
 import { type Instant, milliseconds } from '../domain/instant.ts'
-import { softenDay, WELSH, welshUnit } from './welsh.ts'
+import { softenDay } from './welsh.ts'
+import { counted, datesOf, type Unit } from './written-dates.ts'
 
-/** Dates and times for people: London's (D1), in the reader's language; in English and Welsh in the plain style
- * "10.18am", "10.18yb", "5pm", "5yh". A language that the browser does not know is written in the browser's own. */
+/**
+ * Dates and times for people: London's (D1), in the reader's language, on the calendar Britain goes by. In English and
+ * Welsh in the plain style "10.18am", "10.18yb"; elsewhere by the clock its readers use, of 12 or of 24 hours.
+ *
+ * Digits are 0 to 9 in every language, also where `Intl` would write others (Bengali, Persian): a time, a reference and a
+ * phone number are read out, dialled and typed, and must look the same in a message, on a letter and on the keys.
+ */
 const ZONE = 'Europe/London'
 const DAY = 86_400_000
 
 /** "10.18am", "5pm", "midday", "midnight"; Welsh "10.18yb", "5yh", "hanner dydd", "hanner nos". */
 export function timeOf(at: Instant, language: string): string {
-  if (language !== 'en' && language !== 'cy')
-    return format(language, { hour: 'numeric', minute: '2-digit' }).format(milliseconds(at))
   const { hour, minute } = london(at)
+  const exactlyTwelve = minute === 0 && hour % 12 === 0
+  // "12pm" means two things to two people: noon and midnight are said by name, where the clock has 12 hours.
+  if (language !== 'en' && language !== 'cy')
+    return format(language, {
+      hour: 'numeric',
+      minute: '2-digit',
+      ...(exactlyTwelve && { dayPeriod: 'short' }),
+    }).format(milliseconds(at))
   const welsh = language === 'cy'
-  // "12pm" means two things to two people.
   if (minute === 0 && hour === 12) return welsh ? 'hanner dydd' : 'midday'
   if (minute === 0 && hour === 0) return welsh ? 'hanner nos' : 'midnight'
   const half = hour < 12 ? (welsh ? 'yb' : 'am') : welsh ? 'yh' : 'pm'
@@ -29,17 +40,12 @@ export function daysAhead(at: Instant, now: Instant): number {
 export function dayOf(at: Instant, now: Instant, language: string): string {
   const ahead = daysAhead(at, now)
   const far = ahead < -1 || ahead > 6
-  if (language === 'cy') {
-    const { weekday, day, month } = london(at)
-    const name = WELSH.days[weekday] ?? ''
-    return WELSH.near.get(ahead) ?? (far ? `${name} ${day} ${WELSH.months[month - 1]}` : name)
-  }
+  const written = datesOf(language)
+  if (written)
+    return written.near[ahead + 1] ?? (far ? dateOf(at, language) : `${written.days[london(at).weekday]}`)
   if (Math.abs(ahead) <= 1)
     return new Intl.RelativeTimeFormat(tag(language), { numeric: 'auto' }).format(ahead, 'day')
-  const date = far ? ({ day: 'numeric', month: 'long' } as const) : {}
-  return format(language, { weekday: 'long', ...date })
-    .format(milliseconds(at))
-    .replace(language === 'en' ? ',' : '', '')
+  return far ? dateOf(at, language) : format(language, { weekday: 'long' }).format(milliseconds(at))
 }
 
 /** The day where it says when something happens: Welsh softens it there, "Byddwn yn agor ddydd Llun". */
@@ -50,9 +56,10 @@ export function dayWhen(at: Instant, now: Instant, language: string): string {
 
 /** The whole date, for what is kept or printed: "Friday 27 November", "dydd Gwener 27 Tachwedd". */
 export function dateOf(at: Instant, language: string): string {
-  if (language === 'cy') {
+  const written = datesOf(language)
+  if (written) {
     const { weekday, day, month } = london(at)
-    return `${WELSH.days[weekday]} ${day} ${WELSH.months[month - 1]}`
+    return `${written.days[weekday]} ${day} ${written.months[month - 1]}`
   }
   return format(language, { weekday: 'long', day: 'numeric', month: 'long' })
     .format(milliseconds(at))
@@ -68,18 +75,21 @@ export function isEndOfDay(at: Instant): boolean {
 /** The time, with its day before it unless that is today: "10.18am", "yesterday, 10.18am". */
 export function dayAndTime(at: Instant, now: Instant, language: string): string {
   const time = timeOf(at, language)
-  return daysAhead(at, now) === 0 ? time : `${dayOf(at, now, language)}, ${time}`
+  if (daysAhead(at, now) === 0) return time
+  const day = dayOf(at, now, language)
+  return `${day}${/\p{Script=Arabic}/u.test(day) ? '،' : ','} ${time}`
 }
 
 /** A length of time in its largest whole unit, rounded down: "40 seconds", "2 minutes", "3 hours", "2 days".
  * Hours are used up to two days. Less than nothing is nothing. */
 export function duration(seconds: number, language: string): string {
   const [count, unit] = largest(Math.max(0, seconds))
-  if (language === 'cy') return welshUnit(count, unit)
+  const written = datesOf(language)
+  if (written) return counted(written, count, unit, language)
   return new Intl.NumberFormat(tag(language), { style: 'unit', unit, unitDisplay: 'long' }).format(count)
 }
 
-function largest(seconds: number): [number, 'second' | 'minute' | 'hour' | 'day'] {
+function largest(seconds: number): [number, Unit] {
   if (seconds < 60) return [Math.floor(seconds), 'second']
   if (seconds < 3600) return [Math.floor(seconds / 60), 'minute']
   if (seconds < 2 * 86_400) return [Math.floor(seconds / 3600), 'hour']
@@ -109,5 +119,5 @@ const wall = new Intl.DateTimeFormat('en-GB', {
 const format = (language: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tag(language), { timeZone: ZONE, ...options })
 
-/** English here is British: the day before the month. */
-const tag = (language: string) => (language === 'en' ? 'en-GB' : language)
+/** English here is British: the day before the month. Persian alone would have its own calendar. */
+const tag = (language: string) => `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`

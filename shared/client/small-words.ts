@@ -1,3 +1,4 @@
+import { isolate, keepNumbers } from './isolate.ts'
 import type { KeyOf, Words } from './words.ts'
 
 /** The same files and sentences as `createWords`, in a fiftieth of the code: the widget's limit of 50 KB has no room for
@@ -24,10 +25,17 @@ export function createSmallWords<
       // As in i18next: nothing may have a form of its own, also where the language has none.
       if (count === 0) forms.unshift(`${key}_zero`)
       const sentence = [...forms, key].map(find).find(found => typeof found === 'string')
-      return typeof sentence === 'string' ? fillIn(sentence, values) : key
+      return typeof sentence === 'string' ? keepNumbers(fillIn(sentence, values, dir)) : key
     },
   }
 }
 
-const fillIn = (sentence: string, values: Readonly<Record<string, string | number>>) =>
-  sentence.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => String(values[name] ?? ''))
+const fillIn = (
+  sentence: string,
+  values: Readonly<Record<string, string | number>>,
+  dir: 'ltr' | 'rtl',
+): string =>
+  sentence.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => {
+    const value = values[name] ?? ''
+    return typeof value === 'string' ? isolate(value, dir) : String(value)
+  })

@@ -1,4 +1,6 @@
 import i18next from 'i18next'
+import { languageOf } from '../domain/languages.ts'
+import { isolate, keepNumbers } from './isolate.ts'
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 /** A plural form, where the same sentence stands for other numbers beside it (`how_many` alone is a name). */
@@ -38,9 +40,17 @@ export function createWords<
     interpolation: { escapeValue: false },
     resources: { [language]: { translation: resources } },
   })
+  const { dir } = languageOf(language)
+  const isolated = (values: Readonly<Record<string, string | number>>) =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? isolate(value, dir) : value,
+      ]),
+    )
   return {
     language,
-    dir: instance.dir(language),
-    t: (key, values = {}) => String(instance.t(key as string, values)),
+    dir,
+    t: (key, values = {}) => keepNumbers(String(instance.t(key as string, isolated(values)))),
   }
 }

@@ -46,6 +46,8 @@ export const residentCommand = v.variant('type', [
   v.strictObject({ type: v.literal('escalate_complaint'), clientId }),
   /** A waiting chat goes on as a call back or a message, with its words and its place. */
   v.strictObject({ type: v.literal('convert'), clientId, to: v.picklist(['callback', 'message']), fields }),
+  v.strictObject({ type: v.literal('wish_language'), clientId, wish: words(LIMITS.languageCharacters) }),
+  v.strictObject({ type: v.literal('allow_translation'), clientId, allowed: v.boolean() }),
   v.strictObject({ type: v.literal('still_here'), clientId }),
   v.strictObject({ type: v.literal('end'), clientId }),
 ])
@@ -58,6 +60,16 @@ const promise = v.strictObject({
   nextStep: words(LIMITS.nextStepCharacters),
   due: v.pipe(v.string(), v.isoTimestamp()),
 })
+
+/** PUT /api/staff/languages, and its answer: the languages that an adviser answers in, best first. */
+export const languagesBody = v.strictObject({
+  languages: v.pipe(v.array(language), v.minLength(1), v.maxLength(30)),
+})
+export type AdviserLanguages = v.InferOutput<typeof languagesBody>
+
+/** The largest number that both databases keep in an event's place. */
+const LARGEST = 2_147_483_647
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST))
 
 export const adviserCommand = v.variant('type', [
   v.strictObject({ type: v.literal('take'), clientId, conversation }),
@@ -84,6 +96,8 @@ export const adviserCommand = v.variant('type', [
   v.strictObject({ type: v.literal('raise_complaint'), clientId, conversation }),
   v.strictObject({ type: v.literal('escalate_complaint'), clientId, conversation }),
   v.strictObject({ type: v.literal('settle_hazards'), clientId, conversation, real: v.boolean() }),
+  /** A message, by its number, that a machine could not translate. */
+  v.strictObject({ type: v.literal('translate_again'), clientId, conversation, of: place }),
   v.strictObject({
     type: v.literal('close'),
     clientId,
@@ -94,15 +108,12 @@ export const adviserCommand = v.variant('type', [
 ])
 export type AdviserCommand = v.InferOutput<typeof adviserCommand>
 
-/** The largest number that both databases keep in an event's place. */
-const LARGEST = 2_147_483_647
-const after = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST))
 /** "Everything after n." */
-export const residentResume = v.strictObject({ after })
+export const residentResume = v.strictObject({ after: place })
 export type ResidentResume = v.InferOutput<typeof residentResume>
 /** A conversation after n (and from then on live), or the queue afresh. */
 export const staffResume = v.union([
-  v.strictObject({ conversation, after }),
+  v.strictObject({ conversation, after: place }),
   v.strictObject({ queue: v.literal(true) }),
 ])
 export type StaffResume = v.InferOutput<typeof staffResume>

@@ -49,6 +49,8 @@ export const residentCommandExamples: {
     to: 'callback',
     fields: { phone: '01632 960555', name: 'Idris Khan', slot: 'soon' },
   },
+  wish_language: { type: 'wish_language', clientId, wish: 'Cymraeg' },
+  allow_translation: { type: 'allow_translation', clientId, allowed: true },
   still_here: { type: 'still_here', clientId },
   end: { type: 'end', clientId },
 }
@@ -66,6 +68,7 @@ export const adviserCommandExamples: {
   raise_complaint: { type: 'raise_complaint', clientId, conversation },
   escalate_complaint: { type: 'escalate_complaint', clientId, conversation },
   settle_hazards: { type: 'settle_hazards', clientId, conversation, real: true },
+  translate_again: { type: 'translate_again', clientId, conversation, of: 4 },
   close: { type: 'close', clientId, conversation, outcome: 'referred', referredTo: 'Citizens Advice' },
 }
 
@@ -113,6 +116,10 @@ export const eventExamples: { readonly [T in EventBody['type']]: EventBody & { t
   target_met: { type: 'target_met', target: 'chat_answer' },
   message: { type: 'message', by: { role: 'resident' }, text: 'Helo?', language: 'cy' },
   language_chosen: { type: 'language_chosen', language: 'en' },
+  language_wished: { type: 'language_wished', wish: 'Cymraeg' },
+  translation_allowed: { type: 'translation_allowed', allowed: true },
+  translated: { type: 'translated', of: 4, language: 'en', text: 'The boiler has stopped' },
+  translation_wanted: { type: 'translation_wanted', by: adviser, of: 4 },
   taken: { type: 'taken', adviser },
   put_back: { type: 'put_back', adviser },
   contacted: { type: 'contacted', by: adviser, way: 'phone', result: 'no_answer' },

@@ -1,7 +1,8 @@
+import type { WrittenDates } from '../client/written-dates.ts'
 import type { Field } from '../domain/contact/fields.ts'
 import type { Kind } from '../domain/contact/kinds.ts'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
-import type { Instant } from '../domain/instant.ts'
+import type { Instant, LondonDate } from '../domain/instant.ts'
 import type { ClosedDay, Notice } from '../domain/notices/notices.ts'
 import type { Refusal } from './refusals.ts'
 
@@ -54,6 +55,9 @@ export type Door = {
     /** When we would aim to answer someone who asked now; null without a promise or hours. */
     readonly dueIfAskedNow: Instant | null
   }
+  /** Nobody at the desk answers in the language of `words`: may a machine translate? Left out where somebody
+   * does, and for English, in which everybody answers. */
+  readonly across?: { readonly translation: boolean } | undefined
   /** Every kind but chat that is offered, in order, with what is asked and what is promised. */
   readonly kinds: readonly OfferedKind[]
   readonly formats: { readonly freeOfCharge: boolean }
@@ -79,6 +83,8 @@ export type Door = {
     readonly recordingNotice: string | null
   }
   readonly words: Readonly<Record<string, unknown>>
+  /** Where browsers may not know the language's days and months. */
+  readonly dates?: WrittenDates | undefined
 }
 
 /** POST /api/:association/conversations (StartBody) and /api/:association/contacts (ContactBody) — answered 201, or 200
@@ -118,8 +124,38 @@ export type Colleagues = {
   }[]
 }
 
-/** GET /api/:association/words?lang=cy — what forms and confirmations say, beside the words that come with the door. */
-export type FormWords = { readonly language: string; readonly words: Readonly<Record<string, unknown>> }
+/** What the widget fetches when it is asked for, beside the words that come with the door: `contact` for forms and
+ * confirmations, `display` for size, colours, reading aloud and keeping. */
+export const WORD_PARTS = ['contact', 'display'] as const
+export type WordPart = (typeof WORD_PARTS)[number]
+
+/** GET /api/:association/words?part=display&lang=cy — one part's words; `contact` where none is named. */
+export type PartWords = { readonly language: string; readonly words: Readonly<Record<string, unknown>> }
+
+/** GET /api/staff/set-up: how the association is set up, to be read. Fields are named as in its profile. */
+export type SetUp = {
+  readonly languages: readonly {
+    readonly code: string
+    readonly words: 'original' | 'translation'
+    /** By whom, as a role, and on which day somebody who grew up with it has read it through; null: nobody yet. */
+    readonly reviewed: { readonly by: string; readonly on: LondonDate } | null
+    readonly sentences: number
+  }[]
+  /** `ending`: the list ends within six months, and due dates after it would be wrong. */
+  readonly bankHolidays: { readonly lastYear: number; readonly ending: boolean }
+  readonly retentionDays: number | null
+  readonly sites: readonly string[]
+  /** Without a time in the policy, or to be read in two ways. */
+  readonly targets: readonly {
+    readonly id: string
+    readonly asWritten: string | null
+    readonly state: 'unset' | 'needs_confirmation'
+  }[]
+  readonly assumed: readonly { readonly field: string; readonly value: string }[]
+  /** To be settled before residents use it for real. */
+  readonly beforeLive: readonly string[]
+  readonly unsaid: readonly string[]
+}
 
 /** GET /api/staff/words?lang=cy — the staff page's words. */
 export type StaffWords = { readonly language: string; readonly words: Readonly<Record<string, unknown>> }

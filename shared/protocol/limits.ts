@@ -6,6 +6,7 @@ export const LIMITS = {
   referredToCharacters: 200,
   pageCharacters: 500,
   nextStepCharacters: 300,
+  languageCharacters: 60,
   fieldNameCharacters: 30,
   fields: 30,
   /** One resident's commands in a minute; a person cannot type faster, a stuck key or a robot can. */

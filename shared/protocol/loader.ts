@@ -4,20 +4,20 @@ export type LoaderConfig = {
   /** The panel's path on the server, with its hash: `/assets/panel-….js`. */
   readonly panel: string
   readonly associations: Readonly<Record<string, LauncherAssociation>>
-  /** By language: the section `launcher` of each `locales/<language>/widget.json`. */
-  readonly words: Readonly<Record<string, LauncherWords>>
+  /**
+   * What the button says, by language, in the order to offer them. Every host page pays for these bytes, so a language has
+   * its one label here; the panel brings the rest of its words.
+   */
+  readonly open: Readonly<Record<string, string>>
+  /** When the panel can not be fetched: in English, and in Welsh, which is never left out (E3). */
+  readonly failed: Readonly<Record<string, string>>
 }
 
 export type LauncherAssociation = {
   /** `#rrggbb` */
   readonly primary: string
-  /** In the order to offer them. */
-  readonly languages: readonly string[]
-}
-
-export type LauncherWords = {
-  readonly open: string
-  readonly opening: string
-  readonly failed: string
-  readonly retry: string
+  /** The text upon it, where that is not white. */
+  readonly text?: '#000'
+  /** The language of whoever wishes for none that is offered, where it is not English. */
+  readonly first?: string
 }

@@ -4,7 +4,7 @@ import { timeOf } from '../../shared/client/dates.ts'
 import type { Line } from '../../shared/client/line.ts'
 import { uuid } from '../../shared/client/uuid.ts'
 import type { AdviserCommand, StaffResume } from '../../shared/protocol/commands.ts'
-import type { Colleagues, Me } from '../../shared/protocol/http.ts'
+import type { Colleagues, Me, SetUp } from '../../shared/protocol/http.ts'
 import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
 import { type Alarm, watchAlarms } from './alarms.ts'
 import { type Alerts, createAlerts, type Notices, type Told } from './alerts.ts'
@@ -12,12 +12,14 @@ import { type Availability, createAvailability } from './availability.ts'
 import { type Chat, createChat } from './chat.ts'
 import { type Chats, createChats } from './chats.ts'
 import { type ColleagueList, createColleagues } from './colleagues.ts'
-import { type Filter, filterOf, queryOf } from './filter.ts'
+import { type Filter, filterOf, type Looking, queryOf } from './filter.ts'
 import type { StaffText } from './language.ts'
+import { createMyLanguages, type MyLanguages } from './my-languages.ts'
 import { createOneTab, type Locks } from './one-tab.ts'
 import { createQueue, type Queue } from './queue.ts'
 import type { Route } from './route.ts'
-import { sayAlarm } from './say-contact.ts'
+import { sayAlarm, withLanguage } from './say-contact.ts'
+import { createSetUp, type SetUpModel } from './set-up.ts'
 import type { Sound } from './sound.ts'
 import { type Store, within } from './store.ts'
 
@@ -37,8 +39,13 @@ export type Desk = {
   /** Which rows of the queue are shown; kept in the address. */
   readonly filter: ReadonlySignal<Filter>
   setFilter(change: Partial<Filter>): void
+  /** Which languages I answer in. */
+  readonly languages: MyLanguages
+  /** Who the filter is for. */
+  readonly looking: ReadonlySignal<Looking>
   /** To whom a conversation can be passed on. */
   readonly colleagues: ColleagueList
+  readonly setUp: SetUpModel
   /** The conversation that is open, or null. */
   readonly open: ReadonlySignal<Chat | null>
   /** How many things want the adviser: chats that wait, and chats of theirs with unread messages. */
@@ -63,6 +70,9 @@ export type DeskOptions = {
   readonly sound: Sound
   readonly notices: Notices
   readonly colleagues: () => Promise<Colleagues>
+  readonly setUp: () => Promise<SetUp>
+  /** Keeps the adviser's languages; answers them as they are kept. Rejects when it could not. */
+  readonly putLanguages: (languages: readonly string[]) => Promise<readonly string[]>
   readonly announce: (words: string, language?: string) => void
   /** The server no longer knows this session. */
   readonly onSessionEnd: () => void
@@ -147,6 +157,7 @@ export function createDesk(options: DeskOptions): Desk {
     void alerts.tell(ringing.map(({ kind, row }) => ({ kind, row, conversation: row.conversation })))
   }
   const filter = computed(() => filterOf(route.query.value))
+  const languages = createMyLanguages(me.adviser.languages, options.putLanguages)
   const enterSends = signal(deviceStore.get('enter') === null)
   const open = computed(() => chats.all.value.find(chat => chat.id === openId.value) ?? null)
   const stops = [
@@ -189,7 +200,10 @@ export function createDesk(options: DeskOptions): Desk {
     route,
     filter,
     setFilter: change => route.setQuery(queryOf({ ...filter.peek(), ...change })),
+    languages,
+    looking: computed(() => ({ id, languages: languages.list.value })),
     colleagues: createColleagues(options.colleagues),
+    setUp: createSetUp(options.setUp),
     open,
     wanting: computed(
       () =>
@@ -218,5 +232,5 @@ function wordsOfNotice(told: Told, text: StaffText): { title: string; body: stri
   const body = due
     ? text.t('notice.newBody', { time: timeOf(due, text.language) })
     : text.t('notice.newBodyNoTime')
-  return { title: text.t('notice.new'), body }
+  return { title: text.t('notice.new'), body: withLanguage(body, told.row.language, text) }
 }

@@ -7,8 +7,13 @@ import { timeLeft } from './time-left.ts'
 export type Filter = {
   readonly who: Who
   readonly kind: Kind | null
+  /** One language, or all those that the adviser speaks. */
   readonly language: string | null
 }
+/** No code of a language has four letters. */
+export const MINE = 'mine'
+/** Who looks at the queue. */
+export type Looking = { readonly id: string; readonly languages: readonly string[] }
 export const WHOSE = ['all', 'unassigned', 'mine'] as const
 export type Who = (typeof WHOSE)[number]
 
@@ -21,7 +26,7 @@ export function filterOf(query: string): Filter {
   return {
     who: WHOSE.find(who => who === asked.get('who')) ?? 'all',
     kind: KINDS.find(kind => kind === asked.get('kind')) ?? null,
-    language: language && /^[a-z]{2,3}$/.test(language) ? language : null,
+    language: language && /^([a-z]{2,3}|mine)$/.test(language) ? language : null,
   }
 }
 
@@ -35,16 +40,16 @@ export function queryOf({ who, kind, language }: Filter): string {
   return text && `?${text}`
 }
 
-export const matches = (row: QueueRow, { who, kind, language }: Filter, me: string): boolean =>
-  (who === 'all' || (who === 'mine' ? row.adviser?.id === me : row.adviser === null)) &&
+export const matches = (row: QueueRow, { who, kind, language }: Filter, me: Looking): boolean =>
+  (who === 'all' || (who === 'mine' ? row.adviser?.id === me.id : row.adviser === null)) &&
   (kind === null || row.kind === kind) &&
-  (language === null || row.language === language)
+  (language === null || (language === MINE ? me.languages.includes(row.language) : row.language === language))
 
 /** What a filter may not keep quiet about: how many of the rows it hides are late, and how many are chats that wait. */
 export function hiddenBy(
   rows: readonly QueueRow[],
   filter: Filter,
-  me: string,
+  me: Looking,
   now: Instant,
 ): { readonly late: number; readonly chats: number } {
   const hidden = rows.filter(row => !matches(row, filter, me))

@@ -72,3 +72,8 @@ test('the query stays when the place changes, and a change of it leaves the hist
   page.back()
   expect(route.query.value).toBe('?who=mine')
 })
+
+test('the set-up has an address of its own', () => {
+  expect(placeOf('/staff/set-up')).toEqual({ page: 'set_up' })
+  expect(pathOf({ page: 'set_up' })).toBe('/staff/set-up')
+})

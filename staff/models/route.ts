@@ -1,7 +1,10 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
 
 /** Where in the staff page we are. Every conversation has its own address, so that reload and back work. */
-export type Place = { readonly page: 'queue' } | { readonly page: 'chat'; readonly id: string }
+export type Place =
+  | { readonly page: 'queue' }
+  | { readonly page: 'set_up' }
+  | { readonly page: 'chat'; readonly id: string }
 
 export type Route = {
   readonly place: ReadonlySignal<Place>
@@ -58,10 +61,15 @@ export function createRoute(page: Addressed): Route {
 }
 
 export const pathOf = (place: Place): string =>
-  place.page === 'chat' ? `${ROOT}c/${encodeURIComponent(place.id)}` : ROOT
+  place.page === 'chat'
+    ? `${ROOT}c/${encodeURIComponent(place.id)}`
+    : place.page === 'set_up'
+      ? `${ROOT}set-up`
+      : ROOT
 
 /** An address we do not know is the queue: there is nothing else to show. */
 export function placeOf(path: string): Place {
+  if (/^\/staff\/set-up\/?$/.test(path)) return { page: 'set_up' }
   const id = /^\/staff\/c\/([^/]+)\/?$/.exec(path)?.[1]
   return id === undefined ? { page: 'queue' } : { page: 'chat', id: decode(id) }
 }

@@ -55,6 +55,9 @@ test('a chat and another kind are announced each in their own words', () => {
   const row = aRow('b', { kind: 'callback', subject: null })
   expect(sayAlarm({ kind: 'late', row }, en)).toBe('Late: Call back, Dilys Price.')
   expect(sayAlarm({ kind: 'new', row }, cy)).toBe('Newydd yn y ciw: Galwad yn ôl, Dilys Price.')
+  const polish = { ...row, language: 'pl' }
+  expect(sayAlarm({ kind: 'new', row: polish }, en)).toMatch(/Dilys Price\. In Polish\.$/)
+  expect(sayAlarm({ kind: 'late', row: polish }, en)).toBe('Late: Call back, Dilys Price.')
 })
 
 test('every kind, way and result has words in both languages; an unknown stage is a promise', () => {

@@ -1,11 +1,13 @@
 import { type FieldName, type FieldValues, SOON } from '../../shared/domain/contact/fields.ts'
 import type { Kind } from '../../shared/domain/contact/kinds.ts'
 import type { ContactResult, ContactWay } from '../../shared/domain/conversation/events.ts'
+import { STAFF_LANGUAGE } from '../../shared/domain/conversation/translation.ts'
 import type { Hazard } from '../../shared/domain/hazards/hazards.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import type { Alarm } from './alarms.ts'
 import type { StaffKey, StaffText } from './language.ts'
 import { sayMoment, sayWho } from './say.ts'
+import { nameHere } from './spoken.ts'
 
 /** What the page says of a contact that was filled in: its kind, what is asked, and each field. */
 
@@ -102,9 +104,18 @@ const NAMED: Readonly<Record<Hazard, true>> = {
 
 export function sayAlarm({ kind, row }: Alarm, text: StaffText): string {
   const who = sayWho(row, text)
-  if (row.kind === 'chat') return text.t(`announce.${kind}`, { who })
-  return text.t(`announceKind.${kind}`, { who, kind: text.t(`kind.${row.kind}`) })
+  const said =
+    row.kind === 'chat'
+      ? text.t(`announce.${kind}`, { who })
+      : text.t(`announceKind.${kind}`, { who, kind: text.t(`kind.${row.kind}`) })
+  return kind === 'new' ? withLanguage(said, row.language, text) : said
 }
+
+/** The sentence, and the language of the resident where it is not English. */
+export const withLanguage = (said: string, language: string, text: StaffText): string =>
+  language === STAFF_LANGUAGE
+    ? said
+    : `${said} ${text.t('announce.language', { language: nameHere(language, text) })}`
 
 /** The words of a chosen answer; null for a field whose value is the resident's own words. */
 function sayOption(field: FieldName, value: string, text: StaffText): string | null {

@@ -2,6 +2,7 @@ import { dateOf, daysAhead, duration, isEndOfDay, timeOf } from '../../shared/cl
 import { softenDay } from '../../shared/client/welsh.ts'
 import type { Target } from '../../shared/domain/conversation/state.ts'
 import { type Instant, milliseconds } from '../../shared/domain/instant.ts'
+import { languageOf } from '../../shared/domain/languages.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import type { Problem } from './actions.ts'
 import type { StaffKey, StaffText } from './language.ts'
@@ -91,10 +92,5 @@ export function sayWho(row: { name: string | null; subject: string | null }, tex
   return row.subject ? text.t('queue.nameWithSubject', { name, subject: row.subject }) : name
 }
 
-/** A language as it calls itself. Written out for those that browsers do not know (Chromium has no Welsh names). */
-export function languageName(code: string): string {
-  const name = OWN_NAMES[code] ?? new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
-}
-
-const OWN_NAMES: Readonly<Record<string, string>> = { cy: 'Cymraeg', en: 'English', gd: 'Gàidhlig' }
+/** A language as it calls itself. */
+export const languageName = (code: string): string => languageOf(code).name

@@ -8,6 +8,8 @@ const SHOWN = [
   'promised',
   'transferred',
   'noted',
+  'language_wished',
+  'translation_allowed',
   'fields_changed',
   'complaint_raised',
   'complaint_escalated',

@@ -26,6 +26,7 @@ export function aRow(conversation: string, some: Some = {}): QueueRow {
     n,
     kind,
     language,
+    wish: null,
     name,
     subject,
     reference: 'K7M4QX',

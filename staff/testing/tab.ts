@@ -84,6 +84,8 @@ export async function openTab(): Promise<Tab> {
           if (tab.colleaguesFail) throw new Error('No answer.')
           return { advisers: COLLEAGUES }
         },
+        setUp: () => Promise.reject(new Error('No answer.')),
+        putLanguages: async languages => languages,
         announce: words => tab.said.push(words),
         onSessionEnd: () => {
           tab.ended += 1

@@ -19,7 +19,7 @@ export function ActionPanel({ action, desk, state, ...panel }: ActionPanelProps)
     case 'promise':
       return <PromisePanel desk={desk} {...panel} />
     case 'transfer':
-      return <TransferPanel desk={desk} {...panel} />
+      return <TransferPanel desk={desk} state={state} {...panel} />
     case 'note':
       return <NotePanel {...panel} />
     case 'complaint':

@@ -43,7 +43,7 @@ function useTitle(page: StaffPage) {
   const what = desk
     ? conversation
       ? (conversation.name ?? t('queue.noName'))
-      : t('queue.heading')
+      : t(desk.route.place.value.page === 'set_up' ? 'setUp.heading' : 'queue.heading')
     : t(state.at === 'out' ? 'signIn.heading' : 'app.title')
   const where = desk?.me.association.name ?? t('app.title')
   const title = `${wanting > 0 ? `(${wanting}) ` : ''}${what} – ${where}`

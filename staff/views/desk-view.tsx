@@ -10,14 +10,16 @@ import { focusWish } from './focus.ts'
 import { Header } from './header.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
 import { LineStrip } from './line-strip.tsx'
+import { MyLanguages } from './my-languages.tsx'
 import { QueueView } from './queue-view.tsx'
+import { SetUpView } from './set-up.tsx'
 import { SignOut } from './sign-out.tsx'
 import { useText } from './text.ts'
 
 /** The whole page of a signed-in adviser. */
 export function DeskView({ page, desk }: { page: StaffPage; desk: Desk }) {
   const { t } = useText()
-  const shown = useSignal<'keyboard' | 'sign_out' | null>(null)
+  const shown = useSignal<'keyboard' | 'languages' | 'sign_out' | null>(null)
   useKeys(desk)
   const close = () => {
     shown.value = null
@@ -29,17 +31,24 @@ export function DeskView({ page, desk }: { page: StaffPage; desk: Desk }) {
   }
   return (
     <div class="desk" data-page={desk.route.place.value.page}>
-      <a class="skip" href="#queue-heading">
-        {t('app.skipQueue')}
-      </a>
-      <a class="skip" href="#chat-heading">
-        {t('app.skipChat')}
-      </a>
+      {desk.route.place.value.page !== 'set_up' && (
+        <>
+          <a class="skip" href="#queue-heading">
+            {t('app.skipQueue')}
+          </a>
+          <a class="skip" href="#chat-heading">
+            {t('app.skipChat')}
+          </a>
+        </>
+      )}
       <Header
         desk={desk}
         language={page.language}
         onKeyboard={() => {
           shown.value = 'keyboard'
+        }}
+        onLanguages={() => {
+          shown.value = 'languages'
         }}
         onSignOut={() => {
           shown.value = 'sign_out'
@@ -47,16 +56,23 @@ export function DeskView({ page, desk }: { page: StaffPage; desk: Desk }) {
       />
       <LineStrip line={desk.line} announce={page.announce} />
       {shown.value === 'sign_out' && <SignOut desk={desk} session={page.session} onStay={close} />}
-      <main class="panes">
-        <section class="queue-pane" aria-labelledby="queue-heading">
-          <Consent alerts={desk.alerts} />
-          <QueueView desk={desk} />
-        </section>
-        <section class="chat-pane" aria-labelledby="chat-heading">
-          <ChatPane desk={desk} announce={page.announce} />
-        </section>
-      </main>
+      {desk.route.place.value.page === 'set_up' ? (
+        <SetUpView desk={desk} />
+      ) : (
+        <main class="panes">
+          <section class="queue-pane" aria-labelledby="queue-heading">
+            <Consent alerts={desk.alerts} />
+            <QueueView desk={desk} />
+          </section>
+          <section class="chat-pane" aria-labelledby="chat-heading">
+            <ChatPane desk={desk} announce={page.announce} />
+          </section>
+        </main>
+      )}
       {shown.value === 'keyboard' && <KeyboardHelp enterSends={desk.enterSends.value} onClose={closeHelp} />}
+      {shown.value === 'languages' && (
+        <MyLanguages desk={desk} announce={page.announce} onClose={closeHelp} />
+      )}
     </div>
   )
 }

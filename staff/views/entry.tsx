@@ -6,6 +6,7 @@ import { sayMoment } from '../models/say.ts'
 import { sayContact, sayHazards, sayStage } from '../models/say-contact.ts'
 import type { Entry } from '../models/timeline.ts'
 import { useText } from './text.ts'
+import { TranslationView } from './translation.tsx'
 
 type EntryProps<One extends Entry> = { desk: Desk; entry: One; state: Conversation }
 
@@ -58,6 +59,18 @@ export function EntryView({ desk, entry, state }: EntryProps<Entry>) {
       return (
         <Line desk={desk} entry={entry}>
           {t(entry.real ? 'hazards.settledReal' : 'hazards.settledNot', { name: entry.by.name })}
+        </Line>
+      )
+    case 'language_wished':
+      return (
+        <Line desk={desk} entry={entry}>
+          {t('entry.wished', { wish: entry.wish })}
+        </Line>
+      )
+    case 'translation_allowed':
+      return (
+        <Line desk={desk} entry={entry}>
+          {t(entry.allowed ? 'entry.allowed' : 'entry.disallowed')}
         </Line>
       )
     case 'fields_changed':
@@ -118,6 +131,7 @@ function MessageView({ desk, entry, state }: EntryProps<Entry & { type: 'message
       <p class="bubble" lang={entry.language} dir="auto">
         {entry.text}
       </p>
+      <TranslationView desk={desk} state={state} of={entry.n} />
     </li>
   )
 }

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { type Conversation, nextTarget } from '../../shared/domain/conversation/state.ts'
 import type { Desk } from '../models/desk.ts'
-import { languageName } from '../models/say.ts'
 import { KindMark } from './kind-icon.tsx'
+import { LanguageTag } from './language-tag.tsx'
 import { useText } from './text.ts'
 import { TimeLeft } from './time-left.tsx'
 
@@ -13,6 +13,7 @@ type FactsProps = { desk: Desk; state: Conversation; children: ComponentChildren
 export function Facts({ desk, state, children }: FactsProps) {
   const { t } = useText()
   const { name, subject, phase, kind, reference } = state
+  const wish = state.fields.spoken ?? state.wish
   const here = !desk.queue.away.value.has(state.id)
   const complaint = state.complaintAt !== null || state.fields.feedback === 'complaint'
   const running = nextTarget(state.targets)
@@ -33,9 +34,8 @@ export function Facts({ desk, state, children }: FactsProps) {
             {complaint && <span class="complaint">{t('queue.complaint')}</span>}
             {state.exceptional && <span class="tag">{t('queue.exceptional')}</span>}
             <span>{t('queue.reference', { reference })}</span>
-            <span class="tag" lang={state.language}>
-              {languageName(state.language)}
-            </span>
+            <LanguageTag desk={desk} language={state.language} />
+            {wish && <span class="tag">{t('queue.wish', { wish })}</span>}
             {kind === 'chat' && phase !== 'closed' && (
               <span class={here ? 'here' : 'here gone'}>{t(here ? 'chat.here' : 'chat.gone')}</span>
             )}

@@ -7,9 +7,15 @@ import { LanguageSwitch } from './language-switch.tsx'
 import { Switch } from './switch.tsx'
 import { useText } from './text.ts'
 
-type HeaderProps = { desk: Desk; language: Language; onKeyboard: () => void; onSignOut: () => void }
+type HeaderProps = {
+  desk: Desk
+  language: Language
+  onKeyboard: () => void
+  onLanguages: () => void
+  onSignOut: () => void
+}
 
-export function Header({ desk, language, onKeyboard, onSignOut }: HeaderProps) {
+export function Header({ desk, language, onKeyboard, onLanguages, onSignOut }: HeaderProps) {
   const { t } = useText()
   const { me, available } = desk
   const open = useSignal(false)
@@ -57,6 +63,28 @@ export function Header({ desk, language, onKeyboard, onSignOut }: HeaderProps) {
             <LanguageSwitch language={language} />
           </span>
           <Choices desk={desk} />
+          <a
+            class="menu-item"
+            href={desk.route.linkTo({ page: 'set_up' })}
+            onClick={event => {
+              if (event.ctrlKey || event.metaKey || event.shiftKey) return
+              event.preventDefault()
+              close()
+              desk.route.go({ page: 'set_up' })
+            }}
+          >
+            {t('setUp.heading')}
+          </a>
+          <button
+            type="button"
+            class="menu-item"
+            onClick={() => {
+              close()
+              onLanguages()
+            }}
+          >
+            {t('header.languages')}
+          </button>
           <button
             type="button"
             class="menu-item"

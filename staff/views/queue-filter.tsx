@@ -1,20 +1,21 @@
 import { KINDS } from '../../shared/domain/contact/kinds.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import type { Desk } from '../models/desk.ts'
-import { hiddenBy, NO_FILTER, WHOSE } from '../models/filter.ts'
-import { languageName } from '../models/say.ts'
+import { hiddenBy, MINE, NO_FILTER, WHOSE } from '../models/filter.ts'
+import { bothNames } from '../models/spoken.ts'
 import { Shape } from './icons.tsx'
 import { useText } from './text.ts'
 
 /** Which rows to show. It stands in the page's address, so that it survives a reload and can be bookmarked. */
 export function QueueFilter({ desk, rows }: { desk: Desk; rows: readonly QueueRow[] }) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const { who, kind, language } = desk.filter.value
   const languages = [
     ...new Set([
-      ...desk.me.adviser.languages,
+      ...desk.languages.list.value,
       ...rows.map(row => row.language),
-      ...(language ? [language] : []),
+      ...(language && language !== MINE ? [language] : []),
     ]),
   ]
   return (
@@ -54,9 +55,10 @@ export function QueueFilter({ desk, rows }: { desk: Desk; rows: readonly QueueRo
         onChange={event => desk.setFilter({ language: event.currentTarget.value || null })}
       >
         <option value="">{t('filter.allLanguages')}</option>
+        <option value={MINE}>{t('filter.spoken')}</option>
         {languages.map(code => (
-          <option key={code} value={code} lang={code}>
-            {languageName(code)}
+          <option key={code} value={code}>
+            {bothNames(code, text)}
           </option>
         ))}
       </select>
@@ -68,7 +70,7 @@ export function QueueFilter({ desk, rows }: { desk: Desk; rows: readonly QueueRo
 export function HiddenByFilter({ desk, rows }: { desk: Desk; rows: readonly QueueRow[] }) {
   const { t } = useText()
   desk.clock.tick.value
-  const { late, chats } = hiddenBy(rows, desk.filter.value, desk.me.adviser.id, desk.clock.now())
+  const { late, chats } = hiddenBy(rows, desk.filter.value, desk.looking.value, desk.clock.now())
   return (
     <div role="status">
       {late + chats > 0 && (

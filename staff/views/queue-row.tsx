@@ -3,11 +3,11 @@ import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import { onMac } from '../browser.ts'
 import type { Chat } from '../models/chat.ts'
 import type { Desk } from '../models/desk.ts'
-import { languageName } from '../models/say.ts'
 import { sayAsked, sayHazards, wordsOf } from '../models/say-contact.ts'
 import { focusWish } from './focus.ts'
 import { Shape } from './icons.tsx'
 import { KindMark } from './kind-icon.tsx'
+import { LanguageTag } from './language-tag.tsx'
 import { useText } from './text.ts'
 import { TimeLeft } from './time-left.tsx'
 
@@ -34,9 +34,10 @@ export function QueueRowView({ desk, row, index }: { desk: Desk; row: QueueRow; 
         <ChatLink desk={desk} id={conversation} shortcut={mine && index >= 0 ? index : null}>
           <span class={name ? 'row-name' : 'row-name unnamed'}>{name ?? t('queue.noName')}</span>
         </ChatLink>
-        <span class="tag" lang={row.language}>
-          {languageName(row.language)}
-        </span>
+      </p>
+      <p class="row-language">
+        <LanguageTag desk={desk} language={row.language} />
+        {row.wish && <span class="tag">{t('queue.wish', { wish: row.wish })}</span>}
       </p>
       {row.hazards.length > 0 && (
         <p class="danger">

@@ -30,7 +30,7 @@ function Lists({ desk }: { desk: Desk }) {
   const talking = mine.filter(row => row.kind === 'chat')
   const leftover = chats.leftover.value
   const others = (queue.rows.value ?? []).filter(row => !talking.includes(row))
-  const shown = others.filter(row => matches(row, filter.value, desk.me.adviser.id))
+  const shown = others.filter(row => matches(row, filter.value, desk.looking.value))
   return (
     <>
       {talking.length + leftover.length > 0 && (

@@ -8,6 +8,7 @@ import { sendsReply } from '../models/keys.ts'
 import { languageName } from '../models/say.ts'
 import { StepFields } from './step-fields.tsx'
 import { useText } from './text.ts'
+import { WillBeTranslated } from './translation.tsx'
 import { useWhatFollows, WhatFollows, type WhatFollowsForm } from './what-follows.tsx'
 
 /** Where the adviser writes. The draft belongs to the conversation, so a reply never goes to another. */
@@ -57,6 +58,7 @@ export function Reply({ desk, chat, state }: { desk: Desk; chat: Chat; state: Co
             ))}
           </select>
         </span>
+        <WillBeTranslated state={state} writes={writes} />
       </div>
       <textarea
         id="reply"
@@ -65,7 +67,7 @@ export function Reply({ desk, chat, state }: { desk: Desk; chat: Chat; state: Co
         lang={writes}
         dir="auto"
         autocomplete="off"
-        aria-describedby={over > 0 ? 'reply-over reply-hint' : 'reply-hint'}
+        aria-describedby={over > 0 ? 'reply-over reply-translated reply-hint' : 'reply-translated reply-hint'}
         aria-invalid={over > 0 ? 'true' : undefined}
         aria-keyshortcuts={onMac() ? 'Control+R' : 'Alt+R'}
         onInput={event => {
@@ -134,7 +136,7 @@ function PromiseInChat({ desk, form }: { desk: Desk; form: WhatFollowsForm }) {
 
 /** The resident's language first where the adviser has it; then the adviser's own; then the resident's all the same,
  * for words that somebody else has put into it. */
-function languagesOf({ me }: Desk, { language }: Conversation): readonly string[] {
-  const own = me.adviser.languages
+function languagesOf({ languages: mine }: Desk, { language }: Conversation): readonly string[] {
+  const own = mine.list.value
   return own.includes(language) ? [...new Set([language, ...own])] : [...own, language]
 }

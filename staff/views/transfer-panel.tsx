@@ -1,21 +1,30 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import { LIMITS } from '../../shared/protocol/limits.ts'
 import type { Desk } from '../models/desk.ts'
-import { languageName } from '../models/say.ts'
+import { nameHere } from '../models/spoken.ts'
 import { Panel, type PanelProps } from './panel.tsx'
 import { useText } from './text.ts'
 import { TextArea } from './text-area.tsx'
 
+type TransferProps = PanelProps & { desk: Desk; state: Conversation }
+
 /** Mount Green 2.3: the resident is told who has it now; the colleague reads who it is and why. */
-export function TransferPanel({ chat, desk, announce, onDone, onCancel }: PanelProps & { desk: Desk }) {
-  const { t } = useText()
+export function TransferPanel({ chat, desk, state, announce, onDone, onCancel }: TransferProps) {
+  const text = useText()
+  const { t } = text
   const to = useSignal('')
   const reason = useSignal('')
   const missing = useSignal<'to' | 'reason' | null>(null)
   const { list, failed, load } = desk.colleagues
   useEffect(() => void load(), [])
   const others = (list.value ?? []).filter(({ id }) => id !== desk.me.adviser.id)
+  const speaking = others.filter(({ languages }) => languages.includes(state.language))
+  const groups = [
+    [t('transfer.theySpeak', { language: nameHere(state.language, text) }), speaking],
+    [t('transfer.others'), others.filter(one => !speaking.includes(one))],
+  ] as const
 
   async function save() {
     missing.value = to.value === '' ? 'to' : reason.value.trim() === '' ? 'reason' : null
@@ -51,11 +60,21 @@ export function TransferPanel({ chat, desk, announce, onDone, onCancel }: PanelP
           }}
         >
           <option value="">{t('transfer.choose')}</option>
-          {others.map(({ id, name, languages }) => (
-            <option key={id} value={id}>
-              {t('transfer.speaks', { name, languages: languages.map(languageName).join(', ') })}
-            </option>
-          ))}
+          {groups.map(
+            ([label, some]) =>
+              some.length > 0 && (
+                <optgroup key={label} label={label}>
+                  {some.map(({ id, name, languages }) => (
+                    <option key={id} value={id}>
+                      {t('transfer.speaks', {
+                        name,
+                        languages: languages.map(code => nameHere(code, text)).join(', '),
+                      })}
+                    </option>
+                  ))}
+                </optgroup>
+              ),
+          )}
         </select>
         {failed.value && (
           <p class="error" role="alert">

@@ -15,6 +15,7 @@ type Props = { panel: PanelModel; model: ChatModel }
 /** One conversation: how things stand, what was said, and the place to write. */
 export function ChatView({ panel, model }: Props) {
   const { t } = panel.words.value
+  const across = panel.across.value
   const entries = model.entries.value
   const conversation = model.conversation.value
   const closed = Boolean(conversation?.closed)
@@ -51,6 +52,7 @@ export function ChatView({ panel, model }: Props) {
         <Status panel={panel} model={model} />
         <WayOut panel={panel} model={model} />
         {model.asked.value && !closed && <Asked panel={panel} model={model} />}
+        {across && <across.Across panel={panel} model={model} />}
         {!closed && <Ending panel={panel} model={model} />}
         <Danger panel={panel} model={model} />
       </div>
@@ -74,7 +76,7 @@ export function ChatView({ panel, model }: Props) {
 function Asked(props: Props) {
   const [View, show] = useState<typeof StillThere | null>(null)
   useEffect(() => {
-    Promise.all([import('./still-there.tsx'), props.panel.door.loadFormWords()]).then(
+    Promise.all([import('./still-there.tsx'), props.panel.door.loadWords('contact')]).then(
       ([chunk]) => show(() => chunk.StillThere),
       () => {},
     )
@@ -88,6 +90,9 @@ function Again({ panel }: { panel: PanelModel }) {
     <div class="actions">
       <button type="button" class="main" onClick={panel.startAgain}>
         {t('closed.again')}
+      </button>
+      <button type="button" class="plain" onClick={panel.keepChat}>
+        {t('closed.keep')}
       </button>
       <button type="button" class="plain" onClick={panel.forget}>
         {t('closed.forget')}

@@ -1,7 +1,7 @@
+import { dangersOf } from '../../shared/client/dangers.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { Phone } from '../parts/contact-link.tsx'
 import { Emergency } from '../parts/emergency.tsx'
-import { dangersOf } from './dangers.ts'
 import type { ChatModel } from './model.ts'
 
 /** Who to call, folded; where the resident has written of a danger it opens by itself with what to do first, once for
@@ -14,7 +14,7 @@ export function Danger({ panel, model }: { panel: PanelModel; model: ChatModel }
       key={dangers.map(({ key }) => key).join()}
       panel={panel}
       folded
-      said={dangers.map(({ which }) => which)}
+      said={dangers.flatMap(({ which }) => which ?? [])}
     >
       {dangers.map(({ key, number }) => {
         const [before, after] = t(key, { number: '\n' }).split('\n')

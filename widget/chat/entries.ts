@@ -12,6 +12,8 @@ export type ToSend =
   | { readonly type: 'change_fields'; readonly fields: FieldValues }
   | { readonly type: 'raise_complaint' | 'escalate_complaint' }
   | { readonly type: 'convert'; readonly to: 'callback' | 'message'; readonly fields: FieldValues }
+  | { readonly type: 'wish_language'; readonly wish: string }
+  | { readonly type: 'allow_translation'; readonly allowed: boolean }
   | { readonly type: 'end' | 'still_here' }
 
 /** One message as it is shown. */

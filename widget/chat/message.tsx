@@ -1,4 +1,5 @@
 import { dayAndTime } from '../../shared/client/dates.ts'
+import { keepNumbers } from '../../shared/client/isolate.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { refusalWords } from '../parts/refusal-words.ts'
 import type { Entry } from './entries.ts'
@@ -10,6 +11,7 @@ type Props = { panel: PanelModel; model: ChatModel; entry: Entry; last: boolean 
 /** Who and when in text, then the words, in their own language and direction. */
 export function Message({ panel, model, entry, last }: Props) {
   const words = panel.words.value
+  const across = panel.across.value
   const { name, at, text, language, state } = entry
   const time = dayAndTime(at, panel.door.clock.now(), words.language)
   const association = panel.door.door.value.association.shortName
@@ -19,13 +21,23 @@ export function Message({ panel, model, entry, last }: Props) {
     <li class={name === null ? 'mine' : 'theirs'}>
       <p class="who">{who}</p>
       <p class="text" lang={language} dir="auto">
-        {name === null ? text : <Linked text={text} note={words.t('panel.new_tab')} />}
+        {name === null ? keepNumbers(text) : <Linked text={text} note={words.t('panel.new_tab')} />}
       </p>
+      {across && <across.Translated panel={panel} model={model} entry={entry} />}
+      <Aloud panel={panel} entry={entry} />
       {state === 'sending' && <p class="state">{words.t('chat.sending')}</p>}
       {state === 'sent' && last && <p class="state">{words.t('chat.sent')}</p>}
       {state === 'not_sent' && <NotSent panel={panel} model={model} entry={entry} />}
     </li>
   )
+}
+
+/** Where the resident asked for it. */
+function Aloud({ panel, entry: { key, text, language } }: Pick<Props, 'panel' | 'entry'>) {
+  const { chosen, part } = panel.display
+  if (!chosen.value.buttons || !part.value) return null
+  const { Listen, speaker } = part.value
+  return <Listen panel={panel} speaker={speaker} what={key} piece={{ text, language }} />
 }
 
 function NotSent({ panel, model, entry }: Omit<Props, 'last'>) {
@@ -61,7 +73,7 @@ function Linked({ text, note }: { text: string; note: string }) {
     <>
       {pieces(text).map(({ text, href }, index) =>
         href === null ? (
-          text
+          keepNumbers(text)
         ) : (
           <a key={index} href={href} target="_blank" rel="noopener noreferrer">
             {text}

@@ -56,6 +56,8 @@ export type ChatModel = {
   convert(to: 'callback' | 'message', fields: FieldValues): void
   /** The answer to being asked; once is enough. */
   stillHere(): void
+  /** What is asked for so seldom that its code is fetched apart. */
+  tell(command: ToSend): void
   end(): void
   /** Everything up to here has been on screen. */
   see(): void
@@ -251,6 +253,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
     stillHere() {
       if (log.conversation.peek()?.stillThereAskedAt && !stillHere.peek()) outbox.add({ type: 'still_here' })
     },
+    tell: outbox.add,
     end: () => void outbox.add({ type: 'end' }),
     see() {
       const n = lastN()

@@ -1,6 +1,6 @@
 import { daysAhead, timeOf } from '../../shared/client/dates.ts'
+import { whenWords } from '../../shared/client/promise-words.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
-import { whenWords } from '../parts/promise-words.ts'
 import type { WidgetWords } from '../words.ts'
 import type { Note } from './entries.ts'
 

@@ -45,7 +45,7 @@ test('the confirmation says who, what next and by when', () => {
   expect(lines([target()])).toEqual([
     'One of our advisers will answer you. You will see their name here.',
     'We will phone you on 01632 960555.',
-    'We call you back by 5pm on Monday 30 November.',
+    'We will call you back by 5pm on Monday 30 November.',
   ])
   expect(lines([{ type: 'taken', adviser: sian }], at, welsh)[0]).toBe('Mae Siân Morgan yn delio â hyn.')
 })
@@ -59,7 +59,7 @@ test('without a time the policy’s words, without a promise nothing', () => {
 
 test('lateness is said with the promise that was not kept, and a kept promise is no longer shown', () => {
   expect(lines([target()], '2026-11-30T17:00:00.001Z').at(-1)).toBe(
-    'We are late, and we are sorry. We had said: We call you back by 5pm on Monday 30 November.',
+    'We are late, and we are sorry. We had said: We will call you back by 5pm on Monday 30 November.',
   )
   expect(lines([target()], '2026-11-30T17:00:00.000Z').at(-1)).not.toMatch(/late/)
   expect(lines([target(), { type: 'target_met', target: 'phone_back' }])).toHaveLength(2)
@@ -146,7 +146,7 @@ test('what a chat has become says what is promised now, and not the chat’s own
   const state = replay(events)
   if (!state) throw new Error('no conversation')
   const said = contactLines(state, later, english, later).map(({ text }) => text)
-  expect(said.at(-1)).toBe('We call you back by 5pm on Monday 30 November.')
+  expect(said.at(-1)).toBe('We will call you back by 5pm on Monday 30 November.')
   expect(said.join()).not.toContain('4.55pm')
   expect(
     contactLines(state, later, english)

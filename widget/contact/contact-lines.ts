@@ -1,13 +1,7 @@
-import type { Conversation, Target } from '../../shared/domain/conversation/state.ts'
+import { isOpen, type PromiseLine, targetLine } from '../../shared/client/promise-words.ts'
+import { reachWords } from '../../shared/client/reach-words.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
-import {
-  inTime,
-  isAgreedCall,
-  isOpen,
-  type PromiseLine,
-  promiseLine,
-  whenWords,
-} from '../parts/promise-words.ts'
 import type { WidgetWords } from '../words.ts'
 
 /** Who will answer, what happens next, and by when: one sentence a line. Nothing that was not promised.
@@ -27,7 +21,7 @@ export function contactLines(
   return [
     ...(conversation.stageTwoAt ? [plain(t('contact.stage_2'))] : []),
     plain(who),
-    ...nextWords(conversation, words).map(plain),
+    ...reachWords(conversation, words).map(plain),
     ...open.flatMap(target => targetLine(conversation, target, now, words) ?? []),
   ]
 }
@@ -37,42 +31,3 @@ export const contactWords = (...about: Parameters<typeof contactLines>): string[
   contactLines(...about).map(({ text, quote }) => (quote ? `${text} “${quote}”` : text))
 
 const plain = (text: string): PromiseLine => ({ text, quote: null })
-
-function targetLine(
-  { kind, fields, promised, adviser }: Conversation,
-  target: Target,
-  now: Instant,
-  words: WidgetWords,
-): PromiseLine | null {
-  const agreed = target.stage === 'made' && isAgreedCall(kind, fields)
-  const step = target.stage === 'promise' && target.due !== null
-  const line = step
-    ? plain(
-        words.t('promise.step', {
-          name: (promised?.target === target.target ? promised.owner : adviser)?.name ?? '',
-          when: whenWords(target.due, words),
-          step: target.asWritten ?? '',
-        }),
-      )
-    : promiseLine(target, kind, words, agreed)
-  return line && inTime(line, target, now, words)
-}
-
-/** How we will reach them, with the number or address that they gave. */
-function nextWords({ kind, fields }: Conversation, { t }: WidgetWords): string[] {
-  const { phone = '', email = '' } = fields
-  if (kind === 'callback') return [t('contact.phone', { phone })]
-  if (kind === 'appointment') return [t('contact.agree', { phone })]
-  switch (fields.reply_by) {
-    case 'phone':
-      return [t('contact.phone', { phone })]
-    case 'email':
-      return [t(kind === 'format' ? 'contact.send_email' : 'contact.email', { email })]
-    case 'address':
-      return [t(kind === 'format' ? 'contact.send_address' : 'contact.address')]
-    case 'none':
-      return [t('contact.none')]
-    default:
-      return []
-  }
-}

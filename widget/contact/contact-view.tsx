@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { spelled } from '../../shared/client/promise-words.ts'
+import { canPrint, printPanel, savePage } from '../keeping/keeping.ts'
+import { paper } from '../keeping/paper.ts'
+import { confirmationLines } from '../keeping/transcript.ts'
 import type { OpenContact } from '../models/contacts.ts'
 import type { PanelModel } from '../models/panel.ts'
-import { spelled } from '../parts/promise-words.ts'
 import { Promises } from '../parts/promises.tsx'
 import { contactLines } from './contact-lines.ts'
-import { canPrint, confirmationText, printPanel, saveText } from './keeping.ts'
 import { StageTwo } from './stage-two.tsx'
 
 type Props = { panel: PanelModel; open: OpenContact }
@@ -15,6 +17,7 @@ export function ContactView({ panel, open }: Props) {
   const { t } = panel.words.value
   const conversation = model.conversation.value
   const danger = chunk.dangersOf(conversation, panel.door.door.value).length > 0
+  const across = panel.across.value
   const closed = Boolean(conversation?.closed)
   const wasBusy = useRef(false)
   const ended = useRef<HTMLDivElement>(null)
@@ -43,8 +46,9 @@ export function ContactView({ panel, open }: Props) {
       )}
       {model.gone.value && <Forget panel={panel} open={open} />}
       {conversation && !model.gone.value && (
-        <section class="talk unprinted">
+        <section class="talk">
           {(model.entries.value.length > 0 || model.notes.value.length > 0) && <h4>{t('chat.messages')}</h4>}
+          {across && <across.Across panel={panel} model={model} />}
           <chunk.Messages panel={panel} model={model} fromTop />
           {model.line.value !== 'up' && (
             <p class="note line">{t(model.line.value === 'down' ? 'chat.down' : 'chat.connecting')}</p>
@@ -78,7 +82,10 @@ function Confirmation({ panel, open }: Props) {
           <strong>{t(byHouse ? 'event.converted' : 'coming.have')}</strong>
         </p>
         <p>
-          {t('coming.reference')} <strong class="reference">{spelled(kept.reference)}</strong>
+          {t('coming.reference')}{' '}
+          <strong class="reference" dir="ltr">
+            {spelled(kept.reference)}
+          </strong>
         </p>
         {lines.length > 0 && (
           <>
@@ -96,9 +103,21 @@ function Confirmation({ panel, open }: Props) {
               type="button"
               class="plain"
               onClick={() =>
-                saveText(
-                  `${kept.reference}.txt`,
-                  confirmationText(conversation, lines, wrote, door.door.value.association.name, words.value),
+                savePage(
+                  `${kept.reference}.html`,
+                  paper(
+                    confirmationLines(
+                      conversation,
+                      lines,
+                      wrote,
+                      chunk.timeline(model.entries.value, model.notes.value),
+                      note => chunk.noteWords(note, door.clock.now(), words.value),
+                      door.door.value.association,
+                      words.value,
+                    ),
+                    words.value,
+                    panel.display.chosen.value,
+                  ),
                 )
               }
             >

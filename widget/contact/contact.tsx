@@ -1,9 +1,11 @@
 /** The forms, fetched when one is opened; what follows them is fetched from here. Nothing in here may need Socket.IO:
  * what does comes with the chat's code, and is handed in. */
+
+export { answered } from '../../shared/client/field-words.ts'
 export { createAnswers } from './answers.ts'
 export { default as contactCss } from './contact.css?inline'
-export { answered } from './field-words.ts'
 export { createForm } from './form-model.ts'
 export { FormView } from './form-view.tsx'
+export { MoreLanguages } from './more-languages.tsx'
 
 export const loadSent = () => import('./sent.tsx')

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import { answerWords, hintOf, problemWords, questionOf } from '../../shared/client/field-words.ts'
 import type { FieldProblem } from '../../shared/domain/contact/check-fields.ts'
 import type { Field } from '../../shared/domain/contact/fields.ts'
 import type { FormKind } from '../kept.ts'
 import type { WidgetWords } from '../words.ts'
 import type { Answers } from './answers.ts'
-import { answerWords, hintOf, problemWords, questionOf } from './field-words.ts'
 import { idOf, Radio } from './radio.tsx'
 import { Slots } from './slots.tsx'
 

@@ -24,7 +24,7 @@ export function Radio({ field, answers, value, first, label }: Props) {
         checked={answers.values.value[field.name] === value}
         onChange={() => answers.write(field.name, value)}
       />
-      <span>{label}</span>
+      <span dir="auto">{label}</span>
     </label>
   )
 }

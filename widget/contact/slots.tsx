@@ -1,8 +1,8 @@
-import { dateOf, timeOf } from '../../shared/client/dates.ts'
+import { timeOf } from '../../shared/client/dates.ts'
+import { answerWords, byDay } from '../../shared/client/field-words.ts'
 import { type Field, SOON } from '../../shared/domain/contact/fields.ts'
 import type { WidgetWords } from '../words.ts'
 import type { Answers } from './answers.ts'
-import { answerWords } from './field-words.ts'
 import { Radio } from './radio.tsx'
 
 /** "As soon as you can" first, then the times that can be agreed, a fold for each day so that the list can be read. */
@@ -35,14 +35,4 @@ export function Slots({ field, answers, words }: { field: Field; answers: Answer
       ))}
     </>
   )
-}
-
-export function byDay(times: readonly string[], language: string): [string, string[]][] {
-  const days = new Map<string, string[]>()
-  for (const time of times) {
-    const day = dateOf(time, language)
-    const name = day.charAt(0).toUpperCase() + day.slice(1)
-    days.set(name, [...(days.get(name) ?? []), time])
-  }
-  return [...days]
 }

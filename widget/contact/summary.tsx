@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { problemWords } from '../../shared/client/field-words.ts'
 import type { FormKind } from '../kept.ts'
 import type { WidgetWords } from '../words.ts'
 import type { Answers } from './answers.ts'
-import { problemWords } from './field-words.ts'
 import { idOf } from './radio.tsx'
 
 /** Everything that is wrong, in the order asked, each a link to its field. It takes the focus at each attempt. */

@@ -1,4 +1,4 @@
-/** The first wish that is offered; without one, the association's first language. `cy-GB` is a wish for `cy`. */
+/** The first wish that is offered; without one, the first language. `cy-GB` is a wish for `cy`. */
 export function chooseLanguage(
   offered: readonly string[],
   wishes: readonly (string | null | undefined)[],

@@ -1,19 +1,18 @@
+import type { LauncherAssociation } from '../../shared/protocol/loader.ts'
 import type { Launcher } from '../panel-api.ts'
 import { addStyles } from '../styles.ts'
 import css from './launcher.css?inline'
-import { textOn } from './text-on.ts'
 
 const BUBBLE = 'M4 3h16a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-8l-5 4v-4H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z'
 
 /** Draws the button into the page: one element, in the top layer where the browser has one, so that neither a
  * `transform` on the body nor a large z-index reaches it. */
-export function drawLauncher(primary: string): Launcher {
+export function drawLauncher({ primary, text }: LauncherAssociation): Launcher {
   const host = document.createElement('div')
   const root = host.attachShadow({ mode: 'open' })
-  addStyles(root, `${css}:host{--primary:${primary};--text:${textOn(primary)}}`)
+  addStyles(root, `${css}:host{--primary:${primary};--text:${text ?? '#fff'}}`)
 
   const button = document.createElement('button')
-  button.type = 'button'
   button.setAttribute('aria-haspopup', 'dialog')
   button.setAttribute('aria-expanded', 'false')
   const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
@@ -27,6 +26,7 @@ export function drawLauncher(primary: string): Launcher {
 
   const beside = document.createElement('p')
   beside.setAttribute('role', 'status')
+  button.dir = beside.dir = 'auto'
   root.append(beside, button)
 
   host.popover = 'manual'

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
-import { type Field, type FieldValues, SOON } from '../../shared/domain/contact/fields.ts'
+import { type Field, type FieldName, type FieldValues, SOON } from '../../shared/domain/contact/fields.ts'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type * as ChatChunk from '../chat/chat.tsx'
 import type { ChatModel } from '../chat/model.ts'
@@ -39,7 +39,10 @@ export type ContactsModel = {
   /** The one that is shown, or is to be as soon as its code is there. */
   readonly shown: ReadonlySignal<KeptContact | null>
   readonly failed: ReadonlySignal<boolean>
-  openForm(kind: FormKind): Promise<void>
+  /** `values`: an answer that is known already, and for a question not yet answered. */
+  openForm(kind: FormKind, values?: FieldValues): Promise<void>
+  /** The forms' code and words. */
+  load(): Promise<typeof ContactChunk | null>
   /** The form that could not be fetched, once more. */
   again(): Promise<void>
   submit(fields: readonly Field[]): Promise<void>
@@ -85,7 +88,7 @@ export function createContacts(options: ContactsOptions): ContactsModel {
   async function load(): Promise<void> {
     failed.value = false
     try {
-      const [code] = await Promise.all([loadContact(), door.loadFormWords()])
+      const [code] = await Promise.all([loadContact(), door.loadWords('contact')])
       chunk = code
       if (forms.peek()) return
       addStyles(chunk.contactCss)
@@ -166,15 +169,24 @@ export function createContacts(options: ContactsOptions): ContactsModel {
     failed,
     again: () => again(),
     show,
-    async openForm(next) {
+    async openForm(next, values) {
       await toForm(
         next,
-        () => contacts.openForm(next),
+        () => contacts.openForm(next, values),
         ({ form }) => {
           changing.value = null
           form.open()
+          const { answers } = form
+          const { text, ...chosen } = values ?? {}
+          for (const [name, value] of Object.entries(chosen)) answers.write(name as FieldName, value)
+          // What somebody has written is theirs.
+          if (text && !answers.values.peek().text) answers.write('text', text)
         },
       )
+    },
+    async load() {
+      await load()
+      return failed.peek() ? null : (chunk ?? null)
     },
     async submit(fields) {
       const form = forms.peek()?.form

@@ -112,10 +112,10 @@ test('the words of forms are fetched once, when a form is opened, and again with
   const { state, options } = server(doorOf())
   const door = await openDoor(options, 'en')
   expect(door.words.value.t('form.send')).toBe('form.send')
-  await door.loadFormWords()
-  await door.loadFormWords()
+  await door.loadWords('contact')
+  await door.loadWords('contact')
   expect(state.asked.filter(url => url.includes('/words?'))).toEqual([
-    'https://door.example/api/mha/words?lang=en',
+    'https://door.example/api/mha/words?part=contact&lang=en',
   ])
   expect(door.words.value.t('form.send')).toBe('Send')
   await door.load('cy')
@@ -137,7 +137,7 @@ test('a form that is opened while the language is being switched speaks one lang
     if (url.endsWith('door?lang=cy')) await held
   }
   const switched = door.load('cy')
-  await door.loadFormWords()
+  await door.loadWords('contact')
   letThrough()
   await switched
   expect([door.words.value.t('home.chat'), door.words.value.t('form.send')]).toEqual([

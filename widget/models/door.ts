@@ -1,8 +1,9 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type Clock, createClock } from '../../shared/client/clock.ts'
 import { createSmallWords } from '../../shared/client/small-words.ts'
+import { learnDates } from '../../shared/client/written-dates.ts'
 import { type Instant, instant, milliseconds } from '../../shared/domain/instant.ts'
-import type { Door, FormWords } from '../../shared/protocol/http.ts'
+import type { Door, PartWords, WordPart } from '../../shared/protocol/http.ts'
 import type { WidgetWords } from '../words.ts'
 import { type Fetch, request } from './request.ts'
 
@@ -15,13 +16,15 @@ export type DoorModel = {
   dueNow(): Instant | null
   /** Asks the server, in this language. Rejects when it cannot be reached; what was known stays. */
   load(language: string): Promise<void>
-  /** The words that forms need, from now on in whatever language is chosen. Rejects when it cannot be reached. */
-  loadFormWords(): Promise<void>
+  /** A part's words, from now on in whatever language is chosen. Rejects when the server cannot be reached. */
+  loadWords(part: WordPart): Promise<void>
   /** The same language again, since hours run out and advisers come and go; not when it has just been asked, unless
    * something has proved it wrong. Never rejects. */
   refresh(proof?: 'wrong'): Promise<void>
   close(): void
 }
+
+type Parts = { readonly [part in WordPart]?: PartWords }
 
 const MINUTE = 60_000
 const JUST_NOW = 10_000
@@ -34,32 +37,43 @@ export async function openDoor(
   language: string,
 ): Promise<DoorModel> {
   const get = async <T>(what: string, code: string) => {
-    const answer = await request<T>(`${origin}/api/${association}/${what}?lang=${code}`, { fetch })
+    const answer = await request<T>(`${origin}/api/${association}/${what}lang=${code}`, { fetch })
     if (!answer.ok) throw new Error(answer.refusal.name)
     return answer.value
   }
-  const door = signal(await get<Door>('door', language))
-  const formWords = signal<FormWords | null>(null)
+  const getDoor = (code: string) => get<Door>('door?', code)
+  const getPart = (part: WordPart, code: string) => get<PartWords>(`words?part=${part}&`, code)
+  const door = signal(await getDoor(language))
+  const parts = signal<Parts>({})
   const clock = createClock(door.value.now)
   const resources = computed(() => door.value.words)
   const words = computed<WidgetWords>(() => {
-    const { language: code, languages } = door.peek()
+    const { language: code, languages, dates } = door.peek()
+    if (dates) learnDates(code, dates)
     const dir = languages.find(choice => choice.code === code)?.dir ?? 'ltr'
-    return createSmallWords({ code, dir }, { ...resources.value, ...formWords.value?.words })
+    return createSmallWords(
+      { code, dir },
+      Object.assign({}, resources.value, ...Object.values(parts.value).map(part => part.words)),
+    )
   })
   let timer: ReturnType<typeof setTimeout> | undefined
   let latest = 0
   let loadedAt = Date.now()
 
+  /** The parts that are known, each in this language. */
+  const partsIn = async (code: string, have: Parts = {}): Promise<Parts> => {
+    const known = { ...parts.peek(), ...have }
+    const all = (Object.keys(known) as WordPart[]).map(async part => [
+      part,
+      known[part]?.language === code ? known[part] : await getPart(part, code),
+    ])
+    return Object.fromEntries(await Promise.all(all))
+  }
   const load = async (code: string) => {
     const turn = ++latest
-    const more = async () => {
-      const known = formWords.peek()
-      return known && known.language !== code ? get<FormWords>('words', code) : known
-    }
-    const [next, before] = await Promise.all([get<Door>('door', code), more()])
-    // A form may have been opened for the first time while this was asked.
-    const forms = before ?? (await more())
+    const [next, before] = await Promise.all([getDoor(code), partsIn(code)])
+    // A part may have been opened for the first time while this was asked.
+    const all = await partsIn(code, before)
     // Two switches in quick succession: the last one counts.
     if (turn !== latest) return
     clock.set(next.now)
@@ -68,17 +82,17 @@ export async function openDoor(
     const same = next.language === door.peek().language
     batch(() => {
       door.value = same ? { ...next, words: door.peek().words } : next
-      if (forms) formWords.value = forms
+      if (!same) parts.value = { ...parts.peek(), ...all }
     })
     plan()
   }
-  const loadFormWords = async () => {
+  const loadWords = async (part: WordPart): Promise<void> => {
     const { language: code } = door.peek()
-    if (formWords.peek()?.language === code) return
-    const forms = await get<FormWords>('words', code)
+    if (parts.peek()[part]?.language === code) return
+    const loaded = await getPart(part, code)
     // The language was switched meanwhile: then these are not the words that are wanted.
-    if (door.peek().language !== code) return loadFormWords()
-    formWords.value = forms
+    if (door.peek().language !== code) return loadWords(part)
+    parts.value = { ...parts.peek(), [part]: loaded }
   }
   const again = () => load(door.peek().language).catch(plan)
   const plan = () => {
@@ -92,7 +106,7 @@ export async function openDoor(
     words,
     clock,
     load,
-    loadFormWords,
+    loadWords,
     refresh: async proof => {
       if (proof || Date.now() - loadedAt > JUST_NOW) await again()
     },

@@ -39,6 +39,8 @@ async function tab(page = new EventTarget()) {
     focused: () => true,
     loadChat: () => import('../chat/chat.tsx'),
     loadContact: () => import('../contact/contact.tsx'),
+    loadDisplay: () => import('../display/display.tsx'),
+    loadAcross: () => import('../across/across.tsx'),
     session: new SiteStorage(),
     addStyles: () => {},
   })

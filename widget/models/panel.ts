@@ -1,11 +1,14 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import type * as AcrossChunk from '../across/across.tsx'
 import type * as ChatChunk from '../chat/chat.tsx'
 import type { ChatModel } from '../chat/model.ts'
 import type * as ContactChunk from '../contact/contact.tsx'
+import type * as DisplayChunk from '../display/display.tsx'
 import type { FormKind } from '../kept.ts'
 import type { WidgetWords } from '../words.ts'
 import { type AnnounceWith, type ContactsModel, createContacts } from './contacts.ts'
+import { createDisplay, type DisplayModel } from './display.ts'
 import type { DoorModel } from './door.ts'
 import type { Fetch } from './request.ts'
 import { createStart, type StartModel } from './start.ts'
@@ -18,6 +21,8 @@ export type OpenChat = {
   readonly token: string
   readonly model: ChatModel
   readonly View: typeof ChatChunk.ChatView
+  /** The live part, which views are given rather than ask for. */
+  readonly chunk: typeof ChatChunk
 }
 
 export type PanelModel = {
@@ -25,6 +30,7 @@ export type PanelModel = {
   readonly store: Store
   readonly start: StartModel
   readonly contacts: ContactsModel
+  readonly display: DisplayModel
   readonly words: ReadonlySignal<WidgetWords>
   readonly shown: ReadonlySignal<boolean>
   readonly screen: ReadonlySignal<Screen>
@@ -32,6 +38,9 @@ export type PanelModel = {
   readonly focus: ReadonlySignal<number>
   readonly notice: ReadonlySignal<Notice>
   readonly chat: ReadonlySignal<OpenChat | null>
+  /** What is said and offered where one of us cannot read the other: fetched for those alone. */
+  readonly across: ReadonlySignal<typeof AcrossChunk | null>
+  readonly announce: PanelOptions['announce']
   /** The live part could not be fetched. */
   readonly chatFailed: ReadonlySignal<boolean>
   /** A chat has begun and not ended. */
@@ -45,10 +54,15 @@ export type PanelModel = {
   hide(): void
   go(screen: Screen): void
   chooseLanguage(code: string): Promise<void>
+  /** The list of every language, once its code is there: see `loadMoreLanguages`. */
+  readonly moreLanguages: ReadonlySignal<typeof ContactChunk.MoreLanguages | null>
+  loadMoreLanguages(): Promise<void>
   begin(): Promise<void>
   openChat(): Promise<void>
   startAgain(): void
   forget(): void
+  /** A copy of the chat: to where it can be saved and printed. */
+  keepChat(): Promise<void>
 }
 
 export type PanelOptions = {
@@ -65,6 +79,9 @@ export type PanelOptions = {
   readonly loadChat: () => Promise<typeof ChatChunk>
   /** The forms, which need no live link. */
   readonly loadContact: () => Promise<typeof ContactChunk>
+  /** What makes it easier to read, and reads aloud. */
+  readonly loadDisplay: () => Promise<typeof DisplayChunk>
+  readonly loadAcross: () => Promise<typeof AcrossChunk>
   readonly session: Storage | null
   readonly addStyles: (css: string) => void
 }
@@ -80,6 +97,7 @@ export function createPanel(options: PanelOptions): PanelModel {
   const notice: Signal<Notice> = signal(null)
   const chat = signal<OpenChat | null>(null)
   const chatFailed = signal(false)
+  const moreLanguages = signal<typeof ContactChunk.MoreLanguages | null>(null)
   const underWay = computed(() => Boolean(store.kept.value.token && !store.kept.value.ended))
   let opening: { readonly token: string; readonly done: Promise<void> } | null = null
 
@@ -90,12 +108,17 @@ export function createPanel(options: PanelOptions): PanelModel {
   }
   const go = (next: Screen) => {
     notice.value = null
+    display.open.value = false
     // Given once, not asked for again (WCAG 3.3.7).
     if (next === 'start') start.name.value ||= contacts.forms.peek()?.form.answers.values.peek().name ?? ''
     screen.value = next
     focus.value++
   }
   const isOn = (one: Screen) => screen.peek() === one
+  const languageFailed = () => {
+    notice.value = 'language_failed'
+    announce(words.peek().t('panel.language_failed'))
+  }
   const closeChat = () => {
     chat.peek()?.model.close()
     chat.value = null
@@ -104,9 +127,24 @@ export function createPanel(options: PanelOptions): PanelModel {
   const announceWith: AnnounceWith = ({ announceChat }, model, contact) =>
     announceChat({ model, words, door, announce, shown, ...contact })
   const contacts = createContacts({ ...options, addStyles, go, isOn, announceWith })
+  const display = createDisplay({ ...options, addStyles, panel: () => panel })
   const unread = computed(
     () => (chat.value?.model.unread.value ?? 0) + (contacts.open.value?.model.unread.value ?? 0),
   )
+
+  const across = signal<typeof AcrossChunk | null>(null)
+  effect(() => {
+    const talk = (chat.value ?? contacts.open.value)?.model.conversation.value
+    if (across.value || (!door.door.value.across && talk?.translation == null)) return
+    // One that cannot be fetched is tried again with the next news.
+    Promise.all([options.loadAcross(), door.loadWords('contact')]).then(
+      ([chunk]) => {
+        addStyles(chunk.acrossCss)
+        across.value = chunk
+      },
+      () => {},
+    )
+  })
 
   function openChat(): Promise<void> {
     const { token } = store.kept.peek()
@@ -130,7 +168,7 @@ export function createPanel(options: PanelOptions): PanelModel {
           for (const stop of stops) stop()
           model.close()
         }
-        chat.value = { token, model: { ...model, close }, View: ChatView }
+        chat.value = { token, model: { ...model, close }, View: ChatView, chunk }
       },
       () => {
         opening = null
@@ -178,15 +216,22 @@ export function createPanel(options: PanelOptions): PanelModel {
   if (underWay.peek()) void openChat()
   else if (newest) void contacts.show(newest.conversation)
 
+  // Who asked to be read to is read to on every page.
+  effect(() => {
+    const { buttons, news } = display.chosen.value
+    if (buttons || news) untracked(() => void display.load())
+  })
+
   /** The form's own screen is gone once its kind is no longer offered. */
   const offers = (kind: string | undefined): kind is FormKind =>
     door.door.peek().kinds.some(offered => offered.kind === kind)
 
-  return {
+  const panel: PanelModel = {
     door,
     store,
     start,
     contacts,
+    display,
     unread,
     words,
     shown,
@@ -194,7 +239,10 @@ export function createPanel(options: PanelOptions): PanelModel {
     focus,
     notice,
     chat,
+    across,
+    announce,
     chatFailed,
+    moreLanguages,
     underWay,
     go,
     openChat,
@@ -217,6 +265,7 @@ export function createPanel(options: PanelOptions): PanelModel {
     hide() {
       shown.value = false
       notice.value = null
+      display.open.value = false
       // What has ended is there to be read from the front, and does not stand in the way of it.
       if (!underWay.peek() && screen.peek() !== 'form') screen.value = 'home'
     },
@@ -229,9 +278,13 @@ export function createPanel(options: PanelOptions): PanelModel {
         chat.peek()?.model.chooseLanguage(code)
         contacts.open.peek()?.model.chooseLanguage(code)
       } catch {
-        notice.value = 'language_failed'
-        announce(words.peek().t('panel.language_failed'))
+        languageFailed()
       }
+    },
+    async loadMoreLanguages() {
+      const chunk = await contacts.load()
+      moreLanguages.value = chunk?.MoreLanguages ?? null
+      if (!chunk) languageFailed()
     },
     async begin() {
       const chunk = loadChat().catch(() => null)
@@ -258,5 +311,11 @@ export function createPanel(options: PanelOptions): PanelModel {
       notice.value = 'forgotten'
       announce(words.peek().t('closed.forgotten'))
     },
+    async keepChat() {
+      display.open.value = true
+      await display.load()
+      focus.value++
+    },
   }
+  return panel
 }

@@ -84,7 +84,7 @@ test('a final refusal is said, and leaves nothing behind', async () => {
   const { start, area } = starting(far)
   expect(await start.submit('en')).toBeNull()
   expect(start.state.value).toEqual({ refused: { name: 'chat_closed' } })
-  expect(area.getItem('doorstep:mha')).toBe('{}')
+  expect(area.getItem('doorstep:mha')).toBeNull()
 })
 
 test('a refusal that passes keeps the start for the next press', async () => {

@@ -10,7 +10,7 @@ export type Store = {
   /** A further text: the outbox, the draft. */
   read(name: string): string | null
   write(name: string, text: string | null): void
-  /** The chat, and where nothing else was sent, everything of this association on this device. */
+  /** The chat, and where nothing else was sent, everything of this association on this device but how it is shown. */
   forget(): void
   /** Another tab wrote the text. */
   onWrite(name: string, hear: () => void): () => void
@@ -75,14 +75,15 @@ export function createStore(association: string, area: Storage | null, page: Eve
     change(change) {
       // `undefined` takes a field away: JSON leaves it out.
       const text = JSON.stringify({ ...load(), ...change })
-      write('', text)
+      write('', text === '{}' ? null : text)
       kept.value = JSON.parse(text) as Kept
     },
     forget() {
-      const { contacts, language } = load()
+      const { contacts, language, display } = load()
       for (const name of ['', ...TEXTS]) write(name, null)
       kept.value = {}
-      if (contacts && contacts.length > 0) this.change({ contacts, language })
+      if (contacts && contacts.length > 0) this.change({ contacts, language, display })
+      else if (display) this.change({ display })
     },
     onWrite(name, hear) {
       const listener = (event: Event) => {

@@ -1,41 +1,85 @@
+import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
+import type { LanguageChoice } from '../../shared/protocol/http.ts'
 import type { PanelModel } from '../models/panel.ts'
+import { Icon } from './icon.tsx'
 
-/** More than this many do not fit as buttons. */
+/** As many fit as buttons beside each other. */
 const AS_BUTTONS = 3
 
-/** Each language in its own name, in the association's order: the first control of every screen (E3). */
+/**
+ * Each language in its own name: the first control of every screen (E3). What most here read, and what is chosen, is one
+ * press away; the others stand in a list that opens. No `select`: some browsers take each arrow key for a choice, and the
+ * words would change under whoever is only looking (WCAG 3.2.2).
+ */
 export function Languages({ panel }: { panel: PanelModel }) {
   const { languages, language } = panel.door.door.value
-  const label = panel.words.value.t('panel.language')
+  const { t } = panel.words.value
+  const open = useSignal(false)
+  const toggle = useRef<HTMLButtonElement>(null)
+  const More = panel.moreLanguages.value
   if (languages.length < 2) return null
-  if (languages.length > AS_BUTTONS)
-    return (
-      <label class="languages">
-        <span class="unseen">{label}</span>
-        <select value={language} onChange={event => panel.chooseLanguage(event.currentTarget.value)}>
-          {languages.map(({ code, name }) => (
-            <option key={code} value={code} lang={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-    )
+  const few = languages.length <= AS_BUTTONS
+  const near = few ? languages : languages.filter(({ code }) => isNear(code, languages) || code === language)
+  const close = () => {
+    open.value = false
+    toggle.current?.focus()
+  }
   return (
-    <fieldset class="languages">
-      <legend class="unseen">{label}</legend>
-      {languages.map(({ code, name, dir }) => (
+    <fieldset
+      class="languages"
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !open.value) return
+        event.preventDefault()
+        close()
+      }}
+    >
+      <legend class="unseen">{t('panel.language')}</legend>
+      {near.map(choice => (
+        <LanguageButton key={choice.code} panel={panel} choice={choice} />
+      ))}
+      {!few && (
         <button
           type="button"
-          key={code}
-          lang={code}
-          dir={dir}
-          aria-pressed={code === language}
-          onClick={() => panel.chooseLanguage(code)}
+          ref={toggle}
+          aria-expanded={open.value}
+          onClick={() => {
+            open.value = !open.value
+            if (open.value) void panel.loadMoreLanguages()
+          }}
         >
-          {name}
+          <Icon name="globe" /> {t('panel.language')}
         </button>
-      ))}
+      )}
+      {open.value && More && <More panel={panel} close={close} Choice={LanguageButton} />}
     </fieldset>
+  )
+}
+
+/** English, and Welsh where it stands first. */
+const isNear = (code: string, [first]: readonly LanguageChoice[]) => code === 'en' || code === first?.code
+
+function LanguageButton({
+  panel,
+  choice: { code, name, dir },
+  chosen = () => {},
+}: {
+  panel: PanelModel
+  choice: LanguageChoice
+  chosen?: () => void
+}) {
+  return (
+    <button
+      type="button"
+      lang={code}
+      dir={dir}
+      aria-pressed={code === panel.door.door.value.language}
+      onClick={() => {
+        void panel.chooseLanguage(code)
+        chosen()
+      }}
+    >
+      {name}
+    </button>
   )
 }

@@ -1,5 +1,5 @@
+import { closedWhen, noticeWhen } from '../../shared/client/notice-words.ts'
 import type { PanelModel } from '../models/panel.ts'
-import { closedWhen, noticeWhen } from './notice-words.ts'
 
 /** What may keep the association from its promises for now, and the days on which it is closed: dated, and said
  * beforehand (Magna 3.3). No clock heeds it (D11). */

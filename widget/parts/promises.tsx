@@ -1,4 +1,4 @@
-import type { PromiseLine } from './promise-words.ts'
+import type { PromiseLine } from '../../shared/client/promise-words.ts'
 
 /** One promise a line; the policy's own words stand as a quotation, in their own language. */
 export function Promises({ lines }: { lines: readonly PromiseLine[] }) {

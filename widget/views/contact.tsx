@@ -1,5 +1,5 @@
+import { spelled } from '../../shared/client/promise-words.ts'
 import type { PanelModel } from '../models/panel.ts'
-import { spelled } from '../parts/promise-words.ts'
 
 /** The form, once its code is there. */
 export function FormRoom({ panel }: { panel: PanelModel }) {
@@ -11,7 +11,7 @@ export function FormRoom({ panel }: { panel: PanelModel }) {
       <h3 tabIndex={-1} data-focus>
         {words.value.t(`kinds.${contacts.kind.value}`)}
       </h3>
-      <Coming panel={panel} again={contacts.again} />
+      <Coming panel={panel} failed={contacts.failed.value} again={contacts.again} />
     </div>
   )
 }
@@ -29,16 +29,17 @@ export function ContactRoom({ panel }: { panel: PanelModel }) {
         {t(`yours.${kept.kind}`)}
       </h3>
       <p>
-        {t('coming.have')} {t('coming.reference')} <strong>{spelled(kept.reference)}</strong>
+        {t('coming.have')} {t('coming.reference')} <strong dir="ltr">{spelled(kept.reference)}</strong>
       </p>
-      <Coming panel={panel} again={() => contacts.show(kept.conversation)} />
+      <Coming panel={panel} failed={contacts.failed.value} again={() => contacts.show(kept.conversation)} />
     </div>
   )
 }
 
-function Coming({ panel, again }: { panel: PanelModel; again: () => void }) {
+/** What stands in the place of a part that is being fetched, or could not be. */
+export function Coming({ panel, failed, again }: { panel: PanelModel; failed: boolean; again: () => void }) {
   const { t } = panel.words.value
-  if (!panel.contacts.failed.value) return <p>{t('coming.opening')}</p>
+  if (!failed) return <p>{t('coming.opening')}</p>
   return (
     <>
       <p role="alert">{t('coming.not_opened')}</p>

@@ -1,5 +1,5 @@
+import { commonPromises, promiseLine, spelled } from '../../shared/client/promise-words.ts'
 import type { PanelModel } from '../models/panel.ts'
-import { commonPromises, promiseLine, spelled } from '../parts/promise-words.ts'
 import { Promises } from '../parts/promises.tsx'
 
 /** Every way but chat, each with what is promised to whoever asks now; nothing where nothing is promised. */
@@ -53,7 +53,10 @@ export function Sent({ panel }: { panel: PanelModel }) {
                 panel.go('contact')
               }}
             >
-              {t(`yours.${kind}`)} <span class="quiet">{spelled(reference)}</span>
+              {t(`yours.${kind}`)}{' '}
+              <span class="quiet" dir="ltr">
+                {spelled(reference)}
+              </span>
             </button>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { PanelModel } from '../models/panel.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Languages } from '../parts/languages.tsx'
 import { ContactRoom, FormRoom } from './contact.tsx'
+import { DisplayButton, DisplayStrip } from './display.tsx'
 import { Home } from './home.tsx'
 import { Room } from './room.tsx'
 import { Start } from './start.tsx'
@@ -45,11 +46,13 @@ export function PanelView({ panel, hide }: { panel: PanelModel; hide: () => void
               <span class="unseen">{t('panel.back')}</span>
             </button>
           )}
+          <DisplayButton panel={panel} />
           <button type="button" class="hide" title={t('panel.hide')} onClick={hide}>
             <Icon name="hide" />
             <span class="unseen">{t('panel.hide')}</span>
           </button>
         </div>
+        <DisplayStrip panel={panel} />
         {notice.value && (
           <p class="note">{t(notice.value === 'forgotten' ? 'closed.forgotten' : 'panel.language_failed')}</p>
         )}

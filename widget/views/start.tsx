@@ -9,6 +9,7 @@ import { refusalWords } from '../parts/refusal-words.ts'
 export function Start({ panel }: { panel: PanelModel }) {
   const { start, store } = panel
   const { t } = panel.words.value
+  const across = panel.across.value
   const busy = start.state.value === 'starting'
   return (
     <form
@@ -22,32 +23,9 @@ export function Start({ panel }: { panel: PanelModel }) {
         {t('start.title')}
       </h3>
       <Notices panel={panel} />
-      <label>
-        {t('start.name')}
-        <input
-          type="text"
-          name="name"
-          autocomplete="name"
-          aria-invalid={start.name.value.length > LIMITS.nameCharacters}
-          value={start.name.value}
-          onInput={event => {
-            start.name.value = event.currentTarget.value
-          }}
-        />
-      </label>
-      <label>
-        {t('start.subject')}
-        <input
-          type="text"
-          name="subject"
-          autocomplete="off"
-          aria-invalid={start.subject.value.length > LIMITS.subjectCharacters}
-          value={start.subject.value}
-          onInput={event => {
-            start.subject.value = event.currentTarget.value
-          }}
-        />
-      </label>
+      {across && <across.Before panel={panel} />}
+      <Line panel={panel} name="name" limit={LIMITS.nameCharacters} autocomplete="name" />
+      <Line panel={panel} name="subject" limit={LIMITS.subjectCharacters} autocomplete="off" />
       <Privacy panel={panel} />
       {store.blocked.value && <p class="note">{t('panel.blocked')}</p>}
       <Trouble panel={panel} />
@@ -56,6 +34,43 @@ export function Start({ panel }: { panel: PanelModel }) {
       </button>
       <Emergency panel={panel} folded />
     </form>
+  )
+}
+
+type LineProps = {
+  panel: PanelModel
+  name: 'name' | 'subject'
+  limit: number
+  autocomplete: string
+}
+
+/** What is too long is said beside it, at once, and stays as it was written. */
+function Line({ panel, name, limit, autocomplete }: LineProps) {
+  const { t } = panel.words.value
+  const value = panel.start[name]
+  const tooLong = value.value.length > limit
+  return (
+    <div>
+      <label>
+        {t(`start.${name}`)}
+        <input
+          type="text"
+          name={name}
+          autocomplete={autocomplete}
+          aria-invalid={tooLong}
+          aria-describedby={`long-${name}`}
+          value={value.value}
+          onInput={event => {
+            value.value = event.currentTarget.value
+          }}
+        />
+      </label>
+      {tooLong && (
+        <p id={`long-${name}`} class="problem">
+          {t('refusal.too_long', { limit })}
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -10,7 +10,7 @@ import type { Acting } from '../../actions/act.ts'
 import { startContact } from '../../actions/start.ts'
 import { formPage } from './form-page.ts'
 import { noticePage } from './home.ts'
-import type { Markup } from './page.ts'
+import type { Markup } from './markup.ts'
 import { type Problem, problemsOf } from './problem-words.ts'
 import { typedIn } from './questions.ts'
 import type { PageEnv, PageWords, View } from './say.ts'
@@ -37,7 +37,8 @@ export async function answerForm(
 
   if (body.redraw !== undefined) return again([], 200)
   // Without the secret of a drawn form nothing would tell a second press from the first.
-  if (sentStart === null) return again([{ field: null, text: words.t('problems.send_again') }], 400)
+  if (sentStart === null)
+    return again([{ field: null, text: `${words.t('ask.incomplete')} ${words.t('ask.kept')}` }], 400)
   const wait = mayStart(context)
   if (wait !== null) {
     context.header('Retry-After', String(wait))
@@ -56,14 +57,13 @@ const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 function problemOf(refusal: Refusal, { t, language }: PageWords): Problem {
   switch (refusal.name) {
     case 'slot_taken':
-      return { field: 'slot', text: t('problems.slot_taken') }
-    case 'too_often':
-      return {
-        field: null,
-        text: t('problems.too_often', { wait: duration(refusal.retryAfterSeconds, language) }),
-      }
+      return { field: 'slot', text: t('problems.not_a_choice.slot') }
+    case 'too_often': {
+      const wait = duration(refusal.retryAfterSeconds, language)
+      return { field: null, text: `${t('refusal.too_often', { wait })} ${t('ask.kept')}` }
+    }
     default:
-      return { field: null, text: t('problems.unavailable') }
+      return { field: null, text: `${t('refusal.unavailable')} ${t('ask.kept')}` }
   }
 }
 

@@ -1,16 +1,18 @@
 import { html } from 'hono/html'
-import { SOON } from '../../../shared/domain/contact/fields.ts'
-import type { Kind } from '../../../shared/domain/contact/kinds.ts'
-import { optionWords, slotsByDay } from './choices.ts'
-import type { Markup } from './page.ts'
-import { labelOf, type Problem } from './problem-words.ts'
+import { timeOf } from '../../../shared/client/dates.ts'
+import { answerWords, byDay, type FormKind, hintOf, labelOf } from '../../../shared/client/field-words.ts'
+import { type FieldName, SOON } from '../../../shared/domain/contact/fields.ts'
+import { SLOT_MINUTES } from '../../../shared/domain/contact/slots.ts'
+import { type Instant, instant, milliseconds } from '../../../shared/domain/instant.ts'
+import type { Markup } from './markup.ts'
+import type { Problem } from './problem-words.ts'
 import type { Question } from './questions.ts'
 import type { PageWords } from './say.ts'
 
 /** One question as it is to be drawn: with what was typed before and what is wrong with it. */
 export type Asked = {
   readonly question: Question
-  readonly kind: Kind
+  readonly kind: FormKind
   readonly typed: string
   readonly problem: Problem | null
   readonly words: PageWords
@@ -58,7 +60,7 @@ ${options.map(
   option =>
     html`<label class="option"><input type="radio" id="${name}-${option}" name="${name}" value="${option}"${
       option === typed ? html` checked` : ''
-    }><span>${optionWords(option, words)}</span></label>`,
+    }><span>${answerWords(name, option, words)}</span></label>`,
 )}
 </fieldset>`
 }
@@ -70,6 +72,7 @@ function yes(asked: Asked): Markup {
 <label class="option"><input type="checkbox" id="${name}" name="${name}" value="yes"${
     typed === 'yes' ? html` checked` : ''
   }${describedBy(asked)}><span>${labelOf(name, asked.kind, asked.words)}</span></label>
+${beside(asked)}
 </div>`
 }
 
@@ -81,29 +84,36 @@ function slotList(asked: Asked): Markup {
 <label for="slot">${labelled(asked)}</label>
 ${beside(asked)}
 <select id="slot" name="slot"${describedBy(asked)}${problem ? html` aria-invalid="true"` : ''}>
-<option value="${SOON}">${optionWords(SOON, words)}</option>
-${slotsByDay(slots, words).map(
-  ({ day, times }) =>
+<option value="${SOON}">${answerWords('slot', SOON, words)}</option>
+${byDay(slots, words.language).map(
+  ([day, times]) =>
     html`<optgroup label="${day}">${times.map(
-      ({ slot, label }) =>
-        html`<option value="${slot}"${slot === typed ? html` selected` : ''}>${label}</option>`,
+      slot =>
+        html`<option value="${slot}"${slot === typed ? html` selected` : ''}>${spanOf(slot, words)}</option>`,
     )}</optgroup>`,
 )}
 </select>
 </div>`
 }
 
+/** "9am to 9.30am" */
+const spanOf = (slot: Instant, { t, language }: PageWords): string =>
+  t('ask.from_to', {
+    from: timeOf(slot, language),
+    to: timeOf(instant(milliseconds(slot) + SLOT_MINUTES * 60_000), language),
+  })
+
 const soonOnly = ({ words }: Asked): Markup =>
-  html`<input type="hidden" name="slot" value="${SOON}"><p id="slot" tabindex="-1">${words.t('form.soon_only')}</p>`
+  html`<input type="hidden" name="slot" value="${SOON}"><p id="slot" tabindex="-1">${words.t('ask.soon_only')}</p>`
 
 function labelled({ question, kind, words }: Asked): string {
   const label = labelOf(question.name, kind, words)
-  return question.required || question.onlyIf ? label : words.t('form.optional', { label })
+  return question.required || question.onlyIf ? label : words.t('fields.optional', { label })
 }
 
 function beside(asked: Asked): Markup {
   const { question, problem } = asked
-  const hint = hintOf(asked)
+  const hint = besideLabel(asked)
   return html`${hint ? html`<p class="hint" id="${question.name}-hint">${hint}</p>` : ''}${
     problem ? html`<p class="problem" id="${question.name}-problem">${problem.text}</p>` : ''
   }`
@@ -112,25 +122,26 @@ function beside(asked: Asked): Markup {
 function describedBy(asked: Asked): Markup | string {
   const { question, problem } = asked
   const ids = [
-    ...(hintOf(asked) ? [`${question.name}-hint`] : []),
+    ...(besideLabel(asked) ? [`${question.name}-hint`] : []),
     ...(problem ? [`${question.name}-problem`] : []),
   ]
   return ids.length > 0 ? html` aria-describedby="${ids.join(' ')}"` : ''
 }
 
 /** What a script would do by hiding and showing is said in words. */
-function hintOf({ question, kind, words }: Asked): string {
+function besideLabel({ question, kind, words }: Asked): string {
   const { name, onlyIf } = question
   const { t } = words
-  const choices = onlyIf?.is.map(option => t('form.quoted', { choice: optionWords(option, words) })) ?? []
+  const choices = (onlyIf?.is ?? []).map(option => quoted(onlyIf?.field ?? name, option, words))
   const or = new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, { type: 'disjunction' })
   return [
-    ...(choices.length > 0 ? [t('form.only_if', { choices: or.format(choices) })] : []),
-    ...(name === 'text' && kind === 'format' ? [t('hints.text_format')] : []),
-    ...(isHinted(name) ? [t(`hints.${name}`)] : []),
-  ].join(' ')
+    ...(choices.length > 0 ? [t('ask.only_if', { choices: or.format(choices) })] : []),
+    hintOf(name, kind, words) ?? '',
+  ]
+    .join(' ')
+    .trim()
 }
 
-const HINTED = ['person', 'needs', 'free_when'] as const
-const isHinted = (name: string): name is (typeof HINTED)[number] =>
-  (HINTED as readonly string[]).includes(name)
+/** An answer as it stands on the page, in the quotation marks of its language. */
+export const quoted = (field: FieldName, option: string, words: PageWords): string =>
+  words.t('ask.quoted', { choice: answerWords(field, option, words) })

@@ -1,16 +1,19 @@
 import { html } from 'hono/html'
+import type { FormKind } from '../../../shared/client/field-words.ts'
 import type { Field } from '../../../shared/domain/contact/fields.ts'
-import type { Kind } from '../../../shared/domain/contact/kinds.ts'
+import { sendTo } from './address.ts'
+import { urgentNote } from './danger.ts'
 import { anchorOf, drawQuestion } from './draw-question.ts'
+import { ASKED, type Markup } from './markup.ts'
 import { complaintNote, formatsNote, privacyNote } from './notes.ts'
-import { type Markup, page } from './page.ts'
+import { page } from './page.ts'
 import type { Problem } from './problem-words.ts'
 import { promiseLines } from './promised.ts'
 import { type Question, questionsOf } from './questions.ts'
 import type { View } from './say.ts'
 
 type Form = {
-  readonly kind: Exclude<Kind, 'chat'>
+  readonly kind: FormKind
   readonly fields: readonly Field[]
   readonly typed: Readonly<Record<string, string>>
   readonly problems: readonly Problem[]
@@ -18,10 +21,7 @@ type Form = {
   readonly start: string
 }
 
-/**
- * The form of one kind: asked from the same list and in the same order as in the panel. It is sent to an address of its
- * own (`send`): sent to the page's own, the browser would drop the page it keeps for Back, and with it the secret.
- */
+/** The form of one kind: asked from the same list and in the same order as in the panel. */
 export function formPage(view: View, form: Form): Markup {
   const { door, words } = view
   const { t } = words
@@ -32,18 +32,16 @@ export function formPage(view: View, form: Form): Markup {
     title,
     path: kind,
     problem: problems.length > 0,
-    ...(problems.length > 0
-      ? { carried: { path: kind, fields: { start: form.start, ...form.typed, redraw: 'yes' } } }
-      : {}),
-    main: html`${errorSummary(view, form)}
+    again: { path: kind, fields: null },
+    main: html`${errorSummary(view, form)}${urgentNote(view, form.typed)}
 <h1>${title}</h1>
-<section class="promised" aria-labelledby="promised"><h2 id="promised">${t('promise.title')}</h2>
+<section class="promised" aria-labelledby="promised"><h2 id="promised">${t('promised.title')}</h2>
 ${promiseLines(kind, promises, words).map(line => html`<p>${line}</p>`)}</section>
 ${kind === 'format' ? formatsNote(view) : ''}
 ${kind === 'feedback' ? complaintNote(view) : ''}
-<form method="post" action="/${door.association.id}/${kind}?lang=${words.language}&amp;send=" novalidate>
+<form id="${ASKED}" method="post" action="${sendTo(view, kind)}" novalidate>
 <input type="hidden" name="start" value="${form.start}">
-<p>${t('form.fill_in')}</p>
+<p>${t('ask.fill_in')}</p>
 ${questions(view, form)}
 <button type="submit">${t('form.send')}</button>
 </form>
@@ -56,23 +54,22 @@ export function changePage(
   view: View,
   form: Omit<Form, 'start'> & { readonly token: string; readonly clientId: string },
 ): Markup {
-  const { door, words } = view
-  const { t } = words
+  const { t } = view.words
   const { kind, token, clientId, problems } = form
-  const title = t('change.title')
+  const title = t('contact.change')
   return page(view, {
     title,
     path: kind,
     problem: problems.length > 0,
-    carried: { path: `${kind}/change`, fields: { token } },
-    main: html`${errorSummary(view, form)}
+    again: { path: `${kind}/change`, fields: null },
+    main: html`${errorSummary(view, form)}${urgentNote(view, form.typed)}
 <h1>${title}</h1>
-${form.typed.slot ? html`<p>${t('change.time')}</p>` : ''}
-<form method="post" action="/${door.association.id}/${kind}/change?lang=${words.language}" novalidate>
+${form.typed.slot ? html`<p>${t('sent.fixed_time')}</p>` : ''}
+<form id="${ASKED}" method="post" action="${sendTo(view, `${kind}/change`)}" novalidate>
 <input type="hidden" name="token" value="${token}">
 <input type="hidden" name="client_id" value="${clientId}">
 ${questions(view, form)}
-<button type="submit" name="save" value="yes">${t('form.save')}</button>
+<button type="submit">${t('form.save')}</button>
 </form>`,
   })
 }
@@ -94,7 +91,7 @@ function errorSummary({ words: { t } }: View, { problems, fields }: Omit<Form, '
   if (problems.length === 0) return ''
   const asked = questionsOf(fields)
   return html`<section class="summary" role="alert" aria-labelledby="summary" tabindex="-1" autofocus>
-<h2 id="summary">${t('form.problem_title')}</h2>
+<h2 id="summary">${t('form.problem', { count: problems.length })}</h2>
 <ul>${problems.map(({ field, text }) => {
     const question = asked.find(({ name }) => name === field)
     return html`<li>${question ? link(question, text) : text}</li>`

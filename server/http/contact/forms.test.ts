@@ -15,7 +15,18 @@ const ASKED = {
   message: ['text', 'name', 'reply_by', 'phone', 'email', 'address', 'person'],
   callback: ['phone', 'name', 'slot', 'text', 'person', 'leave_message'],
   format: ['format', 'format_language', 'text', 'name', 'reply_by', 'email', 'address'],
-  appointment: ['place', 'text', 'free_when', 'needs', 'name', 'phone', 'address', 'person'],
+  appointment: [
+    'place',
+    'text',
+    'free_when',
+    'needs',
+    'name',
+    'reply_by',
+    'phone',
+    'email',
+    'address',
+    'person',
+  ],
   feedback: ['feedback', 'text', 'name', 'reply_by', 'phone', 'email', 'address'],
 }
 const NONE = {
@@ -27,11 +38,11 @@ const PROMISED = {
   mha: {
     message: {
       en: "Our promise: we'll make sure we contact you back",
-      cy: 'Nid yw ein polisi cyhoeddedig yn rhoi dyddiad ar gyfer hyn.',
+      cy: "Ein haddewid: we'll make sure we contact you back",
     },
     callback: {
-      en: 'We will contact you by 5pm on Monday 30 November.',
-      cy: 'Byddwn ni’n cysylltu â chi erbyn 5yh ddydd Llun 30 Tachwedd.',
+      en: 'We will call you back by 5pm on Monday 30 November.',
+      cy: 'Byddwn ni’n eich ffonio’n ôl erbyn 5yh ddydd Llun 30 Tachwedd.',
     },
     format: NONE,
     appointment: NONE,
@@ -40,20 +51,20 @@ const PROMISED = {
   // Monday 30 November is St Andrew's Day.
   angus: {
     message: {
-      en: 'We will answer by 5pm on Tuesday 8 December.',
-      cy: 'Byddwn ni’n ateb erbyn 5yh ddydd Mawrth 8 Rhagfyr.',
+      en: 'We will answer you by 5pm on Tuesday 8 December.',
+      cy: 'Byddwn ni’n eich ateb erbyn 5yh ddydd Mawrth 8 Rhagfyr.',
     },
     callback: {
       en: 'We will call you back by 5pm on Tuesday 1 December.',
       cy: 'Byddwn ni’n eich ffonio’n ôl erbyn 5yh ddydd Mawrth 1 Rhagfyr.',
     },
     format: {
-      en: 'We will answer by 5pm on Tuesday 8 December.',
-      cy: 'Byddwn ni’n ateb erbyn 5yh ddydd Mawrth 8 Rhagfyr.',
+      en: 'We will answer you by 5pm on Tuesday 8 December.',
+      cy: 'Byddwn ni’n eich ateb erbyn 5yh ddydd Mawrth 8 Rhagfyr.',
     },
     appointment: {
-      en: 'Your appointment will be by 4pm on Friday 4 December.',
-      cy: 'Bydd eich apwyntiad erbyn 4yh ddydd Gwener 4 Rhagfyr.',
+      en: 'You will have your appointment or visit by 4pm on Friday 4 December.',
+      cy: 'Byddwch chi’n cael eich apwyntiad neu’ch ymweliad erbyn 4yh ddydd Gwener 4 Rhagfyr.',
     },
     feedback: {
       en: 'We will answer your complaint by the end of Thursday 3 December.',
@@ -92,7 +103,7 @@ test('what is wrong is said first, with a link to each field, and everything typ
   const again = await browser.fillIn('/mha/callback?lang=en', typed)
   expect(again.status).toBe(400)
   expect(again.title).toMatch(/^Error: /)
-  expect(again.html).toContain('<a href="#phone">Write the phone number with its area code')
+  expect(again.html).toContain('<a href="#phone">Write a phone number with at least 10 digits')
   expect(again.html).toContain('aria-describedby="phone-problem" aria-invalid="true"')
   expect(again.html.indexOf('class="summary"')).toBeLessThan(again.html.indexOf('<h1>'))
   expect(again.html).toContain('value="12"')
@@ -113,7 +124,7 @@ test('a change of language on an answered form keeps what was sent, and the refe
   const carried = { start: wrong.hidden('start'), ...typed, redraw: wrong.hidden('redraw') }
   const welsh = await browser.send('/mha/callback?lang=cy&send=', carried)
   expect(welsh.html).toContain('value="Beryl Pugh"')
-  expect(welsh.title).toMatch(/^Gofynnwch/)
+  expect(welsh.title).toMatch(/^Gofyn/)
   const done = await browser.send('/mha/callback?lang=cy&send=', {
     start: welsh.hidden('start'),
     ...FILLED.callback,
@@ -126,14 +137,14 @@ test('a change of language on an answered form keeps what was sent, and the refe
 test('a choice that was not made leads to its first answer, in Welsh as well', async () => {
   const again = await browser.fillIn('/angus/message?lang=cy', { text: 'Helo' })
   expect(again.title).toMatch(/^Gwall: /)
-  expect(again.html).toContain('<a href="#reply_by-phone">Dewiswch sut dylen ni ateb</a>')
-  expect(again.html).toContain('<a href="#name">Ysgrifennwch eich enw</a>')
+  expect(again.html).toContain('<a href="#reply_by-phone">Dewiswch sut dylen ni eich ateb.</a>')
+  expect(again.html).toContain('<a href="#name">Ysgrifennwch eich enw.</a>')
   expect(again.html).not.toContain('href="#email"')
 })
 
 test('what a script would hide says in words when it is needed, and is asked for once', async () => {
   const { html, text } = await browser.open('/mgha/message?lang=en')
-  expect(text).toContain('Your address Only if you chose “By post”.')
+  expect(text).toContain('Your address Only if you chose “By letter”. With the postcode')
   expect(html.match(/name="address"/g)).toHaveLength(1)
   const format = await browser.open('/mha/format?lang=en')
   expect(format.text).toContain('“Another language”, “British Sign Language” or “Something else”')
@@ -151,7 +162,7 @@ test('an agreed time is the promise; taken by somebody else it is offered no mor
     slot,
   })
   expect(second.status).toBe(409)
-  expect(second.html).toContain('<a href="#slot">That time has just been taken')
+  expect(second.html).toContain('<a href="#slot">Somebody else has just taken that time')
   expect(second.html).toContain(`value="${FILLED.callback.phone}"`)
   expect(second.slots).not.toContain(slot)
 })
@@ -166,7 +177,7 @@ test('feedback tells of the complaint’s times, its procedure and the ombudsman
   )
   const mha = await browser.open('/mha/feedback?lang=cy')
   expect(mha.text).toContain('Ombwdsmon Gwasanaethau Cyhoeddus Cymru')
-  expect(mha.text).not.toContain('Yr amserau yn ein polisi')
+  expect(mha.text).not.toContain('Ein hamseroedd ar gyfer cwynion')
 })
 
 test('a format is free of charge where the policy says so, and only there', async () => {

@@ -1,6 +1,8 @@
 import { html } from 'hono/html'
 import { openingWords } from '../../../shared/client/opening-words.ts'
-import { type Markup, page } from './page.ts'
+import { hrefOf } from './address.ts'
+import type { Markup } from './markup.ts'
+import { page } from './page.ts'
 import { promiseLines } from './promised.ts'
 import type { View } from './say.ts'
 
@@ -33,21 +35,21 @@ ${kindsList(view)}`,
 
 /** A sentence under a heading, and the way back: what cannot be done and why. */
 export function noticePage(view: View, title: string, text: string): Markup {
-  const { door, words } = view
   return page(view, {
     title,
     problem: true,
     main: html`<h1>${title}</h1>
 <p>${text}</p>
-<p><a href="/${door.association.id}/?lang=${words.language}">${words.t('pages.home')}</a></p>`,
+<p><a href="${hrefOf(view, '')}">${view.words.t('pages.home')}</a></p>`,
   })
 }
 
-function kindsList({ door, words }: View): Markup {
-  const { t, language } = words
+function kindsList(view: View): Markup {
+  const { door, words } = view
+  const { t } = words
   return html`<ul class="kinds">${door.kinds.map(
     ({ kind, promises }) => html`<li>
-<h2><a href="/${door.association.id}/${kind}?lang=${language}">${t(`kinds.${kind}`)}</a></h2>
+<h2><a href="${hrefOf(view, kind)}">${t(`kinds.${kind}`)}</a></h2>
 <p>${t(`about.${kind}`)}</p>
 ${promiseLines(kind, promises, words).map(line => html`<p class="promise">${line}</p>`)}
 </li>`,

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startChat, startTestServer, type TestServer } from '../../testing/test-server.ts'
+import {
+  comesUp,
+  cookieOf,
+  staffLine,
+  startChat,
+  startTestServer,
+  type TestServer,
+} from '../../testing/test-server.ts'
 import { FILLED, plainBrowser } from './testing.ts'
 
 let server: TestServer
@@ -17,7 +24,7 @@ test('what was sent can be changed, with its problems said and everything typed 
   const form = await browser.send('/mha/callback/change?lang=en', { token })
   expect(form.html).toContain('value="01632 960555"')
   expect(form.asked).not.toContain('slot')
-  const change = { token, client_id: form.hidden('client_id'), save: 'yes', ...FILLED.callback }
+  const change = { token, client_id: form.hidden('client_id'), ...FILLED.callback }
 
   const wrong = await browser.send('/mha/callback/change?lang=en', {
     ...change,
@@ -35,9 +42,39 @@ test('what was sent can be changed, with its problems said and everything typed 
   expect(done.reference).toBe(sent.reference)
 })
 
+test('an appointment that cannot be kept is told with its reason, and with the day of what comes instead', async () => {
+  const sent = await browser.fillIn('/mha/appointment?lang=cy', FILLED.appointment)
+  const cookie = await cookieOf(server, 'sian@mha.example')
+  const { adviser } = await (await fetch(`${server.url}/api/staff/me`, { headers: { cookie } })).json()
+  const line = staffLine(server, cookie)
+  await comesUp(line.socket)
+  await expect.poll(() => line.queue.length).toBeGreaterThan(0)
+  const [news] = line.queue
+  const rows = news && 'rows' in news ? news.rows : []
+  const conversation = rows.find(({ reference }) => reference === sent.reference)?.conversation ?? ''
+  await line.socket.emitWithAck('command', { type: 'take', clientId: randomUUID(), conversation })
+  const ack = await line.socket.emitWithAck('command', {
+    type: 'reply',
+    clientId: randomUUID(),
+    conversation,
+    text: 'We cannot come today: our carpenter is ill. I am sorry.',
+    language: 'en',
+    promise: { owner: adviser.id, nextStep: 'A new appointment', due: '2026-11-30T16:00:00.000Z' },
+  })
+  line.socket.close()
+  expect(ack).toMatchObject({ ok: true })
+
+  const again = await browser.send('/mha/appointment/show?lang=cy', { token: sent.hidden('token') })
+  expect(again.text).toContain('Siân Morgan, MHA, ')
+  expect(again.html).toContain('lang="en" dir="auto">We cannot come today: our carpenter is ill.')
+  expect(again.text).toContain(
+    'Mae Siân Morgan wedi addo, erbyn 4yh ddydd Llun 30 Tachwedd: A new appointment',
+  )
+})
+
 for (const [language, asks, done] of [
-  ['en', 'Withdraw this?', 'You have withdrawn this'],
-  ['cy', 'Tynnu hwn yn ôl?', 'Rydych chi wedi tynnu hwn yn ôl'],
+  ['en', 'Do you want to withdraw this?', 'You have withdrawn this.'],
+  ['cy', 'Ydych chi am dynnu hwn yn ôl?', 'Rydych chi wedi tynnu hwn yn ôl.'],
 ] as const) {
   test(`what was sent can be taken back after one more question (${language})`, async () => {
     const sent = await browser.fillIn(`/angus/message?lang=${language}`, FILLED.message)
@@ -46,7 +83,7 @@ for (const [language, asks, done] of [
     const question = await browser.send(path, { token })
     expect(question.text).toContain(asks)
     const kept = await browser.send(path, { token, client_id: question.hidden('client_id'), sure: 'no' })
-    expect(kept.html).toContain('/angus/message/withdraw')
+    expect(kept.html).toContain('action="/angus/message/withdraw')
     const withdrawn = await browser.send(path, {
       token,
       client_id: question.hidden('client_id'),
@@ -75,7 +112,6 @@ test('a comment changed into a complaint gets the complaint’s clock', async ()
   const changed = await browser.send('/angus/feedback/change?lang=en', {
     token: sent.hidden('token'),
     client_id: randomUUID(),
-    save: 'yes',
     ...FILLED.feedback,
   })
   expect(changed.text).toContain('We have your complaint')

@@ -9,8 +9,7 @@ import { actForResident } from '../../actions/commands.ts'
 import { eventsAfter } from '../../storage/conversations.ts'
 import { changePage } from './form-page.ts'
 import { noticePage } from './home.ts'
-import type { Problem } from './problem-words.ts'
-import { problemsOf } from './problem-words.ts'
+import { type Problem, problemsOf } from './problem-words.ts'
 import { typedIn } from './questions.ts'
 import type { PageEnv } from './say.ts'
 import { sentPage, withdrawPage } from './sent-page.ts'
@@ -58,8 +57,9 @@ export async function answerWish(context: Context<PageEnv>, acting: Acting, wish
       }),
       status,
     )
-  if (body.save === undefined) return drawn({ ...before.fields }, [], 200)
+  if (body.client_id === undefined) return drawn({ ...before.fields }, [], 200)
   const typed = typedIn(asked, body)
+  if (body.redraw !== undefined) return drawn(typed, [], 200)
   const ack = await actForResident(acting, access, { type: 'change_fields', clientId, fields: typed })
   if (!ack.ok && ack.refusal.name === 'fields_wrong')
     return drawn(typed, problemsOf(ack.refusal.problems, kind, view.words), 400)

@@ -1,11 +1,15 @@
 import { html } from 'hono/html'
-import { type Field, type FieldName, SOON } from '../../../shared/domain/contact/fields.ts'
+import { dayAndTime } from '../../../shared/client/dates.ts'
+import { answerWords, type FormKind, labelOf } from '../../../shared/client/field-words.ts'
+import { targetLine } from '../../../shared/client/promise-words.ts'
+import { reachWords } from '../../../shared/client/reach-words.ts'
+import type { Field } from '../../../shared/domain/contact/fields.ts'
 import { type Conversation, isOpen } from '../../../shared/domain/conversation/state.ts'
-import type { Promised } from '../../../shared/protocol/http.ts'
-import { optionWords } from './choices.ts'
-import { type Markup, page } from './page.ts'
-import { labelOf } from './problem-words.ts'
-import { promiseSentences } from './promised.ts'
+import { sendTo } from './address.ts'
+import { drawUrgent } from './danger.ts'
+import type { Markup } from './markup.ts'
+import { page } from './page.ts'
+import { drawLine } from './promised.ts'
 import type { PageWords, View } from './say.ts'
 
 type Sent = {
@@ -19,34 +23,35 @@ type Sent = {
 
 /** Who, what next, the day and time by which, and a reference: to be printed or saved, changed or taken back. */
 export function sentPage(view: View, sent: Sent): Markup {
-  const { door, words } = view
+  const { words } = view
   const { t } = words
   const { state, notice } = sent
-  const { reference } = state
+  const { reference, hazards } = state
+  const kind = formKind(state)
   const title = titleOf(state, words)
   return page(view, {
     title: t('sent.title', { title, reference }),
     path: state.kind,
-    carried: { path: `${state.kind}/show`, fields: { token: sent.token } },
-    main: html`<h1>${title}</h1>
+    again: { path: `${state.kind}/show`, fields: { token: sent.token } },
+    main: html`${hazards?.settled?.real === false ? '' : drawUrgent(view, hazards?.found ?? [])}
+<h1>${title}</h1>
 ${notice ? html`<p class="notice" role="status">${notice}</p>` : ''}
-<p class="reference">${t('sent.reference')}: <strong>${reference}</strong></p>
+${referenceLine(reference, words)}
 <p>${t('sent.reference_use')}</p>
 ${state.closed ? closedNote(state, words) : next(view, state)}
-<section aria-labelledby="yours"><h2 id="yours">${t('sent.yours')}</h2>
-<dl class="answers">${answersOf(sent, words)}</dl></section>
+${answers(view, state)}<section aria-labelledby="yours"><h2 id="yours">${t('contact.wrote')}</h2>
+<dl class="answers">${answersOf(sent, kind, words)}</dl></section>
 <p class="print">${t('sent.print')}</p>
 ${
   state.closed
     ? ''
     : html`<section class="alter" aria-labelledby="alter"><h2 id="alter">${t('sent.alter')}</h2>
-${buttonTo('change', t('sent.change'))}${buttonTo('withdraw', t('sent.withdraw'))}</section>`
+${buttonTo('change', t('contact.change'))}${buttonTo('withdraw', t('contact.withdraw'))}</section>`
 }`,
   })
 
   function buttonTo(what: 'change' | 'withdraw', label: string): Markup {
-    const action = `/${door.association.id}/${state.kind}/${what}?lang=${words.language}`
-    return html`<form method="post" action="${action}"><input type="hidden" name="token" value="${
+    return html`<form method="post" action="${sendTo(view, `${state.kind}/${what}`)}"><input type="hidden" name="token" value="${
       sent.token
     }"><button type="submit" class="quiet">${label}</button></form>`
   }
@@ -57,33 +62,41 @@ export function withdrawPage(
   view: View,
   { state, token, clientId }: Omit<Sent, 'fields' | 'notice'> & { readonly clientId: string },
 ): Markup {
-  const { door, words } = view
-  const { t } = words
-  const title = t('withdraw.title')
+  const { t } = view.words
+  const title = t('contact.withdraw_ask')
   return page(view, {
     title: t('sent.title', { title, reference: state.reference }),
     path: state.kind,
-    carried: { path: `${state.kind}/withdraw`, fields: { token } },
+    again: { path: `${state.kind}/withdraw`, fields: { token } },
     main: html`<h1>${title}</h1>
-<p class="reference">${t('sent.reference')}: <strong>${state.reference}</strong></p>
-<p>${t('withdraw.means')}</p>
-<form method="post" class="alter" action="/${door.association.id}/${state.kind}/withdraw?lang=${words.language}">
+${referenceLine(state.reference, view.words)}
+<p>${t('sent.withdraw_means')}</p>
+<form method="post" class="alter" action="${sendTo(view, `${state.kind}/withdraw`)}">
 <input type="hidden" name="token" value="${token}">
 <input type="hidden" name="client_id" value="${clientId}">
-<button type="submit" name="sure" value="yes">${t('withdraw.yes')}</button>
-<button type="submit" name="sure" value="no" class="quiet">${t('withdraw.no')}</button>
+<button type="submit" name="sure" value="yes">${t('contact.withdraw')}</button>
+<button type="submit" name="sure" value="no" class="quiet">${t('contact.keep')}</button>
 </form>`,
   })
 }
 
-function titleOf({ kind, fields, closed }: Conversation, { t }: PageWords): string {
-  if (closed?.outcome === 'withdrawn') return t('sent.withdrawn')
-  if (kind === 'chat') return t('sent.message')
-  return fields.feedback === 'complaint' ? t('sent.complaint') : t(`sent.${kind}`)
+const referenceLine = (reference: string, { t }: PageWords): Markup =>
+  html`<p class="reference">${t('coming.reference')} <strong dir="ltr">${reference}</strong></p>`
+
+/** A chat that was kept as a message is spoken of as one. */
+const formKind = ({ kind }: Conversation): FormKind => (kind === 'chat' ? 'message' : kind)
+
+function titleOf(state: Conversation, { t }: PageWords): string {
+  const kind = formKind(state)
+  if (state.closed) return t(`yours.${kind}`)
+  return state.fields.feedback === 'complaint' ? t('sent.complaint') : t(`sent.${kind}`)
 }
 
-const closedNote = ({ closed }: Conversation, { t }: PageWords): Markup =>
-  html`<p>${closed?.outcome === 'withdrawn' ? t('withdraw.means') : t('sent.closed')}</p>`
+function closedNote({ closed }: Conversation, { t }: PageWords): Markup {
+  if (closed?.by.role === 'resident')
+    return html`<p class="notice">${t('ended.withdrawn')}</p><p>${t('sent.withdraw_means')}</p>`
+  return html`<p class="notice">${t('sent.closed')}</p>`
+}
 
 function next({ door, words }: View, state: Conversation): Markup {
   const { t } = words
@@ -91,43 +104,43 @@ function next({ door, words }: View, state: Conversation): Markup {
   const open = state.targets.filter(isOpen)
   // Where no answer is wanted only the clocks that run anyway are spoken of; nobody is told to wait.
   const unasked = reply_by === 'none' && open.length === 0
-  return html`<section class="promised" aria-labelledby="next"><h2 id="next">${t('sent.next')}</h2>
+  const lines = open.flatMap(target => targetLine(state, target, door.now, words) ?? [])
+  return html`<section class="promised" aria-labelledby="next"><h2 id="next">${t('contact.next')}</h2>
 <p>${t('sent.who', { name: door.association.name })}${person ? html` ${t('sent.who_person', { person })}` : ''}</p>
+${reachWords(state, words).map(line => html`<p>${line}</p>`)}
 ${
-  unasked
-    ? html`<p>${t('promise.none_wanted')}</p>`
-    : promiseSentences(
-        open.map(one => promisedOf(one, state)),
-        words,
-      ).map(sentence => html`<p><strong>${sentence}</strong></p>`)
+  unasked || lines.length > 0
+    ? lines.map(line => html`<p><strong>${drawLine(line)}</strong></p>`)
+    : html`<p><strong>${t('promised.none')}</strong></p>`
 }
 </section>`
 }
 
-/** A call at an agreed time is spoken of by that time, not as something due by then. */
-const promisedOf = (
-  { stage, due, asWritten, afterFirstReply }: Promised,
-  { kind, fields: { slot } }: Conversation,
-): Promised => ({
-  stage: kind === 'callback' && slot !== undefined && slot !== SOON && due === slot ? 'agreed' : stage,
-  due,
-  asWritten,
-  afterFirstReply,
-})
+/** What has been answered so far, by whom and when: whoever reloads the page reads it here too. */
+function answers({ door, words }: View, { messages }: Conversation): Markup | string {
+  const { t, language } = words
+  const said = messages.flatMap(({ by, ...one }) =>
+    by.role === 'adviser' ? [{ ...one, name: by.name }] : [],
+  )
+  if (said.length === 0) return ''
+  return html`<section class="said" aria-labelledby="said"><h2 id="said">${t('chat.messages')}</h2>
+${said.map(
+  ({ name, at, text, language: theirs }) =>
+    html`<p><b>${t('chat.adviser', {
+      name,
+      association: door.association.shortName,
+      time: dayAndTime(at, door.now, language),
+    })}</b></p><p class="message" lang="${theirs}" dir="auto">${text}</p>`,
+)}</section>`
+}
 
-function answersOf({ state, fields }: Sent, words: PageWords): Markup {
+function answersOf({ state, fields }: Sent, kind: FormKind, words: PageWords): Markup {
   const names = [...new Set(fields.map(({ name }) => name))]
   return html`${names.flatMap(name => {
     const value = state.fields[name]
     if (value === undefined) return []
     return [
-      html`<div><dt>${labelOf(name, state.kind, words)}</dt><dd dir="auto">${shown(name, value, fields, words)}</dd></div>`,
+      html`<div><dt>${labelOf(name, kind, words)}</dt><dd dir="auto">${answerWords(name, value, words)}</dd></div>`,
     ]
   })}`
-}
-
-function shown(name: FieldName, value: string, fields: readonly Field[], words: PageWords): string {
-  const field = fields.find(one => one.name === name)
-  if (field?.input === 'yes') return words.t('sent.yes')
-  return field?.input === 'choice' ? optionWords(value, words) : value
 }

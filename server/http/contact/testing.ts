@@ -45,7 +45,7 @@ async function answerOf(response: Response) {
       ),
     ].filter(name => name !== 'start'),
     slots: [...html.matchAll(/<option value="(\d[^"]*)"/g)].map(([, slot]) => slot ?? ''),
-    reference: /<p class="reference">[^<]*<strong>(\w+)/.exec(html)?.[1] ?? null,
+    reference: /<p class="reference">[^<]*<strong dir="ltr">(\w+)/.exec(html)?.[1] ?? null,
   }
 }
 
@@ -72,6 +72,7 @@ export const FILLED = {
     place: 'home',
     text: 'The window',
     name: 'Beryl Pugh',
+    reply_by: 'phone',
     phone: '01632 960555',
     address: '3 High Street',
   },

@@ -96,6 +96,17 @@ describe('what is promised', () => {
     expect(promised(angus, 'appointment', { place: 'home' })[0]?.[0]).toBe('home_visit')
     expect(promised(angus, 'appointment', { place: 'office' })[0]?.[0]).toBe('appointment')
     expect(promised(association('magna'), 'appointment', { place: 'office' })[0]?.[0]).toBe('officer_request')
+    expect(promised(association('magna'), 'appointment', { place: 'home' })).toEqual([])
+  })
+
+  test('Paragon acknowledges an appointment or a visit and then meets: two clocks, each pair its own', () => {
+    const paragon = association('paragon')
+    const office = promised(paragon, 'appointment', { place: 'office' })
+    const home = promised(paragon, 'appointment', { place: 'home' })
+    expect(office.map(([id]) => id)).toEqual(['appointment_ack', 'appointment'])
+    expect(home.map(([id]) => id)).toEqual(['visit_ack', 'visit'])
+    expect(office.map(([, due]) => due)).toEqual(home.map(([, due]) => due))
+    expect(new Set(home.map(([, due]) => due)).size).toBe(2)
   })
 
   test('where a policy says nothing, nothing is promised', () => {

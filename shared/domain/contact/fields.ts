@@ -33,6 +33,7 @@ export type FieldName =
   | 'needs'
   | 'feedback'
   | 'about_other'
+  | 'spoken'
 
 /** What a resident filled in, by field. Fields that were not asked are not there. */
 export type FieldValues = { readonly [name in FieldName]?: string }
@@ -71,6 +72,8 @@ const yes = (name: FieldName) =>
 const name = line('name', 100, 'name')
 const phone = line('phone', 40, 'tel')
 const email = line('email', 254, 'email')
+/** For those whose language is not among ours, or is spoken by nobody here: in their own words, for an interpreter. */
+const spoken = line('spoken', 60)
 const address = { ...line('address', 300, 'street-address'), input: 'text' } as const satisfies Field
 const must = (field: Field): Field => ({ ...field, required: true })
 const on = (field: Field, other: FieldName, ...is: string[]): Field => ({
@@ -113,6 +116,7 @@ export function fieldsOf(profile: Profile, kind: Kind, slots: readonly string[])
         text('text', false),
         ...askAddress,
         line('person', 100),
+        spoken,
         yes('leave_message'),
         ...third,
       ]
@@ -131,9 +135,11 @@ export function fieldsOf(profile: Profile, kind: Kind, slots: readonly string[])
         line('free_when', 200),
         line('needs', 200),
         must(name),
-        must(phone),
+        // Not by letter: no day could be agreed in time.
+        ...replyBy('phone', 'email'),
         on(must(address), 'place', 'home'),
         line('person', 100),
+        spoken,
       ]
     case 'feedback':
       return [

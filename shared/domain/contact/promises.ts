@@ -79,9 +79,9 @@ function promised({ profile, kind, fields }: Asked): readonly Promised[] {
     case 'format':
       return on('form', 'sent').length > 0 ? on('form', 'sent') : on('form', 'response')
     case 'appointment':
-      return fields.place === 'home' && on('visit').length > 0
-        ? on('visit', 'ack', 'made')
-        : on('appointment', 'ack', 'made', 'response')
+      if (fields.place !== 'home') return on('appointment', 'ack', 'made', 'response')
+      // Magna 3.6 answers a request to see somebody at its offices in two days; 6 sets no time for coming to a home.
+      return on('visit').length > 0 ? on('visit', 'ack', 'made') : on('appointment', 'ack', 'made')
     case 'feedback':
       if (fields.feedback === 'complaint') return on('form', 'stage_1')
       return commentPromise(profile, fields).map(target => ({ target, channel: 'form' }))

@@ -109,3 +109,13 @@ export type Command =
   | { readonly type: 'ask_if_still_there'; readonly lastSign: Instant | null }
   | { readonly type: 'still_here' }
   | { readonly type: 'move_by_bank_holidays'; readonly calendar: string; readonly moved: readonly PutOff[] }
+  | { readonly type: 'wish_language'; readonly wish: string }
+  | { readonly type: 'allow_translation'; readonly allowed: boolean }
+  /** What the machine made of the message of that number; null: it could not. */
+  | {
+      readonly type: 'translated'
+      readonly of: number
+      readonly language: string
+      readonly text: string | null
+    }
+  | { readonly type: 'translate_again'; readonly adviser: AdviserName; readonly of: number }

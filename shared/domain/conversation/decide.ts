@@ -18,6 +18,7 @@ import type { EventBody } from './events.ts'
 import { stillToDo } from './fulfilment.ts'
 import type { Conversation } from './state.ts'
 import { mayAskIfStillThere } from './still-there.ts'
+import { allowTranslation, translateAgain, translated, wishLanguage } from './translation.ts'
 import { putOff, watchTargets } from './watch.ts'
 import { isNearer } from './way-out.ts'
 
@@ -30,6 +31,8 @@ export function decide(state: Conversation | null, command: Command, now: Instan
   if (!state) return refuse({ name: 'not_found' })
   if (command.type === 'watch_targets') return { events: watchTargets(state, now) }
   if (command.type === 'escalate_complaint') return escalateComplaint(state, command, now)
+  // The last answer may close the conversation: its translation comes after.
+  if (command.type === 'translated') return translated(state, command)
   if (state.phase === 'closed') return refuse({ name: 'conversation_closed' })
   switch (command.type) {
     case 'say':
@@ -76,6 +79,12 @@ export function decide(state: Conversation | null, command: Command, now: Instan
       return convert(state, command)
     case 'close':
       return close(state, command, now)
+    case 'wish_language':
+      return wishLanguage(state, command)
+    case 'allow_translation':
+      return allowTranslation(state, command)
+    case 'translate_again':
+      return translateAgain(state, command)
   }
 }
 

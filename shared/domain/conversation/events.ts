@@ -82,6 +82,18 @@ export type EventBody =
   | { readonly type: 'target_met'; readonly target: string }
   | { readonly type: 'message'; readonly by: Author; readonly text: string; readonly language: string }
   | { readonly type: 'language_chosen'; readonly language: string }
+  /** The language in which they would rather be spoken to, in their own words; it outlasts a switch to another (E3). */
+  | { readonly type: 'language_wished'; readonly wish: string }
+  /** The resident has said whether a machine may translate, for what is written from now on and before. */
+  | { readonly type: 'translation_allowed'; readonly allowed: boolean }
+  /** A machine's words for the message of that number, beside which they are always shown; null: it had none. */
+  | {
+      readonly type: 'translated'
+      readonly of: number
+      readonly language: string
+      readonly text: string | null
+    }
+  | { readonly type: 'translation_wanted'; readonly by: AdviserName; readonly of: number }
   | { readonly type: 'taken'; readonly adviser: AdviserName }
   | { readonly type: 'put_back'; readonly adviser: AdviserName }
   /** Reached outside this conversation, or tried (D13: a failed attempt is "tried in time" and leaves it open). */

@@ -53,6 +53,9 @@ export type Note = {
   readonly text: string
 }
 
+/** A machine's words, in the language they are in; null: it could not. */
+export type Translation = { readonly language: string; readonly text: string | null }
+
 /** What will be done next, by whom and by when. Its clock is the target of the same name. */
 export type Promised = {
   readonly target: string
@@ -101,6 +104,12 @@ export type Conversation = {
   readonly stillHereAt: Instant | null
   /** Why the chat cannot be kept, while it still waits. */
   readonly wayOut: WayOutReason | null
+  /** The language they would rather be spoken to in, in their own words. */
+  readonly wish: string | null
+  /** May a machine translate? Null: the resident has not said. */
+  readonly translation: boolean | null
+  /** By the number of the message. */
+  readonly translations: { readonly [of: number]: Translation | undefined }
   readonly closed: {
     readonly at: Instant
     readonly by: Author
@@ -133,6 +142,14 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     }
     case 'language_chosen':
       return { ...next, language: event.language }
+    case 'language_wished':
+      return { ...next, wish: event.wish }
+    case 'translation_allowed':
+      return { ...next, translation: event.allowed }
+    case 'translated':
+      return { ...next, translations: { ...state.translations, [event.of]: event } }
+    case 'translation_wanted':
+      return { ...next, translations: { ...state.translations, [event.of]: undefined } }
     case 'taken':
       return { ...next, adviser: event.adviser, phase: 'talking', wayOut: null }
     case 'put_back':
@@ -265,6 +282,9 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     stillThereAskedAt: null,
     stillHereAt: null,
     wayOut: null,
+    wish: null,
+    translation: null,
+    translations: {},
     closed: null,
   }
 }

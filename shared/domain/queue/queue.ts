@@ -12,6 +12,8 @@ export type QueueRow = {
   readonly n: number
   readonly kind: Kind
   readonly language: string
+  /** The language they would rather be spoken to in, in their own words. */
+  readonly wish: string | null
   readonly name: string | null
   readonly subject: string | null
   readonly reference: string
@@ -54,6 +56,7 @@ export function queueRow(state: Conversation): QueueRow | null {
     n: state.n,
     kind: state.kind,
     language: state.language,
+    wish: state.fields.spoken ?? state.wish,
     name: state.name,
     subject: state.subject,
     reference: state.reference,

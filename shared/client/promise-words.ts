@@ -1,0 +1,115 @@
+import { type FieldValues, SOON } from '../domain/contact/fields.ts'
+import type { Kind } from '../domain/contact/kinds.ts'
+import { isLate } from '../domain/conversation/running.ts'
+import type { Conversation, Target } from '../domain/conversation/state.ts'
+import type { Instant } from '../domain/instant.ts'
+import type { OfferedKind, Promised } from '../protocol/http.ts'
+import { dateOf, isEndOfDay, timeOf } from './dates.ts'
+import type { DoorKey, DoorWords } from './door-words.ts'
+import { softenDay } from './welsh.ts'
+
+export { isOpen } from '../domain/conversation/running.ts'
+
+/** A sentence; where there is no time, the policy's own words, which are English whatever the page is. */
+export type PromiseLine = { readonly text: string; readonly quote: string | null }
+
+const STAGES: Readonly<Record<string, DoorKey>> = {
+  answer: 'promise.answer',
+  response: 'promise.answer',
+  reply: 'promise.answer',
+  ack: 'promise.ack',
+  contact_back: 'promise.contact_back',
+  call_returned: 'promise.call_returned',
+  made: 'promise.made',
+  full: 'promise.full',
+  update: 'promise.update',
+  full_update: 'promise.update',
+  done_or_update: 'promise.done_or_update',
+  full_or_update: 'promise.full_or_update',
+  sent: 'promise.sent',
+  stage_1: 'promise.stage_1',
+  stage_2_ack: 'promise.ack',
+  stage_2_full: 'promise.full',
+}
+
+/** "We call you back by 5pm on Friday 27 November." Null where nothing was promised. `agreed`: the time of a call that
+ * was chosen is itself the target. A date that counts from the first reply is the latest possible (D7). */
+export function promiseLine(
+  promise: Promised,
+  kind: Kind,
+  words: DoorWords,
+  agreed = false,
+): PromiseLine | null {
+  const { t } = words
+  if (promise.due === null)
+    return promise.asWritten === null ? null : { text: t('promise.written'), quote: promise.asWritten }
+  const by = whenWords(promise.due, words)
+  const when = promise.afterFirstReply ? t('promise.latest', { when: by }) : by
+  // Who asks to be called is contacted by a call.
+  const stage = kind === 'callback' && promise.stage === 'contact_back' ? 'call_returned' : promise.stage
+  const key = agreed ? 'promise.agreed' : (STAGES[stage] ?? 'promise.other')
+  return { text: t(key, { when }), quote: null }
+}
+
+/** The promise as it stands now: kept to, or honestly late. */
+export const inTime = (
+  line: PromiseLine,
+  target: Parameters<typeof isLate>[0],
+  now: Instant,
+  { t }: DoorWords,
+): PromiseLine =>
+  isLate(target, now) ? { text: t('promise.late', { promise: line.text }), quote: null } : line
+
+/** A clock of a conversation in words, as it stands now; a next step with the name of whoever promised it. */
+export function targetLine(
+  { kind, fields, promised, adviser }: Conversation,
+  target: Target,
+  now: Instant,
+  words: DoorWords,
+): PromiseLine | null {
+  const agreed = target.stage === 'made' && isAgreedCall(kind, fields)
+  const step = target.stage === 'promise' && target.due !== null
+  const line = step
+    ? {
+        text: words.t('promise.step', {
+          name: (promised?.target === target.target ? promised.owner : adviser)?.name ?? '',
+          when: whenWords(target.due, words),
+          step: target.asWritten ?? '',
+        }),
+        quote: null,
+      }
+    : promiseLine(target, kind, words, agreed)
+  return line && inTime(line, target, now, words)
+}
+
+/** "5pm on Friday 27 November": the whole date, since it is kept and printed; "the end of Friday 27 November" (D6). */
+export function whenWords(at: Instant, { t, language }: DoorWords): string {
+  const day = dateOf(at, language)
+  if (isEndOfDay(at)) return t('promise.end_of_day', { day })
+  return t('promise.when', { time: timeOf(at, language), day: language === 'cy' ? softenDay(day) : day })
+}
+
+/** What is promised whatever is chosen in the form; nothing where that depends on the choice. */
+export function commonPromises({ promises }: OfferedKind): readonly Promised[] {
+  // Two rows of a policy may word the same time differently.
+  const said = (all: readonly Promised[]) =>
+    JSON.stringify(all.map(one => (one.due ? { ...one, asWritten: null } : one)))
+  const [first = [], ...others] = Object.values(promises)
+  return others.every(other => said(other) === said(first)) ? first : []
+}
+
+/** What is promised, given what has been chosen so far. */
+export function chosenPromises(
+  { promises }: OfferedKind,
+  values: Readonly<Record<string, string | undefined>>,
+): readonly Promised[] {
+  const by = 'complaint' in promises ? values.feedback : 'home' in promises ? values.place : ''
+  return promises[by ?? ''] ?? []
+}
+
+/** A call at a time that was chosen: nothing else is promised then. */
+export const isAgreedCall = (kind: Kind, { slot }: FieldValues): boolean =>
+  kind === 'callback' && Boolean(slot) && slot !== SOON
+
+/** A reference in two groups, as it is read out. */
+export const spelled = (reference: string): string => reference.replace(/(.{3})(?=.)/g, '$1 ')

@@ -1,0 +1,89 @@
+export type Direction = 'ltr' | 'rtl'
+export const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Bengali', 'Gujarati', 'Gurmukhi'] as const
+export type Script = (typeof SCRIPTS)[number]
+
+export type Language = {
+  /** The folder in `locales/`, and what pages say in `lang`. */
+  readonly code: string
+  /** As its readers write it. Not left to `Intl`: Chromium answers "Welsh" for Welsh, and nobody else starts a list
+   * with a small letter. */
+  readonly name: string
+  readonly dir: Direction
+  readonly script: Script
+}
+
+/**
+ * The languages Doorstep is written in: English, Welsh, and those most spoken in England and Wales beside them (Census
+ * 2021, TS024), with Ukrainian and Persian, whose speakers came after it.
+ */
+export const LANGUAGES: readonly Language[] = [
+  { code: 'en', name: 'English', dir: 'ltr', script: 'Latin' },
+  { code: 'cy', name: 'Cymraeg', dir: 'ltr', script: 'Latin' },
+  { code: 'pl', name: 'Polski', dir: 'ltr', script: 'Latin' },
+  { code: 'ro', name: 'Română', dir: 'ltr', script: 'Latin' },
+  { code: 'pa', name: 'ਪੰਜਾਬੀ', dir: 'ltr', script: 'Gurmukhi' },
+  { code: 'ur', name: 'اردو', dir: 'rtl', script: 'Arabic' },
+  { code: 'pt', name: 'Português', dir: 'ltr', script: 'Latin' },
+  { code: 'es', name: 'Español', dir: 'ltr', script: 'Latin' },
+  { code: 'ar', name: 'العربية', dir: 'rtl', script: 'Arabic' },
+  { code: 'bn', name: 'বাংলা', dir: 'ltr', script: 'Bengali' },
+  { code: 'gu', name: 'ગુજરાતી', dir: 'ltr', script: 'Gujarati' },
+  { code: 'it', name: 'Italiano', dir: 'ltr', script: 'Latin' },
+  { code: 'uk', name: 'Українська', dir: 'ltr', script: 'Cyrillic' },
+  { code: 'fa', name: 'فارسی', dir: 'rtl', script: 'Arabic' },
+]
+
+/** Any language by its code. One that is not listed is named and turned as the browser or Node knows it. */
+export function languageOf(code: string): Language {
+  return LANGUAGES.find(language => language.code === code) ?? unlisted(code)
+}
+
+/** In the list's order; what is not listed comes after, by its code. */
+export function inListOrder(codes: readonly string[]): string[] {
+  const place = (code: string) => {
+    const at = LANGUAGES.findIndex(language => language.code === code)
+    return at < 0 ? LANGUAGES.length : at
+  }
+  return [...codes].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+}
+
+function unlisted(code: string): Language {
+  const script = scriptOf(code)
+  const name = nameOf(code)
+  return {
+    code,
+    name: name.charAt(0).toLocaleUpperCase(locale(code)) + name.slice(1),
+    dir: RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr',
+    script: SCRIPTS.find(known => CODES[known] === script) ?? 'Latin',
+  }
+}
+
+/** A code that is none (a slip in a record) is its own name. */
+function nameOf(code: string): string {
+  try {
+    return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+function scriptOf(code: string): string {
+  try {
+    return new Intl.Locale(code).maximize().script ?? 'Latn'
+  } catch {
+    return 'Latn'
+  }
+}
+
+const locale = (code: string) => (nameOf(code) === code ? undefined : code)
+
+/** ISO 15924. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo'])
+const CODES: Readonly<Record<Script, string>> = {
+  Latin: 'Latn',
+  Cyrillic: 'Cyrl',
+  Arabic: 'Arab',
+  Bengali: 'Beng',
+  Gujarati: 'Gujr',
+  Gurmukhi: 'Guru',
+}

@@ -1,0 +1,72 @@
+import { useEffect } from 'preact/hooks'
+import type { ChatModel } from '../chat/model.ts'
+import type { PanelModel } from '../models/panel.ts'
+import { Consent } from './consent.tsx'
+import { languageOf } from './language-of.ts'
+import { useSaid } from './use-said.ts'
+
+/** So often is asked whether somebody has come who speaks the language, in milliseconds. */
+const ASK_EVERY = 60_000
+
+type Props = { panel: PanelModel; model: ChatModel }
+
+/** In a conversation: that nobody at the desk speaks the resident's language, what can be done about it, and whether a
+ * machine may translate. */
+export function Across({ panel, model }: Props) {
+  const { door } = panel
+  useSaid(panel, model)
+  useEffect(() => {
+    const timer = setInterval(() => void door.refresh(), ASK_EVERY)
+    return () => clearInterval(timer)
+  }, [door])
+  const { across } = door.door.value
+  const conversation = model.conversation.value
+  if (!conversation || conversation.closed) return null
+  const waiting = conversation.kind === 'chat' && conversation.phase === 'waiting'
+  return (
+    <>
+      {across && waiting && <Nobody panel={panel} model={model} />}
+      {(across?.translation || conversation.translation !== null) && (
+        <Consent panel={panel} model={model} allowed={conversation.translation} />
+      )}
+    </>
+  )
+}
+
+/** A call back in it, or on in English; or simply wait: somebody may come. */
+function Nobody({ panel, model }: Props) {
+  const { contacts, words, door } = panel
+  const { t } = words.value
+  const language = languageOf(panel)
+  const wish = () => model.tell({ type: 'wish_language', wish: language })
+  return (
+    <div class="across">
+      <p>
+        {t('across.nobody', { language })} {t('across.english')}
+      </p>
+      {door.door.value.kinds.some(({ kind }) => kind === 'callback') && (
+        <button
+          type="button"
+          class="plain"
+          onClick={async () => {
+            wish()
+            await contacts.openInstead('callback', model)
+            contacts.changing.peek()?.answers.write('spoken', language)
+          }}
+        >
+          {t('across.call', { language })}
+        </button>
+      )}
+      <button
+        type="button"
+        class="plain"
+        onClick={() => {
+          wish()
+          void panel.chooseLanguage('en')
+        }}
+      >
+        {t('across.go_on')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ComponentType } from 'preact'
+import type { LanguageChoice } from '../../shared/protocol/http.ts'
+import type { PanelModel } from '../models/panel.ts'
+import { askForLanguage } from './ask-for-language.ts'
+
+type Props = {
+  readonly panel: PanelModel
+  readonly close: () => void
+  /** The button of one language, as it stands beside the list. */
+  readonly Choice: ComponentType<{ panel: PanelModel; choice: LanguageChoice; chosen: () => void }>
+}
+
+/** Every language that there are words in, and last the way for those who read none of them. */
+export function MoreLanguages({ panel, close, Choice }: Props) {
+  const { languages, kinds } = panel.door.door.value
+  const { t } = panel.words.value
+  const ask = askForLanguage(kinds.map(({ kind }) => kind))
+  return (
+    <ul class="more-languages">
+      {languages.map(choice => (
+        <li key={choice.code}>
+          <Choice panel={panel} choice={choice} chosen={close} />
+        </li>
+      ))}
+      {ask && (
+        <li class="whole">
+          <button
+            type="button"
+            onClick={() => {
+              close()
+              void panel.contacts.openForm(ask.kind, { ...ask.values, text: t('other_language.wish') })
+            }}
+          >
+            {t('other_language.not_here')}
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}

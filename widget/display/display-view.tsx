@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals'
+import type { Display } from '../kept.ts'
+import type { PanelModel } from '../models/panel.ts'
+import { Choice } from './choice.tsx'
+import { Keep } from './keep.tsx'
+import { Listening } from './listen.tsx'
+import type { Speaker } from './speaker.ts'
+
+type Props = { readonly panel: PanelModel; readonly speaker: Speaker }
+
+const SIZES: readonly (Display['size'] | undefined)[] = [undefined, 'large', 'larger']
+const COLOURS: readonly (Display['colours'] | undefined)[] = [undefined, 'light', 'dark', 'contrast']
+
+/** How it looks, how it sounds, and a copy to keep. Every press acts at once and is kept on this device. */
+export function DisplayView({ panel, speaker }: Props) {
+  const { display } = panel
+  const { t } = panel.words.value
+  const { size, colours } = display.chosen.value
+  return (
+    <>
+      {panel.screen.value === 'chat' && <Keep panel={panel} />}
+      <fieldset>
+        <legend>{t('display.size')}</legend>
+        <div class="choices">
+          {SIZES.map(one => (
+            <Choice key={one} pressed={size === one} choose={() => display.choose({ size: one })}>
+              {t(`display.${one ?? 'standard'}`)}
+            </Choice>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{t('display.colours')}</legend>
+        <div class="choices">
+          {COLOURS.map(one => (
+            <Choice key={one} pressed={colours === one} choose={() => display.choose({ colours: one })}>
+              {t(`display.${one ?? 'device'}`)}
+            </Choice>
+          ))}
+        </div>
+      </fieldset>
+      <Listening panel={panel} speaker={speaker} />
+      <Remembered panel={panel} />
+      <button
+        type="button"
+        class="plain"
+        onClick={event => {
+          event.currentTarget.closest('.panel')?.querySelector<HTMLElement>('.easier')?.focus()
+          display.open.value = false
+        }}
+      >
+        {t('display.close')}
+      </button>
+    </>
+  )
+}
+
+/** Kept with leave: it says so, and forgets when asked (E6). */
+function Remembered({ panel }: { panel: PanelModel }) {
+  const { display, store } = panel
+  const { t } = panel.words.value
+  const forgotten = useSignal(false)
+  const chosen = Object.keys(display.chosen.value).length > 0
+  if (store.blocked.value) return <p class="quiet">{t('display.blocked')}</p>
+  return (
+    <>
+      <p class="quiet">{t(forgotten.value && !chosen ? 'display.forgotten' : 'display.remembers')}</p>
+      {chosen && (
+        <button
+          type="button"
+          class="plain"
+          onClick={event => {
+            forgotten.value = true
+            event.currentTarget.parentElement?.querySelector<HTMLElement>('button')?.focus()
+            display.forget()
+          }}
+        >
+          {t('display.forget')}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+import type { PanelModel } from '../models/panel.ts'
+import { Choice } from './choice.tsx'
+import { screenText } from './screen-text.ts'
+import type { Piece, Speaker } from './speaker.ts'
+
+type Props = { readonly panel: PanelModel; readonly speaker: Speaker }
+
+/** Reading aloud: this screen now, single messages, new messages as they come, and how fast. */
+export function Listening({ panel, speaker }: Props) {
+  const { display, words } = panel
+  const { t, language } = words.value
+  const { buttons, news, speed } = display.chosen.value
+  return (
+    <fieldset>
+      <legend>{t('listen.title')}</legend>
+      {speaker.canRead(language) ? (
+        <>
+          <div class="choices">
+            <ReadButton
+              speaker={speaker}
+              what="screen"
+              panel={panel}
+              pieces={button => {
+                const screen = button.closest('.panel')?.lastElementChild
+                return screen ? screenText(screen) : []
+              }}
+              label={t('listen.screen')}
+            />
+            <Choice
+              pressed={Boolean(news)}
+              choose={() => display.choose({ news: news ? undefined : 'news' })}
+            >
+              {t('listen.news')}
+            </Choice>
+            <Choice
+              pressed={Boolean(buttons)}
+              choose={() => display.choose({ buttons: buttons ? undefined : 'buttons' })}
+            >
+              {t('listen.buttons')}
+            </Choice>
+          </div>
+          <p class="question" id="speed">
+            {t('listen.speed')}
+          </p>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset within this one would be read with both legends */}
+          <div class="choices" role="group" aria-labelledby="speed">
+            <Choice pressed={!speed} choose={() => display.choose({ speed: undefined })}>
+              {t('listen.normal')}
+            </Choice>
+            <Choice pressed={Boolean(speed)} choose={() => display.choose({ speed: 'slower' })}>
+              {t('listen.slower')}
+            </Choice>
+          </div>
+        </>
+      ) : (
+        <p>{t('listen.none', { language: ownName(panel, language) })}</p>
+      )}
+      <Trouble panel={panel} speaker={speaker} />
+    </fieldset>
+  )
+}
+
+/** Beside one message. */
+export function Listen({ panel, speaker, what, piece }: Props & { what: string; piece: Piece }) {
+  const { t } = panel.words.value
+  if (!speaker.canRead(piece.language)) return null
+  return (
+    <ReadButton
+      panel={panel}
+      speaker={speaker}
+      what={what}
+      pieces={() => [piece]}
+      label={t('listen.message')}
+    />
+  )
+}
+
+type ReadProps = Props & {
+  readonly what: string
+  readonly pieces: (button: Element) => readonly Piece[]
+  readonly label: string
+}
+
+function ReadButton({ panel, speaker, what, pieces, label }: ReadProps) {
+  const reading = speaker.reading.value === what
+  return (
+    <button
+      type="button"
+      class="plain"
+      onClick={event => {
+        if (reading) speaker.stop()
+        else speaker.read(what, pieces(event.currentTarget))
+      }}
+    >
+      {reading ? panel.words.value.t('listen.stop') : label}
+    </button>
+  )
+}
+
+function Trouble({ panel, speaker }: Props) {
+  const { t, language } = panel.words.value
+  const trouble = speaker.trouble.value
+  // That there is no voice for the panel's own language is said already.
+  if (!trouble || (trouble !== 'failed' && trouble.voiceless === language)) return null
+  return (
+    <p role="alert">
+      {trouble === 'failed'
+        ? t('listen.failed')
+        : t('listen.none', { language: ownName(panel, trouble.voiceless) })}
+    </p>
+  )
+}
+
+const ownName = ({ door }: PanelModel, code: string) =>
+  door.door.value.languages.find(choice => choice.code === code)?.name ?? code

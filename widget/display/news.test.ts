@@ -1,0 +1,60 @@
+import { signal } from '@preact/signals'
+import { expect, test } from 'vitest'
+import { replay } from '../../shared/domain/conversation/state.ts'
+import type { Display } from '../kept.ts'
+import { wordsIn } from '../testing.ts'
+import { Far, sian } from '../testing-far.ts'
+import { readNews } from './news.ts'
+import { createSpeaker, type Speech } from './speaker.ts'
+
+/** A chat in which an adviser has already written once, and a device that says everything at once. */
+function chat(display: Display) {
+  const far = new Far()
+  far.begin()
+  far.act({ type: 'take', adviser: sian })
+  const said: string[] = []
+  const speech: Speech = {
+    voices: () => ['en-GB', 'cy-GB'].map(lang => ({ lang, localService: true, default: false })),
+    onVoices() {},
+    say(text, { lang }, _rate, done) {
+      said.push(`${lang} ${text}`)
+      done(false)
+    },
+    cancel() {},
+  }
+  const conversation = signal(replay(far.events))
+  const shown = signal(true)
+  const write = (text: string, language: string) => {
+    far.act({ type: 'reply', adviser: sian, text, language, promise: null, moved: [] })
+    conversation.value = replay(far.events)
+  }
+  write('Said before.', 'en')
+  readNews(
+    {
+      chat: signal({ model: { conversation } }),
+      contacts: { open: signal(null) },
+      display: { chosen: signal(display) },
+      shown,
+      words: signal(wordsIn('en')),
+    },
+    createSpeaker(speech, () => 1),
+  )
+  return { said, shown, write }
+}
+
+test('new messages are read in their own language where it was asked for, and what was there before is not', () => {
+  const { said, write } = chat({ news: 'news' })
+  expect(said).toEqual([])
+  write('Bore da.', 'cy')
+  expect(said).toEqual(['en-GB New message from Siân Morgan:', 'cy-GB Bore da.'])
+})
+
+test('nothing is read unless it was asked for, nor while the panel is hidden', () => {
+  const { said, write } = chat({})
+  write('Hello.', 'en')
+  expect(said).toEqual([])
+  const hidden = chat({ news: 'news' })
+  hidden.shown.value = false
+  hidden.write('Hello.', 'en')
+  expect(hidden.said).toEqual([])
+})

@@ -1,0 +1,29 @@
+import type { Piece } from './speaker.ts'
+
+/** What a screen says, in the order in which it is read, each passage in its own language. What is folded away, drawn
+ * for screen readers alone, or a place to write in is left out. */
+export function screenText(screen: Element): Piece[] {
+  const passages: { block: Element; text: string; language: string }[] = []
+  const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const within = node.parentElement
+    const text = node.textContent ?? ''
+    if (!within || text.trim() === '' || within.closest('.unseen, textarea, .typing')) continue
+    if (!isVisible(within)) continue
+    const block = blockOf(within)
+    const language = within.closest<HTMLElement>('[lang]')?.lang ?? ''
+    const last = passages.at(-1)
+    if (last?.block === block && last.language === language) last.text += text
+    else passages.push({ block, text, language })
+  }
+  return passages.map(({ text, language }) => ({ text: text.replace(/\s+/g, ' ').trim(), language }))
+}
+
+const isVisible = (element: Element) => element.checkVisibility?.() ?? element.getClientRects().length > 0
+
+function blockOf(element: Element): Element {
+  let block = element
+  while (block.parentElement && getComputedStyle(block).display.startsWith('inline'))
+    block = block.parentElement
+  return block
+}

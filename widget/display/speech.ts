@@ -1,0 +1,33 @@
+import type { Speech, Voice } from './speaker.ts'
+
+const SILENT: Speech = {
+  voices: () => [],
+  onVoices() {},
+  say: (_text, _voice, _rate, done) => done(true),
+  cancel() {},
+}
+
+/** The browser's own speaking; without one, a device that has no voice. */
+export function browserSpeech(): Speech {
+  const synthesis = window.speechSynthesis as SpeechSynthesis | undefined
+  if (!synthesis) return SILENT
+  /** Held until it ends: some browsers forget one that nobody holds, and then never say that it has ended. */
+  let speaking: SpeechSynthesisUtterance | null = null
+  return {
+    voices: () => synthesis.getVoices(),
+    onVoices: hear => synthesis.addEventListener?.('voiceschanged', hear),
+    say(text, voice: Voice, rate, done) {
+      speaking = new SpeechSynthesisUtterance(text)
+      speaking.voice = voice as SpeechSynthesisVoice
+      speaking.lang = voice.lang
+      speaking.rate = rate
+      speaking.addEventListener('end', () => done(false))
+      speaking.addEventListener('error', () => done(true))
+      synthesis.speak(speaking)
+    },
+    cancel() {
+      speaking = null
+      synthesis.cancel()
+    },
+  }
+}

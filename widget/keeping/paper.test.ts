@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { replay } from '../../shared/domain/conversation/state.ts'
+import type { Entry } from '../chat/entries.ts'
+import { wordsIn } from '../testing.ts'
+import { Far } from '../testing-far.ts'
+import { paper } from './paper.ts'
+import { chatLines } from './transcript.ts'
+
+const house = { name: 'Monmouthshire Housing Association', shortName: 'MHA' }
+const english = wordsIn('en')
+const entry: Entry = {
+  key: 'a',
+  n: 2,
+  name: null,
+  at: '2026-11-26T10:16:00.000Z',
+  text: 'The boiler <b>stopped</b>',
+  language: 'en',
+  state: 'sent',
+  refusal: null,
+}
+
+function chat(said: Entry[]) {
+  const far = new Far()
+  far.begin()
+  const conversation = replay(far.events)
+  if (!conversation) throw new Error('no conversation')
+  return chatLines(conversation, said, () => '', house, '2026-11-26T10:20:00.000Z', english)
+}
+
+test('a copy of a chat says who wrote each message and when, in their own language', () => {
+  const lines = chat([
+    entry,
+    { ...entry, key: 'b', n: 3, name: 'Siân Morgan', text: 'Bore da', language: 'cy' },
+    { ...entry, key: 'c', n: null, state: 'sending', text: 'Hello?' },
+  ])
+  expect(lines.slice(3)).toEqual([
+    { as: 'strong', text: 'You, 10.16am on Thursday 26 November' },
+    { as: 'p', text: 'The boiler <b>stopped</b>', lang: 'en' },
+    { as: 'strong', text: 'Siân Morgan, MHA, 10.16am on Thursday 26 November' },
+    { as: 'p', text: 'Bore da', lang: 'cy' },
+    { as: 'strong', text: 'You, 10.16am on Thursday 26 November (Not sent.)' },
+    { as: 'p', text: 'Hello?', lang: 'en' },
+  ])
+})
+
+test('nothing that was written becomes part of the page', () => {
+  const html = paper(chat([{ ...entry, language: '"><script>' }]), english, {})
+  expect(html).toContain('The boiler &lt;b&gt;stopped&lt;/b&gt;')
+  expect(html).not.toMatch(/<b>|<script/)
+})
+
+test.each([
+  [undefined, 14],
+  ['large', 18],
+  ['larger', 24],
+] as const)('in size %s it is printed at %i points', (size, points) => {
+  expect(paper(chat([entry]), english, size ? { size } : {})).toContain(`font:${points}pt/1.5`)
+})
+
+test('it keeps the language and the direction it was read in', () => {
+  const html = paper([{ as: 'h1', text: 'سلام' }], { language: 'ur', dir: 'rtl' }, {})
+  expect(html).toContain('<html lang="ur" dir="rtl">')
+  expect(html).toContain('<title>سلام</title>')
+})

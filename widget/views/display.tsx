@@ -1,0 +1,72 @@
+import type { PanelModel } from '../models/panel.ts'
+import { Icon } from '../parts/icon.tsx'
+import { Coming } from './contact.tsx'
+
+/** On every screen: unfolds what makes it easier to read, without leaving it. */
+export function DisplayButton({ panel }: { panel: PanelModel }) {
+  const { display, words } = panel
+  const label = words.value.t('panel.easier')
+  return (
+    <button
+      type="button"
+      class="easier"
+      title={label}
+      aria-expanded={display.open.value}
+      onClick={() => {
+        display.open.value = !display.open.value
+        void display.load()
+      }}
+    >
+      <Icon name="easier" />
+      <span class="unseen">{label}</span>
+    </button>
+  )
+}
+
+/** One press each, before the first word is written: seen at once on the front, unfolded on the other screens. What can
+ * be chosen beyond is fetched. */
+export function DisplayStrip({ panel }: { panel: PanelModel }) {
+  const { display, screen } = panel
+  const open = display.open.value
+  const part = display.part.value
+  if (!open && screen.value !== 'home') return null
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever in the part the focus is
+    <div
+      class="strip"
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !open) return
+        event.preventDefault()
+        const { currentTarget: strip } = event
+        strip.parentElement?.querySelector<HTMLElement>('.easier')?.focus()
+        display.open.value = false
+      }}
+    >
+      {open && part ? <part.View panel={panel} speaker={part.speaker} /> : <Toggles panel={panel} />}
+      {open && !part && <Coming panel={panel} failed={display.failed.value} again={display.load} />}
+    </div>
+  )
+}
+
+function Toggles({ panel: { display, words } }: { panel: PanelModel }) {
+  const { t } = words.value
+  const { size, colours } = display.chosen.value
+  return (
+    <div class="choices">
+      <button
+        type="button"
+        aria-pressed={size !== undefined}
+        onClick={() => display.choose({ size: size ? undefined : 'large' })}
+      >
+        {t('panel.large')}
+      </button>
+      <button
+        type="button"
+        aria-pressed={colours === 'contrast'}
+        onClick={() => display.choose({ colours: colours === 'contrast' ? undefined : 'contrast' })}
+      >
+        {t('panel.contrast')}
+      </button>
+    </div>
+  )
+}

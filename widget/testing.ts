@@ -5,13 +5,13 @@ import type { WidgetWords } from './words.ts'
 
 /** For tests alone: what several of them need. */
 
-export const readWords = (language: 'en' | 'cy', surface: 'widget' | 'contact' = 'widget') =>
+export const readWords = (language: 'en' | 'cy', surface: 'widget' | 'contact' | 'display' = 'widget') =>
   JSON.parse(readFileSync(`locales/${language}/${surface}.json`, 'utf8')) as Record<string, unknown>
 
 export const wordsIn = (language: 'en' | 'cy'): WidgetWords =>
   createSmallWords(
     { code: language, dir: 'ltr' },
-    { ...readWords(language), ...readWords(language, 'contact') },
+    { ...readWords(language), ...readWords(language, 'contact'), ...readWords(language, 'display') },
   )
 
 /** A site's storage as browsers have it: text by name, and one that refuses where `full`. */

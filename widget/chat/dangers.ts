@@ -1,5 +1,5 @@
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
-import { type EmergencyNumber, type Hazard, numberFor, urgent } from '../../shared/domain/hazards/hazard.ts'
+import { type EmergencyNumber, numberFor, urgent } from '../../shared/domain/hazards/hazard.ts'
 import type { Door } from '../../shared/protocol/http.ts'
 import type { WidgetKey } from '../words.ts'
 

@@ -6,7 +6,7 @@ export type Wanted = {
   readonly dir: 'ltr' | 'rtl'
   /** The least size of any text, in CSS pixels. */
   readonly text: number
-  /** English sentences that have another wording in this language. */
+  /** English sentences that have another wording in this language, as patterns of a whole text. */
   readonly english: readonly string[]
   /** The least height and width of what is pressed. */
   readonly target: number
@@ -24,7 +24,7 @@ export function lookFor(page: Page, wanted: Wanted): Promise<string[]> {
       const problems: string[] = []
       const name = (element: Element) =>
         `<${element.localName}${element.className ? ` class="${element.className}"` : ''}> “${(element.textContent ?? '').trim().slice(0, 40)}”`
-      const inEnglish = new Set(english)
+      const inEnglish = english.map(pattern => new RegExp(pattern, 'u'))
       const frame = panel.getBoundingClientRect()
       const { lang, dir: direction } = shadow ? panel : document.documentElement
       if (lang !== language) problems.push(`the language is said to be ${lang}`)
@@ -54,9 +54,8 @@ export function lookFor(page: Page, wanted: Wanted): Promise<string[]> {
         const words = node.textContent?.trim() ?? ''
         if (!element || words === '' || ['STYLE', 'SCRIPT'].includes(element.tagName)) continue
         if (
-          language !== 'en' &&
-          inEnglish.has(words) &&
-          element.closest('[lang]')?.getAttribute('lang') !== 'en'
+          element.closest('[lang]')?.getAttribute('lang') === language &&
+          inEnglish.some(pattern => pattern.test(words))
         )
           problems.push(`in English: “${words}”`)
         if (unseen(element)) continue
@@ -85,6 +84,8 @@ export function lookFor(page: Page, wanted: Wanted): Promise<string[]> {
             problems.push(`${name(one.element)} lies on ${name(other.element)}`)
         }
 
+      const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth
+      if (sideways > 1) problems.push(`the page scrolls ${sideways}px sideways`)
       for (const element of panel.querySelectorAll<HTMLElement>('*')) {
         if (unseen(element)) continue
         const { overflowX } = getComputedStyle(element)
@@ -93,7 +94,9 @@ export function lookFor(page: Page, wanted: Wanted): Promise<string[]> {
           problems.push(`${over}px cut off: ${name(element)}`)
         if (!element.matches('button, select, textarea, summary, input:not([type=radio], [type=checkbox])'))
           continue
-        const { width, height } = element.getBoundingClientRect()
+        // One whose ::after lies over the whole of what it stands in is pressed anywhere there.
+        const whole = getComputedStyle(element, '::after').position === 'absolute' && element.offsetParent
+        const { width, height } = (whole || element).getBoundingClientRect()
         if (width > 0 && (width < target - 0.5 || height < target - 0.5))
           problems.push(`${Math.round(width)}×${Math.round(height)} to press: ${name(element)}`)
       }

@@ -1,6 +1,8 @@
 import type { Browser, Page } from '@playwright/test'
+import { startFarTranslator } from '../../server/testing/far-translator.ts'
 import type { Demonstration } from '../demonstration.ts'
 import { adviserAt, expect, OPEN, type residentOn } from '../harness.ts'
+import { wordsIn } from '../words.ts'
 
 /** Friday evening: everybody but Willow has closed for the weekend. */
 const CLOSED = '2026-11-27T18:00:00Z'
@@ -8,17 +10,37 @@ const CLOSED = '2026-11-27T18:00:00Z'
 const LONG =
   'https://willow.example/rent/statements/2026/november/what-was-paid-and-what-is-still-to-pay?tenancy=001632960555'
 const ARABIC = 'السخان لا يعمل منذ يوم الاثنين'
+const ANSWER = 'Good morning. I am looking at it now.'
 
-type World = { readonly page: Page; readonly browser: Browser; readonly demonstration: Demonstration }
+type World = {
+  readonly page: Page
+  readonly browser: Browser
+  readonly demonstration: Demonstration
+  /** Of the screen, which is also the resident's: one demonstration may serve several. */
+  readonly name: string
+}
+type Resident = ReturnType<typeof residentOn>
+type Reach = (world: World, resident: Resident) => Promise<void>
 export type Screen = {
   readonly association: string
   readonly now: string
   /** Brings the widget there, in English, as a resident would. */
-  reach(world: World, resident: ReturnType<typeof residentOn>): Promise<void>
+  readonly reach: Reach
+  /** Opens again what a change of language folds away. */
+  readonly unfold?: Reach
+  /** It starts the demonstration again, or needs one of its own settings. */
+  readonly alone?: boolean
+  readonly env?: () => Promise<Readonly<Record<string, string>>>
 }
 
-type Reach = Screen['reach']
-const on = (association: string, reach: Reach, now = OPEN): Screen => ({ association, now, reach })
+const on = (association: string, reach: Reach, more: Partial<Screen> = {}): Screen => ({
+  association,
+  now: OPEN,
+  reach,
+  ...more,
+})
+
+const open: Reach = (_, resident) => resident.open()
 
 const form =
   (kind: string, then?: Reach): Reach =>
@@ -30,32 +52,88 @@ const form =
     await then?.(world, resident)
   }
 
-const sendCallback: Reach = async (_, { panel, t }) => {
-  await panel.getByLabel(t('fields.phone')).fill('01632 960555')
-  await panel.getByLabel(t('fields.name')).first().fill('Idris Khan')
-  await panel.getByLabel(t('options.slot.soon')).check()
+const send = async ({ panel, t }: Resident) => {
   await panel.getByRole('button', { name: t('form.send'), exact: true }).click()
   await expect(panel.getByText(t('coming.have'))).toBeVisible()
 }
 
-const chat: Reach = async ({ browser, demonstration }, resident) => {
-  await resident.startChat('Beryl Pugh')
+const sendCallback: Reach = async (_, resident) => {
+  const { panel, t } = resident
+  await panel.getByLabel(t('fields.phone')).fill('01632 960555')
+  await panel.getByLabel(t('fields.name')).first().fill('Idris Khan')
+  await panel.getByLabel(t('options.slot.soon')).check()
+  await send(resident)
+}
+
+const chat: Reach = async ({ browser, demonstration, name }, resident) => {
+  await resident.startChat(name)
   await resident.say(LONG)
   await resident.say(ARABIC)
   const adviser = await adviserAt(browser, demonstration, 'grace')
   await adviser.signIn()
-  await adviser.take('Beryl Pugh')
-  await adviser.say('Good morning. I am looking at it now.')
-  await expect(resident.message('Good morning. I am looking at it now.')).toBeVisible()
+  await adviser.take(name)
+  await adviser.say(ANSWER)
+  await expect(resident.message(ANSWER)).toBeVisible()
   await adviser.context.close()
 }
 
+const easier: Reach = async (_, { panel, t }) => {
+  await panel.getByRole('button', { name: t('panel.easier') }).click()
+  await expect(panel.getByRole('button', { name: wordsIn('en', 'display')('display.larger') })).toBeVisible()
+}
+
+const listLanguages: Reach = async (_, { page }) => {
+  await page.locator('.languages > button[aria-expanded="false"]').click()
+  await expect(page.locator('.more-languages')).toBeVisible()
+}
+
+/** In Polish, with a machine that says what it translates in both languages. */
+const chatInPolish =
+  (then?: Reach): Reach =>
+  async (world, resident) => {
+    const { page, name } = world
+    const { panel } = resident
+    const t = wordsIn('pl', 'widget')
+    await resident.open()
+    await listLanguages(world, resident)
+    await page.locator('.more-languages button[lang="pl"]').click()
+    await panel.getByRole('button', { name: t('home.chat') }).click()
+    await panel.getByLabel(t('start.name')).fill(name)
+    await panel.getByRole('button', { name: t('start.start') }).click()
+    const write = panel.getByRole('textbox', { name: t('write.label') })
+    await write.fill('Nie mam ciepłej wody od wczoraj.')
+    await write.press('Enter')
+    await expect(panel.getByText(t('across.ask'))).toBeVisible()
+    await then?.(world, resident)
+  }
+
+const translated = chatInPolish(async ({ browser, demonstration, name }, { panel }) => {
+  const t = wordsIn('pl', 'widget')
+  await panel.getByRole('button', { name: t('across.yes') }).click()
+  await expect(panel.getByText(t('across.on'))).toBeVisible()
+  const adviser = await adviserAt(browser, demonstration, 'dafydd')
+  await adviser.signIn()
+  await adviser.take(name)
+  await adviser.page.getByLabel(adviser.t('reply.language')).selectOption('en')
+  await adviser.say(ANSWER)
+  await expect(panel.getByText(`(en to pl) ${ANSWER}`)).toBeVisible()
+  await adviser.context.close()
+})
+/** Ended with the worker: it holds nothing. */
+const translator = async () => ({ TRANSLATE_URL: (await startFarTranslator()).url })
+
 /** Every screen of the widget that a resident can come to. */
 export const SCREENS = {
-  home: on('willow', (_, resident) => resident.open()),
-  'home, closed': on('mha', (_, resident) => resident.open(), CLOSED),
-  'before a chat': on('mha', async (_, { panel, t, ...resident }) => {
-    await resident.open.call({ panel, t, ...resident })
+  home: on('willow', open),
+  'home, closed': on('mha', open, { now: CLOSED }),
+  'the list of languages': on('mha', open, { unfold: listLanguages }),
+  'easier to read': on('angus', async (world, resident) => {
+    await open(world, resident)
+    await easier(world, resident)
+  }),
+  'before a chat': on('mha', async (world, resident) => {
+    const { panel, t } = resident
+    await open(world, resident)
     await panel.getByRole('button', { name: t('home.chat') }).click()
     await expect(panel.getByLabel(t('start.name'))).toBeVisible()
   }),
@@ -64,17 +142,38 @@ export const SCREENS = {
     await resident.say('Is anyone there?')
     await expect(resident.panel.getByText(resident.t('chat.sent'))).toBeVisible()
   }),
-  late: on('mha', async ({ demonstration }, resident) => {
-    await resident.startChat()
-    await demonstration.restart('2026-11-26T10:19:00Z')
-    await expect(resident.panel.getByText(resident.t('chat.late', { time: '10.18am' })).first()).toBeVisible()
-  }),
+  'late, with another way': on(
+    'mha',
+    async ({ demonstration }, resident) => {
+      const { panel, t } = resident
+      await resident.startChat()
+      await demonstration.restart('2026-11-26T10:19:00Z')
+      await expect(panel.getByText(t('chat.late', { time: '10.18am' })).first()).toBeVisible()
+      await expect(panel.getByText(t('way.instead'))).toBeVisible()
+    },
+    { alone: true },
+  ),
   'words of danger': on('mha', async (_, resident) => {
     await resident.startChat()
     await resident.say('I can smell gas in the kitchen')
     await expect(resident.panel.getByText('0800 111 999').first()).toBeVisible()
   }),
   chat: on('willow', chat),
+  'easier to read, in a chat': on('willow', async (world, resident) => {
+    await chat(world, resident)
+    await easier(world, resident)
+  }),
+  'still there?': on(
+    'willow',
+    async (world, resident) => {
+      await chat(world, resident)
+      await world.demonstration.restart('2026-11-26T10:45:00Z')
+      await expect(resident.panel.getByText(resident.t('still.ask'))).toBeVisible()
+    },
+    { alone: true },
+  ),
+  'may a machine translate?': on('mha', chatInPolish(), { env: translator }),
+  translated: on('mha', translated, { env: translator }),
   'a chat that has ended': on('willow', async (world, resident) => {
     await chat(world, resident)
     const { panel, t } = resident
@@ -86,7 +185,7 @@ export const SCREENS = {
     await expect(panel.getByText(t('closed.left')).first()).toBeVisible()
   }),
   'a message': on('willow', form('message')),
-  'a call back': on('willow', form('callback')),
+  'a call back': on('magna', form('callback')),
   'a call back with problems': on(
     'willow',
     form('callback', async (_, { panel, t }) => {
@@ -104,11 +203,31 @@ export const SCREENS = {
     }),
   ),
   'another format': on('willow', form('format')),
+  'my language is not here': on('paragon', async (world, resident) => {
+    const { panel, t } = resident
+    await open(world, resident)
+    await listLanguages(world, resident)
+    await panel.getByRole('button', { name: t('other_language.not_here') }).click()
+    await expect(panel.getByLabel(t('fields.format_language'))).toBeVisible()
+  }),
   'an appointment': on('willow', form('appointment')),
   'a complaint': on(
     'angus',
     form('feedback', async (_, { panel, t }) => {
       await panel.getByLabel(t('options.feedback.complaint')).check()
     }),
+  ),
+  'a complaint, answered late': on(
+    'angus',
+    form('feedback', async ({ demonstration }, resident) => {
+      const { panel, t } = resident
+      await panel.getByLabel(t('options.feedback.complaint')).check()
+      await panel.getByLabel(t('fields.text_feedback')).fill('Nobody came to mend the stair light.')
+      await panel.getByLabel(t('options.reply_by.none')).check()
+      await send(resident)
+      await demonstration.restart('2026-12-08T10:15:00Z')
+      await expect(panel.getByRole('button', { name: t('contact.stage_2_take') })).toBeVisible()
+    }),
+    { alone: true },
   ),
 } satisfies Record<string, Screen>

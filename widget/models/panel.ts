@@ -274,7 +274,7 @@ export function createPanel(options: PanelOptions): PanelModel {
       try {
         await door.load(code)
         notice.value = null
-        store.change({ language: code })
+        store.change({ language: code, label: words.peek().t('launcher.open') })
         chat.peek()?.model.chooseLanguage(code)
         contacts.open.peek()?.model.chooseLanguage(code)
       } catch {

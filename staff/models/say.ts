@@ -97,4 +97,12 @@ export function languageName(code: string): string {
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1)
 }
 
-const OWN_NAMES: Readonly<Record<string, string>> = { cy: 'Cymraeg', en: 'English', gd: 'Gàidhlig' }
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  cy: 'Cymraeg',
+  en: 'English',
+  gd: 'Gàidhlig',
+  ku: 'Kurdî',
+  ps: 'پښتو',
+  so: 'Soomaali',
+  ti: 'ትግርኛ',
+}

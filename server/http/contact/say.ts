@@ -23,7 +23,7 @@ export type View = {
 export type PageEnv = { Bindings: HttpBindings; Variables: { view: View } }
 
 /** What the pages say: the panel's words, its forms', and their own. No section is in two of them. */
-export const SURFACES = ['widget', 'contact', 'page'] as const
+export const SURFACES = ['widget', 'contact', 'sent', 'page'] as const
 
 /** The languages in which all of that is there. */
 export const languagesOf = (locales: Locales): readonly string[] =>

@@ -51,6 +51,7 @@ export const doorOf = (change: Partial<Door> = {}): Door => ({
     { code: 'cy', name: 'Cymraeg', dir: 'ltr' },
     { code: 'en', name: 'English', dir: 'ltr' },
   ],
+  others: [],
   now: '2026-11-26T10:15:00.000Z',
   opening: { state: 'open', until: '2026-11-26T17:00:00.000Z' },
   chat: {

@@ -42,8 +42,11 @@ export type Door = {
   }
   /** The language of `words`. */
   readonly language: string
-  /** In the order to offer them: Welsh first where the nation is Wales. */
+  /** In the order to offer them: Welsh first where the nation is Wales. Where there are many, those one press away: the
+   * first, English and the language of `words`. */
   readonly languages: readonly LanguageChoice[]
+  /** The codes of all others. */
+  readonly others: readonly string[]
   readonly now: Instant
   readonly opening: OpeningNow
   readonly chat: {

@@ -4,6 +4,7 @@ import type * as AcrossChunk from '../across/across.tsx'
 import type * as ChatChunk from '../chat/chat.tsx'
 import type { ChatModel } from '../chat/model.ts'
 import type * as ContactChunk from '../contact/contact.tsx'
+import type * as MoreChunk from '../contact/more-languages.tsx'
 import type * as DisplayChunk from '../display/display.tsx'
 import type { FormKind } from '../kept.ts'
 import type { WidgetWords } from '../words.ts'
@@ -55,7 +56,7 @@ export type PanelModel = {
   go(screen: Screen): void
   chooseLanguage(code: string): Promise<void>
   /** The list of every language, once its code is there: see `loadMoreLanguages`. */
-  readonly moreLanguages: ReadonlySignal<typeof ContactChunk.MoreLanguages | null>
+  readonly moreLanguages: ReadonlySignal<typeof MoreChunk.MoreLanguages | null>
   loadMoreLanguages(): Promise<void>
   begin(): Promise<void>
   openChat(): Promise<void>
@@ -97,7 +98,7 @@ export function createPanel(options: PanelOptions): PanelModel {
   const notice: Signal<Notice> = signal(null)
   const chat = signal<OpenChat | null>(null)
   const chatFailed = signal(false)
-  const moreLanguages = signal<typeof ContactChunk.MoreLanguages | null>(null)
+  const moreLanguages = signal<typeof MoreChunk.MoreLanguages | null>(null)
   const underWay = computed(() => Boolean(store.kept.value.token && !store.kept.value.ended))
   let opening: { readonly token: string; readonly done: Promise<void> } | null = null
 
@@ -282,9 +283,13 @@ export function createPanel(options: PanelOptions): PanelModel {
       }
     },
     async loadMoreLanguages() {
-      const chunk = await contacts.load()
-      moreLanguages.value = chunk?.MoreLanguages ?? null
-      if (!chunk) languageFailed()
+      try {
+        const chunk = await contacts.load()
+        moreLanguages.value = (await chunk?.loadMoreLanguages())?.MoreLanguages ?? null
+      } catch {
+        moreLanguages.value = null
+      }
+      if (!moreLanguages.value) languageFailed()
     },
     async begin() {
       const chunk = loadChat().catch(() => null)

@@ -8,4 +8,3 @@ export { createForm } from './form-model.ts'
 export { FormView } from './form-view.tsx'
 
 export const loadSent = () => import('./sent.tsx')
-export const loadMoreLanguages = () => import('./more-languages.tsx')

@@ -41,8 +41,6 @@ export type ContactsModel = {
   readonly failed: ReadonlySignal<boolean>
   /** `values`: an answer that is known already, and for a question not yet answered. */
   openForm(kind: FormKind, values?: FieldValues): Promise<void>
-  /** The forms' code and words. */
-  load(): Promise<typeof ContactChunk | null>
   /** The form that could not be fetched, once more. */
   again(): Promise<void>
   submit(fields: readonly Field[]): Promise<void>
@@ -183,10 +181,6 @@ export function createContacts(options: ContactsOptions): ContactsModel {
           if (text && !answers.values.peek().text) answers.write('text', text)
         },
       )
-    },
-    async load() {
-      await load()
-      return failed.peek() ? null : (chunk ?? null)
     },
     async submit(fields) {
       const form = forms.peek()?.form

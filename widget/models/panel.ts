@@ -4,7 +4,6 @@ import type * as AcrossChunk from '../across/across.tsx'
 import type * as ChatChunk from '../chat/chat.tsx'
 import type { ChatModel } from '../chat/model.ts'
 import type * as ContactChunk from '../contact/contact.tsx'
-import type * as MoreChunk from '../contact/more-languages.tsx'
 import type * as DisplayChunk from '../display/display.tsx'
 import type { FormKind } from '../kept.ts'
 import type { WidgetWords } from '../words.ts'
@@ -56,7 +55,7 @@ export type PanelModel = {
   go(screen: Screen): void
   chooseLanguage(code: string): Promise<void>
   /** The list of every language, once its code is there: see `loadMoreLanguages`. */
-  readonly moreLanguages: ReadonlySignal<typeof MoreChunk.MoreLanguages | null>
+  readonly moreLanguages: ReadonlySignal<typeof DisplayChunk.MoreLanguages | null>
   loadMoreLanguages(): Promise<void>
   begin(): Promise<void>
   openChat(): Promise<void>
@@ -98,7 +97,7 @@ export function createPanel(options: PanelOptions): PanelModel {
   const notice: Signal<Notice> = signal(null)
   const chat = signal<OpenChat | null>(null)
   const chatFailed = signal(false)
-  const moreLanguages = signal<typeof MoreChunk.MoreLanguages | null>(null)
+  const moreLanguages = signal<typeof DisplayChunk.MoreLanguages | null>(null)
   const underWay = computed(() => Boolean(store.kept.value.token && !store.kept.value.ended))
   let opening: { readonly token: string; readonly done: Promise<void> } | null = null
 
@@ -284,12 +283,12 @@ export function createPanel(options: PanelOptions): PanelModel {
     },
     async loadMoreLanguages() {
       try {
-        const chunk = await contacts.load()
-        moreLanguages.value = (await chunk?.loadMoreLanguages())?.MoreLanguages ?? null
+        const [chunk] = await Promise.all([options.loadDisplay(), door.loadWords('display')])
+        addStyles(chunk.displayCss)
+        moreLanguages.value = chunk.MoreLanguages
       } catch {
-        moreLanguages.value = null
+        languageFailed()
       }
-      if (!moreLanguages.value) languageFailed()
     },
     async begin() {
       const chunk = loadChat().catch(() => null)

@@ -39,6 +39,7 @@ test.each(languages)('every sentence reads as i18next reads it, for every number
     'from',
     'number',
     'association',
+    'language',
   ]
   const values = { ...VALUES, ...Object.fromEntries(fill.map(name => [name, name])) }
   const keys = sentences(resources)

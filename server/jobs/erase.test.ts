@@ -4,6 +4,8 @@ import { residentAccess } from '../access/access.ts'
 import { actForResident } from '../actions/commands.ts'
 import { startConversation } from '../actions/start.ts'
 import { createLog } from '../log.ts'
+import { holdConversation } from '../storage/conversations.ts'
+import { eraseClosed, TABLES_OF_A_CONVERSATION } from '../storage/erasure.ts'
 import { type ActingOn, actingOn, association, profiles } from '../testing/acting.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock } from '../testing/people.ts'
@@ -57,6 +59,28 @@ onEachDatabase('erasing', make => {
       queue: 1,
       resident_token: 1,
     })
+  })
+
+  test('no table that names a conversation is left out', async () => {
+    const tables = (await db.introspection.getTables())
+      .filter(({ columns }) => columns.some(({ name }) => name === 'conversation_id'))
+      .map(({ name }) => name)
+    expect([...TABLES_OF_A_CONVERSATION].sort()).toEqual(tables.sort())
+  })
+
+  test('what is opened again while it is to be erased stays whole', async () => {
+    await chat(true)
+    clock.set('2027-11-26T10:15:00.001Z')
+    const before = await rows()
+    const { promise: erasing, resolve } = Promise.withResolvers<Promise<number>>()
+    await db.transaction().execute(async writing => {
+      const { id } = await writing.selectFrom('conversation').select('id').executeTakeFirstOrThrow()
+      await holdConversation(writing, id)
+      resolve(eraseClosed(db, 'mha', clock.now()))
+      await writing.updateTable('conversation').set({ closed_at: null }).where('id', '=', id).execute()
+    })
+    expect(await await erasing).toBe(0)
+    expect(await rows()).toEqual(before)
   })
 
   test('at the last moment of its days it is still there', async () => {

@@ -16,12 +16,12 @@ test.describe(`${states.length} states of the widget`, () => {
         : sharedAt(screen.now))
       const resident = residentOn(page)
       await resident.visit(demonstration, screen.association)
+      const world = { page, browser, demonstration, name }
+      await screen.reach(world, resident)
       await page.evaluate(() => {
         // The website around it is not what is looked at.
         for (const child of [...document.body.children]) if (!child.shadowRoot) child.remove()
       })
-      const world = { page, browser, demonstration, name }
-      await screen.reach(world, resident)
       for (const state of its) {
         await applied(page, screen.association, state)
         await screen.unfold?.(world, resident)

@@ -2,8 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/** Of the website around the panel, which is taken away here, or about documents where only a part is looked at. */
-const OF_WHOLE_DOCUMENTS = ['region', 'page-has-heading-one', 'landmark-one-main']
+/** About the document that a panel stands in, which is taken away here. */
+const OF_WHOLE_DOCUMENTS = ['region', 'page-has-heading-one', 'landmark-one-main', 'skip-link']
 
 type Where = {
   /** Only within this; else the whole page. */

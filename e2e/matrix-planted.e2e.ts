@@ -28,7 +28,7 @@ const PLANTS: Readonly<Record<string, Plant>> = {
     style: 'margin-inline-start: -4em',
     found: /^beside the edge: <h3/,
   },
-  'words on other words': { on: 'h3', style: 'margin-bottom: -2.5em', found: /<h3>.* lies on / },
+  'words on other words': { on: 'h3', style: 'margin-bottom: -1.8em', found: /<h3>.* lies on / },
   'an English sentence': { on: 'h3', text: english('home.title'), found: /^in English: / },
   'an English sentence with something in it': {
     on: '.offer p',
@@ -43,15 +43,15 @@ const PLANTS: Readonly<Record<string, Plant>> = {
   'the wrong direction': { on: '.panel', attribute: ['dir', 'rtl'], found: /^the direction is rtl$/ },
   'the wrong language': { on: '.panel', attribute: ['lang', 'pl'], found: /^the language is said to be pl$/ },
   'a page that scrolls sideways': {
-    on: '.frame',
-    style: 'position: absolute; inset-inline: 0 auto; width: 200vw',
+    on: 'body',
+    style: 'width: 200vw; height: 1em',
     found: /^the page scrolls \d+px sideways$/,
   },
   'too little contrast': { on: 'h3', style: 'color: #aaa', found: /^color-contrast: <h3/ },
   'too little contrast for large print': {
-    on: 'h3',
+    on: '.opening',
     style: 'color: #6f6f6f',
-    found: /^color-contrast-enhanced: <h3/,
+    found: /^color-contrast-enhanced: <p/,
   },
   'a part that no screen reader knows': { on: '.offer', attribute: ['role', 'door'], found: /^aria-roles: / },
 }

@@ -56,7 +56,10 @@ export function lookFor(page: Page, wanted: Wanted): Promise<string[]> {
       const layerOf = (element: Element): Element => {
         for (let at: Element = element; at !== panel && at.parentElement; at = at.parentElement) {
           const { position, backgroundColor } = getComputedStyle(at)
-          if (['absolute', 'fixed'].includes(position) && !/, 0\)$|transparent/.test(backgroundColor))
+          if (
+            ['absolute', 'fixed', 'sticky'].includes(position) &&
+            !/, 0\)$|transparent/.test(backgroundColor)
+          )
             return at
         }
         return panel

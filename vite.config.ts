@@ -1,3 +1,4 @@
+import { minify } from 'terser'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 
 /**
@@ -60,19 +61,37 @@ const pollingApart: Plugin = {
       : null,
 }
 
+/** What a phone fetches is made as small as it gets: Terser still finds 1 to 2 % in what Vite has made small. */
+const smaller: Plugin = {
+  name: 'smaller',
+  async generateBundle({ format }, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue
+      const compress = { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false }
+      const { code } = await minify(chunk.code, { module: format === 'es', ecma: 2020, compress })
+      chunk.code = code ?? chunk.code
+    }
+  },
+}
+
 const builds: Record<string, UserConfig> = {
   loader: {
+    plugins: [smaller],
     build: {
       outDir: 'dist/loader',
       lib: { entry: 'widget/loader.ts', formats: ['iife'], name: 'doorstep', fileName: () => 'widget.js' },
     },
   },
   panel: {
-    plugins: [leaveOut, pollingApart],
+    plugins: [leaveOut, pollingApart, smaller],
     build: {
       outDir: 'dist/panel',
       manifest: 'manifest.json',
-      rolldownOptions: { input: { panel: 'widget/panel.tsx' }, preserveEntrySignatures: 'allow-extension' },
+      rolldownOptions: {
+        input: { panel: 'widget/panel.tsx' },
+        preserveEntrySignatures: 'allow-extension',
+        checks: { pluginTimings: false },
+      },
     },
   },
   staff: {

@@ -47,7 +47,8 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
     user: {
       additionalFields: {
         association: { type: 'string', required: true, input: false },
-        languages: { type: 'string', required: true, input: false },
+        // Those who were there before advisers had languages answer in English.
+        languages: { type: 'string', required: true, input: false, defaultValue: 'en' },
       },
     },
     // A working day, counted from the sign-in: a page that stays open does not prolong it.

@@ -30,6 +30,7 @@ export function doorOf(
     association: { id: profile.id, name: profile.name, shortName: profile.short_name, ...coloursOf(loaded) },
     language,
     languages: languageChoices(locales.languages('widget'), profile.nation.value),
+    others: [],
     now,
     opening,
     chat: {
@@ -58,6 +59,19 @@ export function doorOf(
     words: locales.words('widget', language),
     dates: locales.dates(language) ?? undefined,
   }
+}
+
+/** As many languages fit beside each other. */
+const AS_BUTTONS = 3
+
+/** The same with no more languages than fit: every resident waits for these bytes, and few open the list. */
+export function withNearLanguages(door: Door): Door {
+  const { languages, language } = door
+  if (languages.length <= AS_BUTTONS) return door
+  const [first] = languages
+  const isNear = ({ code }: { code: string }) => code === first?.code || code === 'en' || code === language
+  const others = languages.filter(choice => !isNear(choice)).map(({ code }) => code)
+  return { ...door, languages: languages.filter(isNear), others }
 }
 
 /** Open by the hours; without hours, while somebody is at the queue (addition to D2). */

@@ -14,7 +14,7 @@ import { type StartAnswer, startContact, startConversation } from '../actions/st
 import { checked } from '../checked.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import type { Locales } from '../words.ts'
-import { doorOf } from './door.ts'
+import { doorOf, withNearLanguages } from './door.ts'
 import { refuse } from './refuse.ts'
 
 export type ResidentApi = {
@@ -62,7 +62,7 @@ export function residentApi(api: ResidentApi): Hono<Env> {
     const across = spoken ? undefined : { translation: acting.translates(language) }
     const door = doorOf(loaded, locales, language, acting.clock.now(), available, slots, across)
     context.header('Cache-Control', 'no-cache')
-    return context.json(door)
+    return context.json(withNearLanguages(door))
   })
 
   app.get('/:association/words', context => {

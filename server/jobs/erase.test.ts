@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { sql } from 'kysely'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { residentAccess } from '../access/access.ts'
 import { actForResident } from '../actions/commands.ts'
 import { startConversation } from '../actions/start.ts'
 import { createLog } from '../log.ts'
+import { holdConversation } from '../storage/conversations.ts'
+import { eraseClosed, TABLES_OF_A_CONVERSATION } from '../storage/erasure.ts'
 import { type ActingOn, actingOn, association, profiles } from '../testing/acting.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock } from '../testing/people.ts'
@@ -13,11 +16,11 @@ import { eraseWhatIsKeptTooLong } from './erase.ts'
 const mha = association('mha')
 
 onEachDatabase('erasing', make => {
-  let { db, acting, end } = {} as ActingOn
+  let { db, type, acting, end } = {} as ActingOn
   const clock = handClock('2026-11-26T10:15:00.000Z')
   beforeEach(async () => {
     clock.set('2026-11-26T10:15:00.000Z')
-    ;({ db, acting, end } = await actingOn(make, clock))
+    ;({ db, type, acting, end } = await actingOn(make, clock))
   })
   afterEach(() => end())
 
@@ -57,6 +60,38 @@ onEachDatabase('erasing', make => {
       queue: 1,
       resident_token: 1,
     })
+  })
+
+  const waitsForALock = async () => {
+    const { rows } = await sql`
+      select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+      db,
+    )
+    return rows.length > 0
+  }
+
+  test('no table that names a conversation is left out', async () => {
+    const tables = (await db.introspection.getTables())
+      .filter(({ columns }) => columns.some(({ name }) => name === 'conversation_id'))
+      .map(({ name }) => name)
+    expect([...TABLES_OF_A_CONVERSATION].sort()).toEqual(tables.sort())
+  })
+
+  test('what is opened again while it is to be erased stays whole', async () => {
+    await chat(true)
+    clock.set('2027-11-26T10:15:00.001Z')
+    const before = await rows()
+    const { promise: erasing, resolve } = Promise.withResolvers<Promise<number>>()
+    await db.transaction().execute(async writing => {
+      const { id } = await writing.selectFrom('conversation').select('id').executeTakeFirstOrThrow()
+      await holdConversation(writing, id)
+      resolve(eraseClosed(db, 'mha', clock.now()))
+      // SQLite lets nobody in meanwhile; on PostgreSQL the erasure has come as far as it can.
+      if (type === 'postgres') await vi.waitFor(async () => expect(await waitsForALock()).toBe(true))
+      await writing.updateTable('conversation').set({ closed_at: null }).where('id', '=', id).execute()
+    })
+    expect(await await erasing).toBe(0)
+    expect(await rows()).toEqual(before)
   })
 
   test('at the last moment of its days it is still there', async () => {

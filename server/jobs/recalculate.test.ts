@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SOON } from '../../shared/domain/contact/fields.ts'
+import { jobAccess } from '../access/access.ts'
+import { act } from '../actions/act.ts'
 import { startContact } from '../actions/start.ts'
 import { createLog } from '../log.ts'
 import type { LoadedProfile } from '../profiles.ts'
+import { reckonedOnOthers } from '../storage/calendars.ts'
 import { eventsAfter, loadConversation } from '../storage/conversations.ts'
 import { nextWatchAt, queueRows } from '../storage/projections.ts'
 import { type ActingOn, actingOn, association } from '../testing/acting.ts'
 import { onEachDatabase } from '../testing/databases.ts'
-import { handClock } from '../testing/people.ts'
+import { handClock, SIAN } from '../testing/people.ts'
 import { moveByNewBankHolidays } from './recalculate.ts'
 
 const RECEIVED = '2026-11-26T10:15:00.000Z'
@@ -98,6 +101,24 @@ onEachDatabase('bank holidays proclaimed after a promise', make => {
       ['2026-11-30'],
     )
     expect(await dueOf(conversation)).toBe(DUE)
+  })
+
+  test('a due time that a first reply moved is followed by the calendar it was moved on', async () => {
+    const conversation = await callback()
+    const access = await jobAccess(db, conversation)
+    const reckoned = (await loadConversation(db, conversation))?.targets[0]?.reckoned
+    if (!access || !reckoned) throw new Error('there is no clock in days')
+    const due = '2026-11-30T16:00:00.000Z'
+    const moved = [
+      { target: 'phone_back', due, warnAt: RECEIVED, reckoned: { ...reckoned, calendar: 'newer' } },
+    ]
+    const words = { adviser: SIAN, text: 'We have it', language: 'en', promise: null }
+    await act(acting, access, { type: 'take', adviser: SIAN }, null)
+    await act(acting, access, { type: 'reply', ...words, moved }, null)
+    expect(await dueOf(conversation)).toBe(due)
+    expect(await reckonedOnOthers(db, 'mha', reckoned.calendar)).toEqual([
+      { conversation, calendar: 'newer' },
+    ])
   })
 
   test('what has run out is not made good', async () => {

@@ -222,6 +222,18 @@ onEachDatabase('translating', make => {
     expect(await on.db.selectFrom('event').selectAll().execute()).toEqual([])
   })
 
+  test('leave is taken back after the end too, and given no more', async () => {
+    await resident({ type: 'allow_translation', allowed: true })
+    await reply('Goodbye')
+    await adviser({ type: 'close', outcome: 'answered', referredTo: null })
+    expect(await resident({ type: 'allow_translation', allowed: false })).toMatchObject({ ok: true })
+    await run()
+    expect([far.asked, await waiting()]).toEqual([[], []])
+    expect(await resident({ type: 'allow_translation', allowed: true })).toMatchObject({
+      refusal: { name: 'conversation_closed' },
+    })
+  })
+
   test('what still waits for a translation is erased with its conversation', async () => {
     await resident({ type: 'allow_translation', allowed: true })
     await reply('Goodbye')

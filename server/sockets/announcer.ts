@@ -1,9 +1,10 @@
 import { forResident } from '../../shared/domain/conversation/visible.ts'
+import { waitingChats } from '../../shared/domain/queue/queue.ts'
 import type { QueueNews } from '../../shared/protocol/wire.ts'
 import type { Committed } from '../actions/act.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import { queueRows, waitingConversations } from '../storage/projections.ts'
+import { queueRows } from '../storage/projections.ts'
 import type { Database } from '../storage/schema.ts'
 import type { Lines } from './io.ts'
 
@@ -20,7 +21,7 @@ export type Announcer = {
   ): Promise<void>
   /** A resident came or has gone: told to those who have the conversation open, and never stored. */
   residentIs(conversation: string, here: boolean): void
-  /** The place among those waiting, or null. */
+  /** The place among those who wait for a chat: 1 is next. Null for all others. */
   place(association: string, conversation: string): Promise<number | null>
 }
 
@@ -34,8 +35,7 @@ export function createAnnouncer({ db, clock, lines: { residents, staff }, log }:
   const underWay = new Set<{ readonly association: string; readonly meanwhile: QueueNews[] }>()
 
   async function tellPlaces(association: string): Promise<void> {
-    const waiting = await waitingConversations(db, association)
-    for (const [index, conversation] of waiting.entries()) {
+    for (const [index, conversation] of waitingChats(await queueRows(db, association)).entries()) {
       residents.to(conversation).emit('queue', { place: index + 1 })
     }
   }
@@ -52,7 +52,8 @@ export function createAnnouncer({ db, clock, lines: { residents, staff }, log }:
       for (const snapshot of underWay) {
         if (snapshot.association === state.association) snapshot.meanwhile.push(change)
       }
-      if (state.phase !== 'waiting') residents.to(state.id).emit('queue', { place: null })
+      if (state.kind !== 'chat' || state.phase !== 'waiting')
+        residents.to(state.id).emit('queue', { place: null })
       if (events.some(({ type }) => MOVES_THE_QUEUE.has(type))) {
         tellPlaces(state.association).catch(error =>
           log.error(error, 'places in the queue could not be told'),
@@ -76,10 +77,17 @@ export function createAnnouncer({ db, clock, lines: { residents, staff }, log }:
       staff.to(conversationRoom(conversation)).emit('presence', { conversation, who: 'resident', here })
     },
     async place(association, conversation) {
-      const index = (await waitingConversations(db, association)).indexOf(conversation)
+      const index = waitingChats(await queueRows(db, association)).indexOf(conversation)
       return index < 0 ? null : index + 1
     },
   }
 }
 
-const MOVES_THE_QUEUE: ReadonlySet<string> = new Set(['asked', 'taken', 'put_back', 'closed'])
+const MOVES_THE_QUEUE: ReadonlySet<string> = new Set([
+  'asked',
+  'taken',
+  'put_back',
+  'converted',
+  'complaint_escalated',
+  'closed',
+])

@@ -114,4 +114,5 @@ export async function rememberAnswer(db: Writing, id: string, clientId: string, 
 }
 
 /** SQLite has one writer at a time by itself, and no row locks. */
-const locksRows = (db: Database): boolean => db.getExecutor().adapter.supportsMultipleConnections !== false
+export const locksRows = (db: Database): boolean =>
+  db.getExecutor().adapter.supportsMultipleConnections !== false

@@ -1,8 +1,9 @@
 import type { Instant } from '../../shared/domain/instant.ts'
+import { locksRows } from './conversations.ts'
 import type { Database } from './schema.ts'
 
 /** Every table that holds something of a conversation, in the order in which rows may go. */
-const TABLES_OF_A_CONVERSATION = [
+export const TABLES_OF_A_CONVERSATION = [
   'event',
   'command',
   'target',
@@ -20,13 +21,14 @@ export async function eraseClosed(
   most = 200,
 ): Promise<number> {
   return db.transaction().execute(async writing => {
-    const rows = await writing
+    const closed = writing
       .selectFrom('conversation')
       .select('id')
       .where('association', '=', association)
       .where('closed_at', '<', before)
       .limit(most)
-      .execute()
+    // Held: a complaint that is being opened again at this moment stays.
+    const rows = await (locksRows(writing) ? closed.forUpdate() : closed).execute()
     const ids = rows.map(row => row.id)
     if (ids.length === 0) return 0
     for (const table of TABLES_OF_A_CONVERSATION) {

@@ -48,6 +48,7 @@ async function projectTargets(
   for (const target of state.targets.filter(one => all || touched.has(one.target))) {
     const changing = {
       due_at: target.due,
+      calendar: target.reckoned?.calendar ?? null,
       late_at: target.lateAt,
       met_at: target.metAt,
       ended_at: target.endedAt,
@@ -61,7 +62,6 @@ async function projectTargets(
         association: state.association,
         stage: target.stage,
         set_at: target.setAt,
-        calendar: target.reckoned?.calendar ?? null,
         ...changing,
       })
       .onConflict(conflict => conflict.columns(['conversation_id', 'target']).doUpdateSet(changing))
@@ -73,19 +73,6 @@ async function projectTargets(
 export async function queueRows(db: Database, association: string): Promise<QueueRow[]> {
   const rows = await db.selectFrom('queue').select('body').where('association', '=', association).execute()
   return rows.map(row => JSON.parse(row.body) as QueueRow)
-}
-
-/** Those who wait for a person, first asked first. */
-export async function waitingConversations(db: Database, association: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('queue')
-    .select('conversation_id')
-    .where('association', '=', association)
-    .where('phase', '=', 'waiting')
-    .orderBy('asked_at')
-    .orderBy('conversation_id')
-    .execute()
-  return rows.map(row => row.conversation_id)
 }
 
 /** The conversations whose clock has run to something: about to be late, or late. */

@@ -86,6 +86,25 @@ test('a question that got no answer is asked again until the gap is closed', asy
   expect(asked).toHaveLength(3)
 })
 
+test('what came while it was being asked, too late for that answer, is asked for at once', async () => {
+  const asked: number[] = []
+  const log = createLog({
+    async resume(after) {
+      asked.push(after)
+      // The answer was read before the second message was committed, and comes after its announcement.
+      const n = asked.length === 1 ? 1 : all.length
+      await null
+      if (n === 1) log.receive([message(2)])
+      return { ok: true, now: at, n, events: all.slice(after, n) }
+    },
+  })
+  await log.catchUp()
+  expect(log.conversation.value?.n).toBe(1)
+  await vi.advanceTimersByTimeAsync(0)
+  expect(asked).toEqual([0, 1])
+  expect(log.conversation.value).toEqual(replay(all))
+})
+
 test('an acknowledged number whose event never comes is asked for', async () => {
   const { resume, asked } = far()
   const log = createLog({ resume })

@@ -51,8 +51,10 @@ export function createLog({ resume }: { resume: (after: number) => Promise<Resum
 
   async function ask() {
     clearTimeout(timer)
+    const known = wanted
     const resumed = await resume(have()).catch(() => null)
     if (closed) return
+    const meanwhile = wanted > known
     if (resumed?.ok) {
       wanted = Math.max(wanted, resumed.n)
       take(resumed.events)
@@ -61,7 +63,8 @@ export function createLog({ resume }: { resume: (after: number) => Promise<Resum
       refused.value = resumed.refusal
       return
     }
-    if (!resumed?.ok || have() < wanted) soon(RETRY)
+    // What came while it was asked may have been too late for the answer: that is no fault to wait out.
+    if (!resumed?.ok || have() < wanted) soon(resumed?.ok && meanwhile ? 0 : RETRY)
   }
 
   function catchUp() {

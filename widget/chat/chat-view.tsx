@@ -76,7 +76,7 @@ export function ChatView({ panel, model }: Props) {
 function Asked(props: Props) {
   const [View, show] = useState<typeof StillThere | null>(null)
   useEffect(() => {
-    Promise.all([import('./still-there.tsx'), props.panel.door.loadWords('contact')]).then(
+    Promise.all([import('./still-there.tsx'), props.panel.door.loadWords('sent')]).then(
       ([chunk]) => show(() => chunk.StillThere),
       () => {},
     )

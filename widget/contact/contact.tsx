@@ -6,6 +6,5 @@ export { createAnswers } from './answers.ts'
 export { default as contactCss } from './contact.css?inline'
 export { createForm } from './form-model.ts'
 export { FormView } from './form-view.tsx'
-export { MoreLanguages } from './more-languages.tsx'
 
 export const loadSent = () => import('./sent.tsx')

@@ -6,6 +6,7 @@ import { createSpeaker, type Speaker } from './speaker.ts'
 import { browserSpeech } from './speech.ts'
 
 export { default as displayCss } from './display.css?inline'
+export { MoreLanguages } from './more-languages.tsx'
 
 /** What stands behind "easier to read", fetched when somebody asks for it or has asked to be read to. */
 export type DisplayPart = {

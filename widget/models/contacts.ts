@@ -41,8 +41,6 @@ export type ContactsModel = {
   readonly failed: ReadonlySignal<boolean>
   /** `values`: an answer that is known already, and for a question not yet answered. */
   openForm(kind: FormKind, values?: FieldValues): Promise<void>
-  /** The forms' code and words. */
-  load(): Promise<typeof ContactChunk | null>
   /** The form that could not be fetched, once more. */
   again(): Promise<void>
   submit(fields: readonly Field[]): Promise<void>
@@ -105,7 +103,7 @@ export function createContacts(options: ContactsOptions): ContactsModel {
     if (!kept || open.peek()?.kept.token === kept.token) return
     close()
     const loading = load().then(() => chunk?.loadSent())
-    const [live, sent] = await Promise.all([loadChat(), loading]).catch(() => [])
+    const [live, sent] = await Promise.all([loadChat(), loading, door.loadWords('sent')]).catch(() => [])
     if (!live || !sent || !chunk) failed.value = true
     if (!live || !sent || !chunk || !forms.peek() || wanted.peek() !== conversation || open.peek()) return
     addStyles(live.chatCss)
@@ -184,16 +182,13 @@ export function createContacts(options: ContactsOptions): ContactsModel {
         },
       )
     },
-    async load() {
-      await load()
-      return failed.peek() ? null : (chunk ?? null)
-    },
     async submit(fields) {
       const form = forms.peek()?.form
       const { language } = door.words.peek()
       // While it is on its way, the code for what comes next is fetched as well.
       const answer = form?.submit(kind.peek(), fields, language)
-      if (form?.state.peek() === 'sending') Promise.all([loadChat(), chunk?.loadSent()]).catch(() => {})
+      if (form?.state.peek() === 'sending')
+        Promise.all([loadChat(), chunk?.loadSent(), door.loadWords('sent')]).catch(() => {})
       const done = await answer
       if (!done) {
         if (form?.state.peek() !== 'failed' && fields.some(({ name }) => name === 'slot'))

@@ -55,7 +55,7 @@ export type PanelModel = {
   go(screen: Screen): void
   chooseLanguage(code: string): Promise<void>
   /** The list of every language, once its code is there: see `loadMoreLanguages`. */
-  readonly moreLanguages: ReadonlySignal<typeof ContactChunk.MoreLanguages | null>
+  readonly moreLanguages: ReadonlySignal<typeof DisplayChunk.MoreLanguages | null>
   loadMoreLanguages(): Promise<void>
   begin(): Promise<void>
   openChat(): Promise<void>
@@ -97,7 +97,7 @@ export function createPanel(options: PanelOptions): PanelModel {
   const notice: Signal<Notice> = signal(null)
   const chat = signal<OpenChat | null>(null)
   const chatFailed = signal(false)
-  const moreLanguages = signal<typeof ContactChunk.MoreLanguages | null>(null)
+  const moreLanguages = signal<typeof DisplayChunk.MoreLanguages | null>(null)
   const underWay = computed(() => Boolean(store.kept.value.token && !store.kept.value.ended))
   let opening: { readonly token: string; readonly done: Promise<void> } | null = null
 
@@ -137,7 +137,7 @@ export function createPanel(options: PanelOptions): PanelModel {
     const talk = (chat.value ?? contacts.open.value)?.model.conversation.value
     if (across.value || (!door.door.value.across && talk?.translation == null)) return
     // One that cannot be fetched is tried again with the next news.
-    Promise.all([options.loadAcross(), door.loadWords('contact')]).then(
+    Promise.all([options.loadAcross(), door.loadWords('sent')]).then(
       ([chunk]) => {
         addStyles(chunk.acrossCss)
         across.value = chunk
@@ -274,7 +274,7 @@ export function createPanel(options: PanelOptions): PanelModel {
       try {
         await door.load(code)
         notice.value = null
-        store.change({ language: code })
+        store.change({ language: code, label: words.peek().t('launcher.open') })
         chat.peek()?.model.chooseLanguage(code)
         contacts.open.peek()?.model.chooseLanguage(code)
       } catch {
@@ -282,9 +282,13 @@ export function createPanel(options: PanelOptions): PanelModel {
       }
     },
     async loadMoreLanguages() {
-      const chunk = await contacts.load()
-      moreLanguages.value = chunk?.MoreLanguages ?? null
-      if (!chunk) languageFailed()
+      try {
+        const [chunk] = await Promise.all([options.loadDisplay(), door.loadWords('display')])
+        addStyles(chunk.displayCss)
+        moreLanguages.value = chunk.MoreLanguages
+      } catch {
+        languageFailed()
+      }
     },
     async begin() {
       const chunk = loadChat().catch(() => null)

@@ -4,23 +4,18 @@ import type { LanguageChoice } from '../../shared/protocol/http.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { Icon } from './icon.tsx'
 
-/** As many fit as buttons beside each other. */
-const AS_BUTTONS = 3
-
 /**
  * Each language in its own name: the first control of every screen (E3). What most here read, and what is chosen, is one
  * press away; the others stand in a list that opens. No `select`: some browsers take each arrow key for a choice, and the
  * words would change under whoever is only looking (WCAG 3.2.2).
  */
 export function Languages({ panel }: { panel: PanelModel }) {
-  const { languages, language } = panel.door.door.value
+  const { languages, others } = panel.door.door.value
   const { t } = panel.words.value
   const open = useSignal(false)
   const toggle = useRef<HTMLButtonElement>(null)
   const More = panel.moreLanguages.value
-  if (languages.length < 2) return null
-  const few = languages.length <= AS_BUTTONS
-  const near = few ? languages : languages.filter(({ code }) => isNear(code, languages) || code === language)
+  if (languages.length + others.length < 2) return null
   const close = () => {
     open.value = false
     toggle.current?.focus()
@@ -35,10 +30,10 @@ export function Languages({ panel }: { panel: PanelModel }) {
       }}
     >
       <legend class="unseen">{t('panel.language')}</legend>
-      {near.map(choice => (
+      {languages.map(choice => (
         <LanguageButton key={choice.code} panel={panel} choice={choice} />
       ))}
-      {!few && (
+      {others.length > 0 && (
         <button
           type="button"
           ref={toggle}
@@ -55,9 +50,6 @@ export function Languages({ panel }: { panel: PanelModel }) {
     </fieldset>
   )
 }
-
-/** English, and Welsh where it stands first. */
-const isNear = (code: string, [first]: readonly LanguageChoice[]) => code === 'en' || code === first?.code
 
 function LanguageButton({
   panel,

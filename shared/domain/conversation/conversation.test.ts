@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inOrder, placeOf, type QueueRow, queueRow } from '../queue/queue.ts'
+import { inOrder, type QueueRow, queueRow, waitingChats } from '../queue/queue.ts'
 import { type Command, decide } from './decide.ts'
 import type { Author, ConversationEvent, EventBody } from './events.ts'
 import { apply, type Conversation, isLate, replay } from './state.ts'
@@ -234,9 +234,10 @@ describe('the queue', () => {
     expect(rows.sort(inOrder).map(({ conversation }) => conversation)).toEqual(['a', 'b', 'c', 'd'])
   })
 
-  test("tells a resident's place among those waiting, by asking", () => {
-    const rows = [row('a', null, AT(3)), row('b', null, AT(1)), row('c', null, AT(2), 'talking')]
-    expect(['a', 'b', 'c', 'x'].map(conversation => placeOf(conversation, rows))).toEqual([2, 1, null, null])
+  test('has the chats that wait by asking, and nothing that may be answered later ahead of them', () => {
+    const message = { ...row('m', AT(1), AT(0)), kind: 'message' } as const
+    const rows = [row('a', null, AT(3)), message, row('b', null, AT(1)), row('c', null, AT(2), 'talking')]
+    expect(waitingChats(rows)).toEqual(['b', 'a'])
   })
 
   test('shows since when the resident has waited for a reply', () => {
@@ -596,6 +597,18 @@ describe('words of danger', () => {
       fields: { text: 'There is black mould in the bedroom' },
     } as Command
     expect(play([[0, message]]).state.hazards?.found).toEqual(['damp_mould'])
+  })
+
+  test('are noticed in what is changed later, and in what a chat goes on as, if they are new', () => {
+    const fields = { text: 'There is black mould in the bedroom' }
+    const { state, types } = play([
+      [0, start],
+      [5, { type: 'convert', by: 'resident', to: 'message', fields, targets: [] }],
+      [6, { type: 'change_fields', fields: { text: `${fields.text}, and I can smell gas` } }],
+      [7, { type: 'change_fields', fields: { text: `${fields.text}. I can smell gas!` } }],
+    ])
+    expect(state.hazards?.found).toEqual(['damp_mould', 'gas'])
+    expect(types.filter(type => type === 'hazards_noticed')).toHaveLength(2)
   })
 
   test('never block and never close, and a person settles them', () => {

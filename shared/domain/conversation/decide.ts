@@ -1,3 +1,4 @@
+import type { FieldValues } from '../contact/fields.ts'
 import { type Hazard, hazardsIn } from '../hazards/hazards.ts'
 import type { Instant } from '../instant.ts'
 import {
@@ -33,6 +34,8 @@ export function decide(state: Conversation | null, command: Command, now: Instan
   if (command.type === 'escalate_complaint') return escalateComplaint(state, command, now)
   // The last answer may close the conversation: its translation comes after.
   if (command.type === 'translated') return translated(state, command)
+  // So leave may be taken back after it, too.
+  if (command.type === 'allow_translation' && !command.allowed) return allowTranslation(state, command)
   if (state.phase === 'closed') return refuse({ name: 'conversation_closed' })
   switch (command.type) {
     case 'say':
@@ -44,7 +47,9 @@ export function decide(state: Conversation | null, command: Command, now: Instan
         ? nothing
         : { events: [{ type: 'language_chosen', language: command.language }] }
     case 'change_fields':
-      return { events: [{ type: 'fields_changed', fields: command.fields }] }
+      return {
+        events: [{ type: 'fields_changed', fields: command.fields }, ...noticedIn(command.fields, state)],
+      }
     case 'end':
       return end(state)
     case 'take':
@@ -117,13 +122,20 @@ function noticed(words: string, known: readonly Hazard[]): EventBody[] {
   return hazards.length > 0 ? [{ type: 'hazards_noticed', hazards }] : []
 }
 
+const noticedIn = (fields: FieldValues, { hazards }: Conversation): EventBody[] =>
+  noticed(Object.values(fields).join('\n'), hazards?.found ?? [])
+
 const waitingChat = (state: Conversation): boolean => state.kind === 'chat' && state.phase === 'waiting'
 
 /** Only a chat that nobody has taken; its own promise stays on record beside the new ones (D11). */
 function convert(state: Conversation, { by, to, fields, targets }: Command & { type: 'convert' }): Decision {
   if (!waitingChat(state)) return by === 'house' ? nothing : refuse({ name: 'not_waiting' })
   return {
-    events: [{ type: 'converted', to, fields, by }, ...setTargets(unknownTo(state, targets))],
+    events: [
+      { type: 'converted', to, fields, by },
+      ...setTargets(unknownTo(state, targets)),
+      ...noticedIn(fields, state),
+    ],
   }
 }
 

@@ -91,12 +91,12 @@ export function inOrder(a: QueueRow, b: QueueRow): number {
   )
 }
 
-/** The resident's place among those who wait for a person: 1 is next. Null when not waiting. */
-export function placeOf(conversation: string, rows: readonly QueueRow[]): number | null {
-  const waiting = rows.filter(row => row.phase === 'waiting').sort(byAsking)
-  const index = waiting.findIndex(row => row.conversation === conversation)
-  return index < 0 ? null : index + 1
-}
+/** The chats that wait for a person, first asked first. What is answered later is ahead of nobody who waits now. */
+export const waitingChats = (rows: readonly QueueRow[]): string[] =>
+  rows
+    .filter(({ kind, phase }) => kind === 'chat' && phase === 'waiting')
+    .sort(byAsking)
+    .map(({ conversation }) => conversation)
 
 const byAsking = (a: QueueRow, b: QueueRow) =>
   compare(a.askedAt, b.askedAt) || compare(a.conversation, b.conversation)

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import { inListOrder, languageOf } from '../../shared/domain/languages.ts'
 import type { LanguageChoice } from '../../shared/protocol/http.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { askForLanguage } from './ask-for-language.ts'
@@ -12,12 +13,13 @@ type Props = {
 
 /** Every language that there are words in, and last the way for those who read none of them. */
 export function MoreLanguages({ panel, close, Choice }: Props) {
-  const { languages, kinds } = panel.door.door.value
+  const { languages, others, kinds } = panel.door.door.value
+  const [first, ...rest] = [...languages.map(({ code }) => code), ...others]
   const { t } = panel.words.value
   const ask = askForLanguage(kinds.map(({ kind }) => kind))
   return (
     <ul class="more-languages">
-      {languages.map(choice => (
+      {[...(first ? [first] : []), ...inListOrder(rest)].map(languageOf).map(choice => (
         <li key={choice.code}>
           <Choice panel={panel} choice={choice} chosen={close} />
         </li>

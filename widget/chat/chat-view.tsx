@@ -51,7 +51,7 @@ export function ChatView({ panel, model }: Props) {
       <div class="top">
         <Status panel={panel} model={model} />
         <WayOut panel={panel} model={model} />
-        {model.asked.value && !closed && <Asked panel={panel} model={model} />}
+        {conversation?.stillThereAskedAt && !closed && <Asked panel={panel} model={model} />}
         {across && <across.Across panel={panel} model={model} />}
         {!closed && <Ending panel={panel} model={model} />}
         <Danger panel={panel} model={model} />

@@ -13,10 +13,21 @@ export default defineConfig(({ mode }) => {
   return { publicDir: false, ...config, build }
 })
 
-/** What Socket.IO and Vite bring along and the widget never uses: our wire is JSON over WebSocket or polling, and no chunk
+/** What Socket.IO and Vite bring along and the widget never uses, or seldom: our wire is JSON over WebSocket or polling, and no chunk
  * has a style sheet to wait for. A resident's phone need not fetch it. */
 const UNUSED: readonly (readonly [end: string, instead: string])[] = [
   ['/engine.io-client/build/esm/transports/webtransport.js', 'export class WT {}'],
+  [
+    '/engine.io-client/build/esm/transports/index.js',
+    "import { WS } from './websocket.js'; export const transports = { websocket: WS }",
+  ],
+  [
+    '/engine.io-client/build/esm/index.js',
+    `export { Socket } from './socket.js'; export { transports } from './transports/index.js'
+     export { installTimerFunctions } from './util.js'; export { parse } from './contrib/parseuri.js'
+     export { nextTick } from './globals.js'
+     export const Fetch = null, NodeXHR = null, XHR = null, NodeWebSocket = null, WebSocket = null, WebTransport = null`,
+  ],
   [
     '/socket.io-parser/build/esm/is-binary.js',
     'export const isBinary = () => false; export const hasBinary = () => false',
@@ -34,6 +45,21 @@ const leaveOut: Plugin = {
   load: id => UNUSED.find(([end]) => id.endsWith(end))?.[1],
 }
 
+/** Polling is a chunk of its own, for those whose network lets no WebSocket through. */
+const pollingApart: Plugin = {
+  name: 'polling-apart',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (source !== 'engine.io-client' || !importer?.endsWith('/widget/chat/polling.ts')) return null
+    const found = await this.resolve(source, importer, { skipSelf: true })
+    return found && `${found.id}?polling`
+  },
+  load: id =>
+    id.endsWith('/engine.io-client/build/esm/index.js?polling')
+      ? "export { transports } from './transports/index.js'; export { XHR } from './transports/polling-xhr.js'"
+      : null,
+}
+
 const builds: Record<string, UserConfig> = {
   loader: {
     build: {
@@ -42,7 +68,7 @@ const builds: Record<string, UserConfig> = {
     },
   },
   panel: {
-    plugins: [leaveOut],
+    plugins: [leaveOut, pollingApart],
     build: {
       outDir: 'dist/panel',
       manifest: 'manifest.json',

@@ -13,6 +13,7 @@ export default defineConfig({
             'staff/**/*.test.{ts,tsx}',
             'demo/**/*.test.ts',
             'scripts/**/*.test.ts',
+            'e2e/**/*.test.ts',
           ],
         },
       },

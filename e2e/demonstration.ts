@@ -19,11 +19,15 @@ export type Demonstration = {
   close(): Promise<void>
 }
 
-/** @param now where the clock starts, e.g. `2026-11-26T10:15:00Z` */
-export async function startDemonstration(now: string): Promise<Demonstration> {
+/** @param now where the clock starts, e.g. `2026-11-26T10:15:00Z`
+ * @param env settings besides those that every demonstration needs */
+export async function startDemonstration(
+  now: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Demonstration> {
   const port = await portPair()
   const folder = mkdtempSync(join(tmpdir(), 'doorstep-e2e-'))
-  let child = await serve(now, port, folder)
+  let child = await serve(now, port, folder, env)
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return
     const ended = once(child, 'exit')
@@ -36,7 +40,7 @@ export async function startDemonstration(now: string): Promise<Demonstration> {
     kill: () => end('SIGKILL'),
     async restart(from) {
       await end('SIGKILL')
-      child = await serve(from, port, folder)
+      child = await serve(from, port, folder, env)
     },
     async close() {
       await end('SIGTERM')
@@ -45,9 +49,21 @@ export async function startDemonstration(now: string): Promise<Demonstration> {
   }
 }
 
-async function serve(now: string, port: number, folder: string): Promise<ChildProcess> {
+async function serve(
+  now: string,
+  port: number,
+  folder: string,
+  env: Readonly<Record<string, string>>,
+): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['demo/main.ts'], {
-    env: { ...process.env, PORT: String(port), DOORSTEP_DATA: folder, DOORSTEP_NOW: now, DOORSTEP_URL: '' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DOORSTEP_DATA: folder,
+      DOORSTEP_NOW: now,
+      DOORSTEP_URL: '',
+      ...env,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   while (child.exitCode === null) {

@@ -18,15 +18,15 @@ export const OPEN = '2026-11-26T10:15:00Z'
 
 type Fixtures = {
   /** Starts a demonstration whose clock begins at a moment; ended with the test. */
-  demonstrationAt: (now: string) => Promise<Demonstration>
+  demonstrationAt: (now: string, env?: Readonly<Record<string, string>>) => Promise<Demonstration>
 }
 
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
   demonstrationAt: async ({}, use) => {
     const started: Demonstration[] = []
-    await use(async now => {
-      const demonstration = await startDemonstration(now)
+    await use(async (now, env) => {
+      const demonstration = await startDemonstration(now, env)
       started.push(demonstration)
       return demonstration
     })

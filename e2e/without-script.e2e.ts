@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { Demonstration } from './demonstration.ts'
 import { expect, expectAccessible, test as harness, OPEN } from './harness.ts'
 import { wordsIn } from './words.ts'
@@ -141,6 +141,37 @@ for (const language of ['en', 'cy'] as const) {
     expect(await at.reference()).toBe(reference)
   })
 }
+
+test('a call is asked for with the keyboard alone, and the way there can be skipped', async ({
+  page,
+  reader,
+  demonstrationAt,
+}) => {
+  const at = visitor({ page, reader, demonstration: await demonstrationAt(OPEN) }, 'mha', 'en')
+  const tabTo = async (what: Locator) => {
+    for (let tabs = 0; tabs < 40; tabs += 1) {
+      if (await what.evaluate(element => element === document.activeElement)) return
+      await page.keyboard.press('Tab')
+    }
+    await expect(what).toBeFocused()
+  }
+  await at.open()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: at.t('pages.skip') })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await tabTo(page.getByRole('link', { name: at.t('kinds.callback') }))
+  await page.keyboard.press('Enter')
+  await tabTo(at.field('fields.phone'))
+  await page.keyboard.type('01632 960555')
+  await tabTo(at.field('fields.name'))
+  await page.keyboard.type('Beryl Pugh')
+  await tabTo(at.field('fields.leave_message'))
+  await page.keyboard.press('Space')
+  await tabTo(page.locator('main').getByRole('button', { name: at.t('form.send') }))
+  await page.keyboard.press('Enter')
+  await expect(at.heading('sent.callback')).toBeVisible()
+  await expect(page.getByText(SAID.en.callback)).toBeVisible()
+})
 
 test('in a window 320 pixels wide nothing is lost', async ({ page, reader, demonstrationAt }) => {
   const at = visitor({ page, reader, demonstration: await demonstrationAt(OPEN) }, 'mha', 'cy')

@@ -1,9 +1,17 @@
-import { readWords, wordsIn } from '../shared/client/testing.ts'
+import { createSmallWords } from '../shared/client/small-words.ts'
+import { readWords } from '../shared/client/testing.ts'
 import type { Door } from '../shared/protocol/http.ts'
+import type { WidgetWords } from './words.ts'
 
 /** For tests alone: what several of them need. */
 
-export { readWords, wordsIn }
+export { readWords }
+
+export const wordsIn = (language: 'en' | 'cy'): WidgetWords =>
+  createSmallWords(
+    { code: language, dir: 'ltr' },
+    { ...readWords(language), ...readWords(language, 'contact'), ...readWords(language, 'display') },
+  )
 
 /** A site's storage as browsers have it: text by name, and one that refuses where `full`. */
 export class SiteStorage implements Storage {

@@ -64,6 +64,16 @@ test('the words of forms come apart from the door, in the language asked for whe
   expect(response.headers.get('cache-control')).toBe('no-cache')
 })
 
+test('each part has words of its own, and a part that is not there is that of forms', async () => {
+  const sections = async (part: string) => {
+    const answer = await fetch(`${open.url}/api/mha/words?part=${part}&lang=cy`)
+    return Object.keys(((await answer.json()) as PartWords).words)
+  }
+  expect(await sections('display')).toEqual(['display', 'listen', 'keep'])
+  expect(await sections('contact')).toContain('fields')
+  expect(await sections('../staff')).toEqual(await sections('contact'))
+})
+
 test("answers an association's own site across origins, and no other's", async () => {
   const from = (origin: string) => fetch(`${open.url}/api/mha/door`, { headers: { origin } })
   expect((await from(SITE)).headers.get('access-control-allow-origin')).toBe(SITE)

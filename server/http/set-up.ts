@@ -5,11 +5,8 @@ import { checkLive, type LoadedProfile } from '../profiles.ts'
 import { type Locales, languageChoices } from '../words.ts'
 
 /** How an association is set up, for its advisers to read: what is settled, what is assumed and what is still open. */
-export function setUpOf(
-  { profile, calendar, assumed }: LoadedProfile,
-  locales: Locales,
-  now: Instant,
-): SetUp {
+export function setUpOf(loaded: LoadedProfile, locales: Locales, now: Instant): SetUp {
+  const { profile, calendar, assumed } = loaded
   const lastYear = Number(calendar.bankHolidays.at(-1)?.slice(0, 4) ?? 0)
   return {
     languages: languageChoices(locales.languages('widget'), profile.nation.value).map(({ code }) =>

@@ -39,9 +39,12 @@ export type LineOptions = {
   readonly withCredentials?: boolean
   /** How long an answer may take, in milliseconds. */
   readonly patience?: number
+  /** Brings polling, which few need, once the WebSocket did not come through. Where left out it is there already. */
+  readonly bringPolling?: () => Promise<unknown>
 }
 
 const LONGEST_WAIT = 5000
+const BOTH = ['websocket', 'polling']
 
 /** One to three seconds: a thousand browsers do not all come back in the same instant. */
 const spread = () => 1000 + Math.random() * 2000
@@ -53,18 +56,20 @@ export function createLine<ToServer extends Events, ToClient extends Events>({
   auth = {},
   withCredentials = false,
   patience = 10_000,
+  bringPolling,
 }: LineOptions): Line<ToServer, ToClient> {
   const state = signal<LineState>('connecting')
   const socket = io(url + namespace, {
     auth,
     withCredentials,
     forceNew: true,
-    transports: ['websocket', 'polling'],
+    transports: bringPolling ? ['websocket'] : BOTH,
     tryAllTransports: true,
     timeout: 8000,
     reconnectionDelay: 500,
     reconnectionDelayMax: LONGEST_WAIT,
   })
+  let order = BOTH
   let heardAt = 0
   let triedAt = Date.now()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -103,7 +108,13 @@ export function createLine<ToServer extends Events, ToClient extends Events>({
       return
     }
     state.value = 'down'
-    if (error.message === 'timeout') socket.io.opts.transports = ['polling', 'websocket']
+    // Swallowed without a word: from now on polling goes first.
+    if (error.message === 'timeout') order = ['polling', 'websocket']
+    const use = () => {
+      socket.io.opts.transports = order
+    }
+    if (bringPolling) bringPolling().then(use, () => {})
+    else use()
     const seconds = refusal?.name === 'too_often' ? refusal.retryAfterSeconds : 0
     if (!socket.active) restartIn(Math.max(seconds * 1000, spread()))
   })

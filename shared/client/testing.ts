@@ -4,7 +4,7 @@ import { createSmallWords } from './small-words.ts'
 
 /** For tests alone: the door's words as they stand in the files. */
 
-export const readWords = (language: 'en' | 'cy', surface: 'widget' | 'contact' = 'widget') =>
+export const readWords = (language: 'en' | 'cy', surface: 'widget' | 'contact' | 'display' = 'widget') =>
   JSON.parse(readFileSync(`locales/${language}/${surface}.json`, 'utf8')) as Record<string, unknown>
 
 export const wordsIn = (language: 'en' | 'cy'): DoorWords =>

@@ -82,6 +82,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
     url: origin,
     namespace: '/resident',
     auth: { token },
+    bringPolling: () => import('./polling.ts'),
   })
   const log = createLog({
     async resume(after) {

@@ -17,7 +17,9 @@ function server(first: Door) {
     if (!state.up) throw new TypeError('Failed to fetch')
     await state.before?.(url)
     const language = new URL(url).searchParams.get('lang') === 'cy' ? 'cy' : 'en'
-    if (url.includes('/words?')) return Response.json({ language, words: readWords(language, 'contact') })
+    const part = new URL(url).searchParams.get('part')
+    if (part === 'contact' || part === 'display')
+      return Response.json({ language, words: readWords(language, part) })
     return Response.json({ ...state.door, language, words: readWords(language) })
   }
   return {
@@ -123,6 +125,17 @@ test('the words of forms are fetched once, when a form is opened, and again with
     'Sgwrsiwch â ni',
     'Anfon',
   ])
+  door.close()
+})
+
+test('two parts speak beside each other, and change language together', async () => {
+  const { options } = server(doorOf())
+  const door = await openDoor(options, 'en')
+  await Promise.all([door.loadWords('contact'), door.loadWords('display')])
+  const said = () => [door.words.value.t('form.send'), door.words.value.t('display.close')]
+  expect(said()).toEqual(['Send', 'Close'])
+  await door.load('cy')
+  expect(said()).toEqual(['Anfon', 'Cau'])
   door.close()
 })
 

@@ -86,6 +86,16 @@ test('forgetting leaves nothing of this association, and nothing else is touched
   expect([area.length, area.key(0)]).toEqual([1, 'the-site’s-own'])
 })
 
+test('forgetting a chat leaves the size it is read in, and the last choice taken back leaves nothing', () => {
+  const area = new SiteStorage()
+  const store = createStore('mha', area, new EventTarget())
+  store.change({ token: 'secret', display: { size: 'large' } })
+  store.forget()
+  expect(store.kept.value).toEqual({ display: { size: 'large' } })
+  store.change({ display: undefined })
+  expect([store.kept.value, area.length]).toEqual([{}, 0])
+})
+
 test('what another program spoiled does not keep the panel from opening', () => {
   const area = new SiteStorage()
   area.setItem('doorstep:mha', '{"token": ')

@@ -56,7 +56,7 @@ export function accessibilityPage(view: View, locales: Locales): Markup {
 <h2>${t('can.title')}</h2>
 <ul>${CAN.map(key => html`<li>${t(key)}</li>`)}</ul>
 <h2>${t('cannot.title')}</h2>
-<ul><li>${t('cannot.quotations')}</li><li>${t('cannot.voice')}</li><li>${t('cannot.statement')}</li></ul>
+<ul><li>${t('cannot.quotations')}</li><li>${t('cannot.translations')}</li><li>${t('cannot.voice')}</li><li>${t('cannot.statement')}</li></ul>
 <h2>${t('tested.title')}</h2>
 <p>${t('tested.automatic')}</p>
 <p>${t('tested.readers')}</p>

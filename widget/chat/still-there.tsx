@@ -13,7 +13,7 @@ export function StillThere({ panel, model }: { panel: PanelModel; model: ChatMod
     if (!model.underWay('still_here')) model.add({ type: 'still_here' })
   }
   useEffect(() => {
-    panel.door.loadFormWords().then(
+    panel.door.loadWords('contact').then(
       () => ask(true),
       () => {},
     )

@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'parts',
+          testTimeout: 30_000,
           include: [
             'shared/**/*.test.{ts,tsx}',
             'widget/**/*.test.{ts,tsx}',

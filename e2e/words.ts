@@ -7,7 +7,7 @@ export function wordsIn(language: string, surface: 'widget' | 'display' | 'staff
   const all =
     surface === 'staff'
       ? read('staff')
-      : { ...read('widget'), ...read('contact'), ...(surface === 'page' && read('page')) }
+      : { ...read('widget'), ...read('contact'), ...read('sent'), ...(surface === 'page' && read('page')) }
   return (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
     const sentence = key
       .split('.')

@@ -11,6 +11,7 @@ import { aboutProblems, compareWords, flatten, type Words } from './locale-rules
 const SURFACES: Readonly<Record<string, { readonly usedIn: readonly string[]; readonly inTwo?: true }>> = {
   widget: { usedIn: ['widget', 'shared/client', 'server/http'] },
   contact: { usedIn: ['widget', 'shared/client', 'server/http'] },
+  sent: { usedIn: ['widget', 'shared/client', 'server/http'] },
   display: { usedIn: ['widget'] },
   page: { usedIn: ['server/http'] },
   staff: { usedIn: ['staff', 'shared/client'], inTwo: true },

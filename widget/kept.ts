@@ -5,6 +5,8 @@ import type { Kind } from '../shared/domain/contact/kinds.ts'
 export type Kept = {
   /** The language the resident chose. */
   readonly language?: string
+  /** What the launcher says in it. */
+  readonly label?: string
   /** How the resident chose to read. */
   readonly display?: Display
   /** A start that was sent and not yet answered: sent again with the same id, it is the same conversation. */

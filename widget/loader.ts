@@ -33,20 +33,21 @@ function start({ src, dataset }: HTMLScriptElement) {
   const { origin } = new URL(src)
   const kept = readKept(id)
   const { open: labels, failed } = DOORSTEP
-  const language = chooseLanguage(Object.keys(labels), [
+  const language = chooseLanguage(DOORSTEP.languages.split(' '), [
     kept.language,
     dataset.language,
     document.documentElement.lang,
     ...navigator.languages,
     association.first,
   ])
-  const label = labels[language] ?? ''
+  const own = labels[language] ?? kept.label
+  const label = own ?? labels.en ?? ''
 
   const launcher = drawLauncher(association)
   const { button, host } = launcher
   dress(host, kept)
   addEventListener('storage', () => dress(host, readKept(id)))
-  launcher.say(label, '', language)
+  launcher.say(label, '', own ? language : 'en')
 
   let panel: Promise<Panel> | undefined
   const load = () => {
@@ -60,7 +61,7 @@ function start({ src, dataset }: HTMLScriptElement) {
   }
   /** False when it could not open: a link is then followed as a plain link. */
   const open = async (opener: HTMLElement) => {
-    const slow = setTimeout(() => launcher.say(`${label}…`, '', language), 200)
+    const slow = setTimeout(() => launcher.say(`${label}…`, '', own ? language : 'en'), 200)
     try {
       const ready = await load()
       if (opener === button && ready.shown()) ready.hide()

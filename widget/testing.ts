@@ -1,6 +1,6 @@
 import { createSmallWords } from '../shared/client/small-words.ts'
 import { readWords } from '../shared/client/testing.ts'
-import type { Door } from '../shared/protocol/http.ts'
+import { type Door, WORD_PARTS } from '../shared/protocol/http.ts'
 import type { WidgetWords } from './words.ts'
 
 /** For tests alone: what several of them need. */
@@ -10,7 +10,7 @@ export { readWords }
 export const wordsIn = (language: 'en' | 'cy'): WidgetWords =>
   createSmallWords(
     { code: language, dir: 'ltr' },
-    { ...readWords(language), ...readWords(language, 'contact'), ...readWords(language, 'display') },
+    Object.assign({}, readWords(language), ...WORD_PARTS.map(part => readWords(language, part))),
   )
 
 /** A site's storage as browsers have it: text by name, and one that refuses where `full`. */

@@ -9,6 +9,7 @@ import { textOn } from '../colours.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { type Locales, languageChoices } from '../words.ts'
 import { coloursOf } from './door.ts'
+import { wishedLanguages } from './wished-languages.ts'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
@@ -34,11 +35,12 @@ export function pages(
 
   const script = embeddedScript(dist, panel, associations, locales)
   app.get('/widget.js', etag(), context => {
+    context.header('Vary', 'Accept-Language')
     context.header('Content-Type', 'text/javascript; charset=utf-8')
     context.header('Cache-Control', 'public, max-age=300')
     context.header('Access-Control-Allow-Origin', '*')
     context.header('Cross-Origin-Resource-Policy', 'cross-origin')
-    return context.body(script)
+    return context.body(script(wishedLanguages(context)))
   })
 
   app.use('/staff/*', async (context, next) => {
@@ -80,17 +82,19 @@ const staffHeaders = secureHeaders({
   strictTransportSecurity: false,
 })
 
-/** The loader with what it must know before anything else is fetched: one request, one cache entry for all sites. */
+/** The loader with what it must know before anything else is fetched: one request, the same for all sites whose reader
+ * wishes for the same language. */
 function embeddedScript(
   dist: string,
   panel: string,
   associations: ReadonlyMap<string, LoadedProfile>,
   locales: Locales,
-): string {
+): (wished: readonly string[]) => string {
   const loader = readFileSync(join(dist, 'loader', 'widget.js'), 'utf8')
   const languages = locales.languages('widget')
   const launcher = (language: string) => locales.words('widget', language).launcher as LauncherWords
-  const config: LoaderConfig = {
+  const both = languages.filter(code => code === 'en' || code === 'cy')
+  const config: Omit<LoaderConfig, 'open'> = {
     panel,
     associations: Object.fromEntries(
       [...associations].map(([id, loaded]) => {
@@ -106,13 +110,21 @@ function embeddedScript(
         ]
       }),
     ),
-    open: Object.fromEntries(languages.map(language => [language, launcher(language).open])),
-    failed: Object.fromEntries(
-      ['en', 'cy'].flatMap(code => (languages.includes(code) ? [[code, launcher(code).failed]] : [])),
-    ),
+    languages: languages.join(' '),
+    failed: Object.fromEntries(both.map(code => [code, launcher(code).failed])),
   }
-  // A block keeps the name from the host page.
-  return `{const DOORSTEP=${JSON.stringify(config)};${loader}}`
+  const scripts = new Map<string, string>()
+  return wished => {
+    const asked = wished.find(code => languages.includes(code)) ?? 'en'
+    const labelled = [...new Set([...both, asked])]
+    const open = Object.fromEntries(labelled.map(code => [code, launcher(code).open]))
+    // A block keeps the name from the host page.
+    const script =
+      scripts.get(asked) ??
+      `{const DOORSTEP=${JSON.stringify({ ...config, open } satisfies LoaderConfig)};${loader}}`
+    scripts.set(asked, script)
+    return script
+  }
 }
 
 /** The section `launcher` of `locales/<language>/widget.json`. */

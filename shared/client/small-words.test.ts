@@ -4,7 +4,11 @@ import { languageOf } from '../domain/languages.ts'
 import { createSmallWords } from './small-words.ts'
 import { createWords } from './words.ts'
 
-const read = (language: string) => ({ ...file(language, 'widget'), ...file(language, 'contact') })
+const read = (language: string) => ({
+  ...file(language, 'widget'),
+  ...file(language, 'contact'),
+  ...file(language, 'sent'),
+})
 const file = (language: string, surface: string) =>
   JSON.parse(readFileSync(`locales/${language}/${surface}.json`, 'utf8'))
 
@@ -39,6 +43,7 @@ test.each(languages)('every sentence reads as i18next reads it, for every number
     'from',
     'number',
     'association',
+    'language',
   ]
   const values = { ...VALUES, ...Object.fromEntries(fill.map(name => [name, name])) }
   const keys = sentences(resources)

@@ -58,8 +58,18 @@ function unlisted(code: string): Language {
   }
 }
 
+const NO_BROWSER_KNOWS: Readonly<Record<string, string>> = {
+  gd: 'Gàidhlig',
+  ku: 'Kurdî',
+  ps: 'پښتو',
+  so: 'Soomaali',
+  ti: 'ትግርኛ',
+}
+
 /** A code that is none (a slip in a record) is its own name. */
 function nameOf(code: string): string {
+  const known = NO_BROWSER_KNOWS[code]
+  if (known) return known
   try {
     return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
   } catch {

@@ -124,9 +124,9 @@ export type Colleagues = {
   }[]
 }
 
-/** What the widget fetches when it is asked for, beside the words that come with the door: `contact` for forms and
- * confirmations, `display` for size, colours, reading aloud and keeping. */
-export const WORD_PARTS = ['contact', 'display'] as const
+/** What the widget fetches when it is asked for, beside the words that come with the door: `contact` for forms, `sent`
+ * for what has been sent and for what seldom happens in a chat, `display` for size, colours, reading aloud and keeping. */
+export const WORD_PARTS = ['contact', 'sent', 'display'] as const
 export type WordPart = (typeof WORD_PARTS)[number]
 
 /** GET /api/:association/words?part=display&lang=cy — one part's words; `contact` where none is named. */

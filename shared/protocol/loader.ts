@@ -4,9 +4,11 @@ export type LoaderConfig = {
   /** The panel's path on the server, with its hash: `/assets/panel-….js`. */
   readonly panel: string
   readonly associations: Readonly<Record<string, LauncherAssociation>>
+  /** The codes of all that are offered, in order, with spaces between. */
+  readonly languages: string
   /**
-   * What the button says, by language, in the order to offer them. Every host page pays for these bytes, so a language has
-   * its one label here; the panel brings the rest of its words.
+   * What the button says, by language: English, Welsh, and the one that the browser asked for. Every host page pays for
+   * these bytes; the label of a language that was chosen in the panel is kept with the choice.
    */
   readonly open: Readonly<Record<string, string>>
   /** When the panel can not be fetched: in English, and in Welsh, which is never left out (E3). */

@@ -20,7 +20,9 @@ export function Messages({ desk, chat, state }: MessagesProps) {
   const isChat = state.kind === 'chat'
   const last = entries.at(-1)
   const mine = unsent.length > 0 || (last && 'by' in last && isBy(last.by, desk.me.adviser.id)) === true
-  const { pane, below, toEnd } = useEnd(entries.length + unsent.length, isChat, mine)
+  // A machine's words come after those they stand beneath, and take their room too.
+  const shown = entries.length + unsent.length + Object.keys(state.translations).length
+  const { pane, below, toEnd } = useEnd(shown, isChat, mine)
   return (
     <div class="messages-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

@@ -25,7 +25,7 @@ export function Across({ panel, model }: Props) {
   const waiting = conversation.kind === 'chat' && conversation.phase === 'waiting'
   return (
     <>
-      {across && waiting && <Nobody panel={panel} model={model} />}
+      {across && waiting && <Nobody panel={panel} model={model} translation={across.translation} />}
       {(across?.translation || conversation.translation !== null) && (
         <Consent panel={panel} model={model} allowed={conversation.translation} />
       )}
@@ -33,8 +33,8 @@ export function Across({ panel, model }: Props) {
   )
 }
 
-/** A call back in it, or on in English; or simply wait: somebody may come. */
-function Nobody({ panel, model }: Props) {
+/** A call back in it, or on in English where no machine translates; or simply wait: somebody may come. */
+function Nobody({ panel, model, translation }: Props & { translation: boolean }) {
   const { contacts, words, door } = panel
   const { t } = words.value
   const language = languageOf(panel)
@@ -42,7 +42,7 @@ function Nobody({ panel, model }: Props) {
   return (
     <div class="across">
       <p>
-        {t('across.nobody', { language })} {t('across.english')}
+        {t('across.nobody', { language })} {!translation && t('across.english')}
       </p>
       {door.door.value.kinds.some(({ kind }) => kind === 'callback') && (
         <button
@@ -57,16 +57,18 @@ function Nobody({ panel, model }: Props) {
           {t('across.call', { language })}
         </button>
       )}
-      <button
-        type="button"
-        class="plain"
-        onClick={() => {
-          wish()
-          void panel.chooseLanguage('en')
-        }}
-      >
-        {t('across.go_on')}
-      </button>
+      {!translation && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            wish()
+            void panel.chooseLanguage('en')
+          }}
+        >
+          {t('across.go_on')}
+        </button>
+      )}
     </div>
   )
 }

@@ -13,7 +13,7 @@ export function StillThere({ panel, model }: { panel: PanelModel; model: ChatMod
     if (!model.underWay('still_here')) model.add({ type: 'still_here' })
   }
   useEffect(() => {
-    panel.door.loadWords('contact').then(
+    panel.door.loadWords('sent').then(
       () => ask(true),
       () => {},
     )

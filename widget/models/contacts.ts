@@ -105,7 +105,7 @@ export function createContacts(options: ContactsOptions): ContactsModel {
     if (!kept || open.peek()?.kept.token === kept.token) return
     close()
     const loading = load().then(() => chunk?.loadSent())
-    const [live, sent] = await Promise.all([loadChat(), loading]).catch(() => [])
+    const [live, sent] = await Promise.all([loadChat(), loading, door.loadWords('sent')]).catch(() => [])
     if (!live || !sent || !chunk) failed.value = true
     if (!live || !sent || !chunk || !forms.peek() || wanted.peek() !== conversation || open.peek()) return
     addStyles(live.chatCss)
@@ -193,7 +193,8 @@ export function createContacts(options: ContactsOptions): ContactsModel {
       const { language } = door.words.peek()
       // While it is on its way, the code for what comes next is fetched as well.
       const answer = form?.submit(kind.peek(), fields, language)
-      if (form?.state.peek() === 'sending') Promise.all([loadChat(), chunk?.loadSent()]).catch(() => {})
+      if (form?.state.peek() === 'sending')
+        Promise.all([loadChat(), chunk?.loadSent(), door.loadWords('sent')]).catch(() => {})
       const done = await answer
       if (!done) {
         if (form?.state.peek() !== 'failed' && fields.some(({ name }) => name === 'slot'))

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fieldsOf } from '../../shared/domain/contact/fields.ts'
 import { sampleProfile } from '../../shared/domain/profile/sample.ts'
-import type { Door } from '../../shared/protocol/http.ts'
+import type { Door, WordPart } from '../../shared/protocol/http.ts'
 import { doorOf, readWords, SiteStorage } from '../testing.ts'
 import { Far, ID, sian } from '../testing-far.ts'
 import { openDoor } from './door.ts'
@@ -19,11 +19,13 @@ let area: SiteStorage
 let panels: PanelModel[]
 let said: string[]
 
+const partOf = (input: RequestInfo | URL) => new URL(String(input)).searchParams.get('part') as WordPart
+
 /** A tab in which a chat is under way, and waits. */
 async function tab(page = new EventTarget()) {
   const fetch = (async (input: RequestInfo | URL) =>
     String(input).includes('/words?')
-      ? Response.json({ language: 'en', words: readWords('en', 'contact') })
+      ? Response.json({ language: 'en', words: readWords('en', partOf(input)) })
       : Response.json(doorOf({ kinds: KINDS }) satisfies Door)) as typeof window.fetch
   const origin = `http://127.0.0.1:${far.port}`
   const store = createStore('mha', area, page)

@@ -137,7 +137,7 @@ export function createPanel(options: PanelOptions): PanelModel {
     const talk = (chat.value ?? contacts.open.value)?.model.conversation.value
     if (across.value || (!door.door.value.across && talk?.translation == null)) return
     // One that cannot be fetched is tried again with the next news.
-    Promise.all([options.loadAcross(), door.loadWords('contact')]).then(
+    Promise.all([options.loadAcross(), door.loadWords('sent')]).then(
       ([chunk]) => {
         addStyles(chunk.acrossCss)
         across.value = chunk
@@ -274,7 +274,7 @@ export function createPanel(options: PanelOptions): PanelModel {
       try {
         await door.load(code)
         notice.value = null
-        store.change({ language: code })
+        store.change({ language: code, label: words.peek().t('launcher.open') })
         chat.peek()?.model.chooseLanguage(code)
         contacts.open.peek()?.model.chooseLanguage(code)
       } catch {

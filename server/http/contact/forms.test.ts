@@ -13,7 +13,7 @@ afterAll(() => server.close())
 const THIRD = { mha: [], angus: ['about_other'] }
 const ASKED = {
   message: ['text', 'name', 'reply_by', 'phone', 'email', 'address', 'person'],
-  callback: ['phone', 'name', 'slot', 'text', 'person', 'leave_message'],
+  callback: ['phone', 'name', 'slot', 'text', 'person', 'spoken', 'leave_message'],
   format: ['format', 'format_language', 'text', 'name', 'reply_by', 'email', 'address'],
   appointment: [
     'place',
@@ -26,6 +26,7 @@ const ASKED = {
     'email',
     'address',
     'person',
+    'spoken',
   ],
   feedback: ['feedback', 'text', 'name', 'reply_by', 'phone', 'email', 'address'],
 }

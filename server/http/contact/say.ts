@@ -6,6 +6,7 @@ import { createWords, type KeyOf, type Words } from '../../../shared/client/word
 import type { Door } from '../../../shared/protocol/http.ts'
 import type { LoadedProfile } from '../../profiles.ts'
 import type { Locales } from '../../words.ts'
+import { wishedLanguages } from '../wished-languages.ts'
 import type { Look } from './look.ts'
 
 export type PageWords = Words<KeyOf<typeof english> | DoorKey>
@@ -22,7 +23,7 @@ export type View = {
 export type PageEnv = { Bindings: HttpBindings; Variables: { view: View } }
 
 /** What the pages say: the panel's words, its forms', and their own. No section is in two of them. */
-export const SURFACES = ['widget', 'contact', 'page'] as const
+export const SURFACES = ['widget', 'contact', 'sent', 'page'] as const
 
 /** The languages in which all of that is there. */
 export const languagesOf = (locales: Locales): readonly string[] =>
@@ -35,10 +36,6 @@ export const wordsOf = (locales: Locales, language: string): PageWords =>
 
 /** As asked for in the address, else the first of the browser's that is offered, else the association's first (E3). */
 export function languageOf(context: Context, offered: readonly string[], { profile }: LoadedProfile): string {
-  const browsers = (context.req.header('accept-language') ?? '')
-    .split(',')
-    .map(part => part.trim().slice(0, 2).toLowerCase())
   const first = profile.nation.value === 'wales' ? 'cy' : 'en'
-  const wished = [context.req.query('lang'), ...browsers, first]
-  return wished.find(code => code !== undefined && offered.includes(code)) ?? 'en'
+  return [...wishedLanguages(context), first].find(code => offered.includes(code)) ?? 'en'
 }

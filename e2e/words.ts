@@ -5,8 +5,8 @@ export function wordsIn(language: string, surface: 'widget' | 'display' | 'staff
   const read = (name: string) => JSON.parse(readFileSync(`locales/${language}/${name}.json`, 'utf8'))
   // The widget reads its forms' words from a file of their own; the plain pages say the same, and more.
   const all =
-    surface === 'staff'
-      ? read('staff')
+    surface === 'staff' || surface === 'display'
+      ? read(surface)
       : { ...read('widget'), ...read('contact'), ...read('sent'), ...(surface === 'page' && read('page')) }
   return (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
     const sentence = key

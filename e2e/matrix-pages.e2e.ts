@@ -1,0 +1,25 @@
+import { OPEN } from './harness.ts'
+import { drawn, PAGES } from './matrix/pages.ts'
+import { statesOf } from './matrix/states.ts'
+import { expectNothingWrong, test, timeFor } from './matrix/try.ts'
+
+/** The figures for the public are in two languages. */
+const [figures, others] = [['performance'], Object.keys(PAGES).filter(name => name !== 'performance')]
+const states = [...statesOf({ screen: others }), ...statesOf({ screen: figures, language: ['en', 'cy'] })]
+
+test.describe(`${states.length} states of the plain pages`, () => {
+  for (const [name, [path, goOn]] of Object.entries(PAGES)) {
+    const its = states.filter(state => state.screen === name)
+    test(`${name}: ${its.length} states`, async ({ page, sharedAt }) => {
+      test.setTimeout(timeFor(its.length))
+      const address = new URL(path, (await sharedAt(OPEN)).url)
+      address.searchParams.set('lang', 'en')
+      await page.goto(address.href)
+      await goOn?.(page)
+      for (const state of its) {
+        await drawn(page, state)
+        await expectNothingWrong(page, state, false)
+      }
+    })
+  }
+})

@@ -1,0 +1,95 @@
+import type { Locator } from '@playwright/test'
+import { expect, OPEN, residentOn } from './harness.ts'
+import { lookFor } from './matrix/look.ts'
+import { brokenRules } from './matrix/rules.ts'
+import { wantedIn } from './matrix/state.ts'
+import { test } from './matrix/try.ts'
+import { wordsIn } from './words.ts'
+
+const english = wordsIn('en', 'widget')
+
+type Change = {
+  readonly text?: string
+  /** Null: it has none. */
+  readonly attribute?: readonly [name: string, value: string | null]
+}
+type Plant = Change & { readonly on: string; readonly found: RegExp }
+const style = (css: string) => ({ attribute: ['style', css] as const })
+
+const PLANTS: Readonly<Record<string, Plant>> = {
+  'text that is too small': { on: 'h3', ...style('font-size: 14px'), found: /^14px: <h3/ },
+  'a text that is cut off': {
+    on: '.opening',
+    ...style('width: 5em; overflow: hidden; white-space: nowrap'),
+    found: /^\d+px cut off: <p class="opening/,
+  },
+  'a text beside the edge': {
+    on: 'h3',
+    ...style('margin-inline-start: -4em'),
+    found: /^beside the edge: <h3/,
+  },
+  'words on other words': { on: 'h3', ...style('margin-bottom: -2.5em'), found: /<h3>.* lies on / },
+  'an English sentence': { on: 'h3', text: english('home.title'), found: /^in English: / },
+  'an English sentence with something in it': {
+    on: '.offer p',
+    text: english('home.due', { time: '10.18am' }),
+    found: /^in English: /,
+  },
+  'a button too small to press': {
+    on: '.offer button',
+    ...style('min-height: 0; height: 24px; padding-block: 0'),
+    found: /^\d+×24 to press: /,
+  },
+  'the wrong direction': { on: '.panel', attribute: ['dir', 'rtl'], found: /^the direction is rtl$/ },
+  'the wrong language': { on: '.panel', attribute: ['lang', 'pl'], found: /^the language is said to be pl$/ },
+  'a page that scrolls sideways': {
+    on: '.frame',
+    ...style('position: absolute; inset-inline: 0 auto; width: 200vw'),
+    found: /^the page scrolls \d+px sideways$/,
+  },
+  'too little contrast': { on: 'h3', ...style('color: #aaa'), found: /^color-contrast: <h3/ },
+  'too little contrast for large print': {
+    on: 'h3',
+    ...style('color: #6f6f6f'),
+    found: /^color-contrast-enhanced: <h3/,
+  },
+  'a button without a name': { on: '.hide', attribute: ['aria-label', ' '], found: /^button-name: / },
+}
+
+test('of each sort of violation one that is planted in the panel is found', async ({ page, sharedAt }) => {
+  const resident = residentOn(page, 'cy')
+  await resident.visit(await sharedAt(OPEN))
+  await resident.open()
+  const wrong = async () => [
+    ...(await brokenRules(page, { panel: true, strong: true })),
+    ...(await lookFor(page, wantedIn({ language: 'cy', size: 'standard', window: 'desktop' }))),
+  ]
+  expect(await wrong()).toEqual([])
+  for (const [what, { on, found, ...change }] of Object.entries(PLANTS)) {
+    const element = page.locator(on).first()
+    const before = await plant(element, change)
+    expect.soft(await wrong(), what).toContainEqual(expect.stringMatching(found))
+    await plant(element, before)
+  }
+  expect(await wrong()).toEqual([])
+})
+
+/** Returns what was there before. */
+function plant(element: Locator, { text, attribute }: Change): Promise<Change> {
+  return element.evaluate(
+    (planted, { text, attribute }) => {
+      if (!attribute) {
+        // Its own text node: the panel goes on with it.
+        const before = planted.textContent ?? ''
+        if (planted.firstChild) planted.firstChild.nodeValue = text ?? ''
+        return { text: before }
+      }
+      const [name, value] = attribute
+      const before = planted.getAttribute(name)
+      if (value === null) planted.removeAttribute(name)
+      else planted.setAttribute(name, value)
+      return { attribute: [name, before] as const }
+    },
+    { text, attribute },
+  )
+}

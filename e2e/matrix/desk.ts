@@ -1,0 +1,87 @@
+import type { Browser, Page } from '@playwright/test'
+import type { Demonstration } from '../demonstration.ts'
+import { type adviserAt, expect, residentOn } from '../harness.ts'
+import { emulate, type State, spaceOut, WINDOWS } from './state.ts'
+
+type World = {
+  readonly browser: Browser
+  readonly demonstration: Demonstration
+  /** Of the screen, and of the resident whose conversation it shows. */
+  readonly name: string
+}
+type Adviser = Awaited<ReturnType<typeof adviserAt>>
+type Reach = (adviser: Adviser, world: World) => Promise<void>
+
+const LONG = `https://mha.example/rent/statements/2026/november/what-was-paid-and-what-is-still-to-pay`
+
+const atQueue: Reach = async (adviser, { browser, demonstration, name }) => {
+  const context = await browser.newContext({ locale: 'en-GB' })
+  const resident = residentOn(await context.newPage())
+  await resident.visit(demonstration)
+  await resident.startChat(name)
+  await resident.say(`I can smell gas in the kitchen. ${LONG}`)
+  await expect(resident.panel.getByText(resident.t('chat.sent'))).toBeVisible()
+  await context.close()
+  await adviser.signIn()
+  await expect(adviser.row(name).first()).toBeVisible()
+}
+
+const inChat =
+  (then?: Reach): Reach =>
+  async (adviser, world) => {
+    await atQueue(adviser, world)
+    await adviser.take(world.name)
+    await adviser.say('Open the windows and go outside now.')
+    await expect(adviser.page.getByText('Open the windows and go outside now.').first()).toBeVisible()
+    await then?.(adviser, world)
+  }
+
+const menu = ({ page }: Adviser) => page.locator('#menu-button').click()
+
+/** Every screen an adviser can come to. */
+export const DESK: Readonly<Record<string, Reach>> = {
+  'sign in': async ({ page, t }, { demonstration }) => {
+    await page.goto(`${demonstration.url}/staff`)
+    await expect(page.getByLabel(t('signIn.email'))).toBeVisible()
+  },
+  'sign in, with problems': async ({ page, t }, { demonstration }) => {
+    await page.goto(`${demonstration.url}/staff`)
+    await page.getByRole('button', { name: t('signIn.submit'), exact: true }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+  },
+  queue: atQueue,
+  menu: async (adviser, world) => {
+    await atQueue(adviser, world)
+    await menu(adviser)
+    await expect(adviser.page.locator('#menu')).toBeVisible()
+  },
+  'a conversation': inChat(),
+  'closing it': inChat(async ({ page, t }) => {
+    await page
+      .getByRole('button', { name: t('chat.close') })
+      .first()
+      .click()
+    await expect(page.getByLabel(t('outcome.answered'))).toBeVisible()
+  }),
+  'set up': async (adviser, world) => {
+    await atQueue(adviser, world)
+    await menu(adviser)
+    await adviser.page.getByRole('link', { name: adviser.t('setUp.heading') }).click()
+    await expect(adviser.page.getByRole('heading', { name: adviser.t('setUp.holidays') })).toBeVisible()
+  },
+}
+
+/** Brings the browser and the staff page into this state. */
+export async function shown(page: Page, state: State): Promise<void> {
+  await page.setViewportSize(WINDOWS[state.window as keyof typeof WINDOWS])
+  await emulate(page, state)
+  const html = page.locator('html')
+  if ((await html.getAttribute('lang')) !== state.language)
+    await page
+      .locator(`button[lang="${state.language}"]`)
+      .first()
+      // In a narrow window it stands in the menu.
+      .evaluate((button: HTMLElement) => button.click())
+  await expect(html).toHaveAttribute('lang', state.language)
+  await spaceOut(page, state.spacing === 'wide')
+}

@@ -1,0 +1,38 @@
+import type { Page } from '@playwright/test'
+import { type Demonstration, startDemonstration } from '../demonstration.ts'
+import { expect, test as harness } from '../harness.ts'
+import { lookFor } from './look.ts'
+import { brokenRules } from './rules.ts'
+import { type State, wantedIn } from './state.ts'
+
+type Shared = {
+  /** A demonstration whose clock began at a moment, for all who leave it as it is: each start costs seconds. */
+  readonly sharedAt: (now: string) => Promise<Demonstration>
+}
+
+export const test = harness.extend<object, Shared>({
+  sharedAt: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
+    async ({}, use) => {
+      const started = new Map<string, Promise<Demonstration>>()
+      await use(now => {
+        const demonstration = started.get(now) ?? startDemonstration(now)
+        started.set(now, demonstration)
+        return demonstration
+      })
+      for (const demonstration of started.values()) await (await demonstration).close()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+/** What can be seen to be wrong, and the rules that are broken, in the state the page is in. All states of a screen are
+ * tried before it fails. */
+export async function expectNothingWrong(page: Page, state: State, panel: boolean): Promise<void> {
+  const strong = state.theme === 'contrast' || state.size !== 'standard'
+  const wrong = [...(await brokenRules(page, { panel, strong })), ...(await lookFor(page, wantedIn(state)))]
+  expect.soft(wrong, JSON.stringify(state)).toEqual([])
+}
+
+/** So long may the states of one screen take, in milliseconds, with the way there: a machine may be slow. */
+export const timeFor = (states: number): number => 90_000 + states * 10_000

@@ -47,7 +47,8 @@ export function coloursMended(colours: Colours | null): readonly string[] {
   ]
 }
 
-const INK = '#1c1a22'
+/** The quieter of the two colours that words have on the tint (`--quiet` in `widget/panel.css`). */
+const INK = '#4d4754'
 const DARK = '#15131a'
 /** WCAG 1.4.6, asked for in large print and high contrast: the pages keep to it in every look. */
 const CONTRAST = 7

@@ -3,7 +3,7 @@ import { expect, OPEN, residentOn } from './harness.ts'
 import { lookFor } from './matrix/look.ts'
 import { brokenRules } from './matrix/rules.ts'
 import { wantedIn } from './matrix/state.ts'
-import { test } from './matrix/try.ts'
+import { takeWebsiteAway, test } from './matrix/try.ts'
 import { wordsIn } from './words.ts'
 
 const english = wordsIn('en', 'widget')
@@ -60,6 +60,7 @@ test('of each sort of violation one that is planted in the panel is found', asyn
   const resident = residentOn(page, 'cy')
   await resident.visit(await sharedAt(OPEN))
   await resident.open()
+  await takeWebsiteAway(page)
   const wrong = async () => [
     ...(await brokenRules(page, { panel: true, strong: true })),
     ...(await lookFor(page, wantedIn({ language: 'cy', size: 'standard', window: 'desktop' }))),

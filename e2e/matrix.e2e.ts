@@ -2,7 +2,7 @@ import { residentOn } from './harness.ts'
 import { SCREENS, type Screen } from './matrix/screens.ts'
 import { applied } from './matrix/state.ts'
 import { statesOf } from './matrix/states.ts'
-import { expectNothingWrong, test, timeFor } from './matrix/try.ts'
+import { expectNothingWrong, takeWebsiteAway, test, timeFor } from './matrix/try.ts'
 
 const states = statesOf({ screen: Object.keys(SCREENS) })
 
@@ -18,10 +18,7 @@ test.describe(`${states.length} states of the widget`, () => {
       await resident.visit(demonstration, screen.association)
       const world = { page, browser, demonstration, name }
       await screen.reach(world, resident)
-      await page.evaluate(() => {
-        // The website around it is not what is looked at.
-        for (const child of [...document.body.children]) if (!child.shadowRoot) child.remove()
-      })
+      await takeWebsiteAway(page)
       for (const state of its) {
         await applied(page, screen.association, state)
         await screen.unfold?.(world, resident)

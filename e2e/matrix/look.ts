@@ -44,8 +44,13 @@ export function lookFor(page: Page, wanted: Wanted): Promise<string[]> {
         }
         return { left, right, top, bottom, width: right - left, height: bottom - top }
       }
-      const unseen = (element: Element) =>
-        !element.checkVisibility() || element.closest('.unseen, [aria-hidden="true"], option') !== null
+      /** Not drawn, or drawn for nobody's eyes: said alone. */
+      const unseen = (element: Element): boolean => {
+        if (!element.checkVisibility() || element.closest('[aria-hidden="true"], option')) return true
+        for (let at: Element | null = element; at && at !== panel; at = at.parentElement)
+          if (getComputedStyle(at).clipPath === 'inset(50%)') return true
+        return false
+      }
 
       const lines: { element: Element; left: number; right: number; top: number; bottom: number }[] = []
       const walker = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT)

@@ -26,6 +26,12 @@ export const test = harness.extend<object, Shared>({
   ],
 })
 
+/** Leaves the panel alone on the page: the website around it is not what is looked at. */
+export const takeWebsiteAway = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const child of [...document.body.children]) if (!child.shadowRoot) child.remove()
+  })
+
 /** What can be seen to be wrong, and the rules that are broken, in the state the page is in. All states of a screen are
  * tried before it fails. */
 export async function expectNothingWrong(page: Page, state: State, panel: boolean): Promise<void> {

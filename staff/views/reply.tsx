@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import { STAFF_LANGUAGE } from '../../shared/domain/conversation/translation.ts'
 import { LIMITS } from '../../shared/protocol/limits.ts'
 import { onMac } from '../browser.ts'
 import type { Chat } from '../models/chat.ts'
@@ -134,9 +135,11 @@ function PromiseInChat({ desk, form }: { desk: Desk; form: WhatFollowsForm }) {
   )
 }
 
-/** The resident's language first where the adviser has it; then the adviser's own; then the resident's all the same,
- * for words that somebody else has put into it. */
+/** The resident's language first where the adviser has it, else English, which a machine can translate from and others
+ * here can read; then the adviser's own; last the resident's all the same, for words that somebody else put into it. */
 function languagesOf({ languages: mine }: Desk, { language }: Conversation): readonly string[] {
   const own = mine.list.value
-  return own.includes(language) ? [...new Set([language, ...own])] : [...own, language]
+  const first = own.includes(language) ? language : STAFF_LANGUAGE
+  const spoken = own.includes(first) ? [first, ...own] : own
+  return [...new Set([...spoken, language])]
 }

@@ -52,13 +52,27 @@ export function lookFor(page: Page, wanted: Wanted): Promise<string[]> {
         return false
       }
 
+      /** What lies over the rest of the page with a ground of its own: a menu hides what is under it. */
+      const layerOf = (element: Element): Element => {
+        for (let at: Element = element; at !== panel && at.parentElement; at = at.parentElement) {
+          const { position, backgroundColor } = getComputedStyle(at)
+          if (['absolute', 'fixed'].includes(position) && !/, 0\)$|transparent/.test(backgroundColor))
+            return at
+        }
+        return panel
+      }
+
       const lines: { element: Element; left: number; right: number; top: number; bottom: number }[] = []
       const walker = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement
         const words = node.textContent?.trim() ?? ''
         if (!element || words === '' || ['STYLE', 'SCRIPT'].includes(element.tagName)) continue
+        // What has been said before the language changed stays said.
+        const said =
+          unseen(element) && element.closest('[role="status"], [role="alert"], [aria-live]') !== null
         if (
+          !said &&
           element.closest('[lang]')?.getAttribute('lang') === language &&
           inEnglish.some(pattern => pattern.test(words))
         )
@@ -85,7 +99,7 @@ export function lookFor(page: Page, wanted: Wanted): Promise<string[]> {
           const high = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
           // Tall lines of scripts with marks above and below may touch; words do not lie on words.
           const least = Math.min(one.bottom - one.top, other.bottom - other.top)
-          if (wide > 3 && high > least * 0.4)
+          if (wide > 3 && high > least * 0.4 && layerOf(one.element) === layerOf(other.element))
             problems.push(`${name(one.element)} lies on ${name(other.element)}`)
         }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { contrast } from '../server/colours.ts'
 import { paintsOf } from './art/scenes.ts'
-import { contrast } from './colour.ts'
 import { paletteOf } from './palette.ts'
 import { storyOf } from './stories/stories.ts'
 import { everyAssociation } from './testing.ts'

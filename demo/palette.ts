@@ -1,5 +1,6 @@
+import { mix } from '../server/colours.ts'
 import type { DemoAssociation } from './association.ts'
-import { darkenedFor, mix } from './colour.ts'
+import { darkenedFor } from './colour.ts'
 
 /** The colours of one association's pages, all made from its two. Text colours hold 7:1 on every light background
  * here, and white holds 7:1 on `primary` and `deep`, so that the pages meet WCAG 1.4.6 whatever the brand chose. */

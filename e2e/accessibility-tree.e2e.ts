@@ -5,7 +5,7 @@ test.use({ viewport: { width: 1280, height: 900 } })
 
 const SAID = {
   en: {
-    due: 'We call you back by 5pm on Monday 30 November.',
+    due: 'We will call you back by 5pm on Monday 30 November.',
     problems: 'There are 3 things to put right',
   },
   cy: {

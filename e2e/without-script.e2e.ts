@@ -195,8 +195,8 @@ test('a half-filled form keeps every word through another language, another size
   await at.field('fields.text_message').fill('Half a sentence, “and” <more>\nbelow')
   await at.field('fields.name').fill('Beryl Pugh')
   await page.getByLabel(at.t('options.reply_by.email')).check()
-  await at.press('look.large')
-  await at.press('look.contrast')
+  await at.press('panel.large')
+  await at.press('panel.contrast')
   await page.getByRole('button', { name: 'Cymraeg' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'cy')
   await expect(page.getByLabel(welsh('fields.text_message'))).toHaveValue(

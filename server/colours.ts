@@ -47,7 +47,8 @@ export function coloursMended(colours: Colours | null): readonly string[] {
   ]
 }
 
-const INK = '#1c1a22'
+/** The quieter of the two colours that words have on the tint (`--quiet` in `widget/panel.css`). */
+const INK = '#4d4754'
 const DARK = '#15131a'
 /** WCAG 1.4.6, asked for in large print and high contrast: the pages keep to it in every look. */
 const CONTRAST = 7
@@ -68,7 +69,8 @@ function until(colour: string, towards: string, backgrounds: readonly string[], 
   return towards
 }
 
-const mix = (first: string, second: string, share: number): string => {
+/** `share` of the second colour in the first: 0 leaves the first as it is, 1 gives the second. Both `#rrggbb`. */
+export const mix = (first: string, second: string, share: number): string => {
   const to = channels(second)
   const mixed = channels(first).map((value, index) => value + ((to[index] ?? 0) - value) * share)
   return `#${mixed.map(value => Math.round(value).toString(16).padStart(2, '0')).join('')}`
@@ -92,5 +94,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-const channels = (colour: string): number[] =>
-  [1, 3, 5].map(from => Number.parseInt(colour.slice(from, from + 2), 16))
+const channels = (colour: string): number[] => {
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new RangeError(`A colour is written #rrggbb, not "${colour}".`)
+  return [1, 3, 5].map(from => Number.parseInt(colour.slice(from, from + 2), 16))
+}

@@ -1,5 +1,5 @@
+import { mix } from '../../server/colours.ts'
 import type { DemoAssociation } from '../association.ts'
-import { mix } from '../colour.ts'
 
 /** The colours a scene is painted with. Land, roofs and doors come from the association's own colour. */
 export type Paints = {

@@ -1,7 +1,7 @@
+import { mix } from '../../server/colours.ts'
 import { frontDoor, sash } from '../art/houses.ts'
 import { area, block, disc, stroke } from '../art/shapes.ts'
 import type { DemoAssociation } from '../association.ts'
-import { mix } from '../colour.ts'
 import { type Markup, raw } from '../markup.ts'
 
 type Colours = Pick<DemoAssociation, 'primary' | 'accent'>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
+import { ASK_FOR_LANGUAGE } from '../../shared/domain/contact/fields.ts'
 import { KINDS, type Kind } from '../../shared/domain/contact/kinds.ts'
 import type { OfferedKind } from '../../shared/protocol/http.ts'
 import { addressOf } from '../access/address.ts'
@@ -169,8 +170,8 @@ function chosenBefore(
   { kind, fields }: OfferedKind,
   { words: { t } }: View,
 ): Record<string, string> {
-  if (kind === 'format' && context.req.query('need') === 'interpreter')
-    return { format: 'language', text: t('ask.interpreter') }
+  if (kind === ASK_FOR_LANGUAGE.kind && context.req.query('need') === 'interpreter')
+    return { ...ASK_FOR_LANGUAGE.values, text: t('other_language.wish') }
   return Object.fromEntries(
     fields.flatMap(({ name, input, options }) => {
       const value = input === 'choice' ? context.req.query(name) : undefined

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { AdviserCommand, ResidentCommand } from '../../shared/protocol/commands.ts'
+import { adviserCommandExamples } from '../../shared/protocol/examples.ts'
 import type { Ack } from '../../shared/protocol/wire.ts'
 import {
   comesUp,
@@ -71,8 +72,11 @@ describe('who is let in', () => {
     const { conversation } = await startChat(server, 'mha')
     const other = staff(isla)
     await vi.waitFor(() => expect(other.queue[0]).toMatchObject({ type: 'snapshot', rows: [] }))
-    const taken = await order(other, { type: 'take', conversation, clientId: randomUUID() })
-    expect(taken).toEqual({ ok: false, refusal: { name: 'not_found' } })
+    for (const command of Object.values(adviserCommandExamples))
+      expect(await order(other, { ...command, conversation }), command.type).toEqual({
+        ok: false,
+        refusal: { name: 'not_found' },
+      })
     const resumed = await other.socket.emitWithAck('resume', { conversation, after: 0 })
     expect(resumed).toEqual({ ok: false, refusal: { name: 'not_found' } })
   })
@@ -214,6 +218,17 @@ describe('a conversation', () => {
       refusal: { name: 'too_long', field: 'text', limit: 4000 },
     })
     expect(await ask(line, say('still here'))).toMatchObject({ ok: true })
+  })
+
+  test('lets no resident do what is for advisers, not even in their own conversation', async () => {
+    const { token, conversation, events } = await startChat(server)
+    const line = resident(token)
+    await comesUp(line.socket)
+    for (const command of Object.values(adviserCommandExamples))
+      expect(await ask(line, { ...command, conversation }), command.type).toMatchObject({
+        refusal: { name: 'malformed' },
+      })
+    expect(await line.socket.emitWithAck('resume', { after: 0 })).toMatchObject({ n: events.length })
   })
 
   test('holds back a flood with the time to wait, and loses nothing that it acknowledged', async () => {

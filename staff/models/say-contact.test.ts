@@ -39,6 +39,7 @@ test('each kind says what is asked of us', () => {
   expect(asked('callback', call)).toBe('10am on Friday 27 November')
   expect(asked('callback', { slot: 'soon' })).toBe('As soon as we can')
   expect(asked('format', { format: 'bsl' })).toBe('British Sign Language')
+  expect(asked('format', { format: 'language', format_language: 'Somali' })).toBe('Another language: Somali')
   expect(asked('appointment', { place: 'home' })).toBe('Home visit')
   expect(asked('feedback', { feedback: 'complaint' })).toBe('Complaint')
   expect(asked('message', { text: 'Hello' })).toBeNull()

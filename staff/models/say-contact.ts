@@ -39,7 +39,8 @@ export function sayAsked(
 ): string | null {
   const field = ASKED[kind]
   const value = field && fields[field]
-  return value ? (sayOption(field, value, text) ?? value) : null
+  const said = value ? (sayOption(field, value, text) ?? value) : null
+  return said && fields.format_language ? `${said}: ${fields.format_language}` : said
 }
 
 /** The answer that says most about a contact of this kind. */

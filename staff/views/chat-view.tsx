@@ -28,11 +28,12 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
   const held = chat.held.value
   const article = useRef<HTMLElement>(null)
   useKeptFocus(article, 'chat-heading')
-  // What needs it to be mine ends when it no longer is.
-  const open = action.value && (held || FOR_ANYBODY.has(action.value)) ? action.value : null
   const isChat = state.kind === 'chat'
   desk.clock.tick.value
   const stageTwo = mayGoToStageTwo(state, desk.clock.now())
+  // What needs it to be mine ends when it no longer is, and stage 2 when somebody else has gone there.
+  const may = held || (action.value !== null && FOR_ANYBODY.has(action.value))
+  const open = may && (action.value !== 'stageTwo' || stageTwo) ? action.value : null
 
   const act = async (type: 'take' | 'put_back') => {
     if (!(await run({ type }))) return

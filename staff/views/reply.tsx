@@ -135,11 +135,11 @@ function PromiseInChat({ desk, form }: { desk: Desk; form: WhatFollowsForm }) {
   )
 }
 
-/** The resident's language first where the adviser has it, else English, which a machine can translate; then the
- * adviser's own; then the resident's all the same,
- * for words that somebody else has put into it. */
+/** The resident's language first where the adviser has it, else English, which a machine can translate from and others
+ * here can read; then the adviser's own; last the resident's all the same, for words that somebody else put into it. */
 function languagesOf({ languages: mine }: Desk, { language }: Conversation): readonly string[] {
   const own = mine.list.value
-  const first = own.find(code => code === language) ?? own.find(code => code === STAFF_LANGUAGE)
-  return [...new Set([...(first ? [first] : []), ...own, language])]
+  const first = own.includes(language) ? language : STAFF_LANGUAGE
+  const spoken = own.includes(first) ? [first, ...own] : own
+  return [...new Set([...spoken, language])]
 }

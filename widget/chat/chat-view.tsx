@@ -51,7 +51,7 @@ export function ChatView({ panel, model }: Props) {
       <div class="top">
         <Status panel={panel} model={model} />
         <WayOut panel={panel} model={model} />
-        {model.asked.value && !closed && <Asked panel={panel} model={model} />}
+        {conversation?.stillThereAskedAt && !closed && <Asked panel={panel} model={model} />}
         {across && <across.Across panel={panel} model={model} />}
         {!closed && <Ending panel={panel} model={model} />}
         <Danger panel={panel} model={model} />
@@ -72,12 +72,12 @@ export function ChatView({ panel, model }: Props) {
   )
 }
 
-/** Rare, so its code and words come when it is asked; where they cannot come, nothing is lost by it. */
+/** Rare, so its code comes when it is asked; where it cannot come, nothing is lost by it. */
 function Asked(props: Props) {
   const [View, show] = useState<typeof StillThere | null>(null)
   useEffect(() => {
-    Promise.all([import('./still-there.tsx'), props.panel.door.loadWords('sent')]).then(
-      ([chunk]) => show(() => chunk.StillThere),
+    import('./still-there.tsx').then(
+      chunk => show(() => chunk.StillThere),
       () => {},
     )
   }, [])

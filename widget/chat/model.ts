@@ -34,10 +34,6 @@ export type ChatModel = {
   readonly ending: ReadonlySignal<boolean>
   /** What the resident changed is on its way. */
   readonly changing: ReadonlySignal<boolean>
-  /** Asked whether they are still there, and not answered yet. */
-  readonly asked: ReadonlySignal<boolean>
-  /** The resident has taken the complaint to stage 2, and the server does not know yet. */
-  readonly escalating: ReadonlySignal<boolean>
   /** The resident has chosen something else in the chat's place: it is on its way, or why it was refused. */
   readonly converting: ReadonlySignal<'sending' | Refusal | null>
   /** Messages of advisers that nobody has looked at. */
@@ -52,10 +48,10 @@ export type ChatModel = {
   chooseLanguage(language: string): void
   /** Other answers to what was asked in the form; a complaint, where it has become one. */
   change(fields: FieldValues): void
-  escalate(): void
+  /** What is pressed rarely, from a chunk of its own; and whether such a thing is on its way. */
+  add(command: ToSend): void
+  underWay(type: ToSend['type']): boolean
   convert(to: 'callback' | 'message', fields: FieldValues): void
-  /** The answer to being asked; once is enough. */
-  stillHere(): void
   /** What is asked for so seldom that its code is fetched apart. */
   tell(command: ToSend): void
   end(): void
@@ -128,9 +124,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
   const draft = signal(store.read(named('draft')) ?? '')
   const entries = computed(() => entriesOf(log.conversation.value, outbox.items.value, timeOf))
   const timeOf = ({ at }: OutboxItem<ToSend>) => instant(milliseconds(clock.now()) - (Date.now() - at))
-  const underWay = (type: ToSend['type']) =>
-    computed(() => outbox.items.value.some(({ command }) => command.type === type))
-  const stillHere = underWay('still_here')
+  const underWay = (type: ToSend['type']) => outbox.items.value.some(({ command }) => command.type === type)
   const lastN = () => log.conversation.value?.messages.at(-1)?.n ?? 0
 
   const stops = [
@@ -206,15 +200,15 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
       const state = line.state.value
       return log.refused.value !== null || (typeof state === 'object' && state.refused.name === 'not_allowed')
     }),
-    ending: underWay('end'),
-    escalating: underWay('escalate_complaint'),
+    ending: computed(() => underWay('end')),
+    underWay,
+    add: command => void outbox.add(command),
     converting: computed(() =>
       outbox.items.value.some(({ command, state }) => command.type === 'convert' && state === 'sending')
         ? 'sending'
         : notConverted.value,
     ),
-    changing: underWay('change_fields'),
-    asked: computed(() => Boolean(log.conversation.value?.stillThereAskedAt) && !stillHere.value),
+    changing: computed(() => underWay('change_fields')),
     unread: computed(
       () =>
         log.conversation.value?.messages.filter(({ by, n }) => by.role === 'adviser' && n > seen.value)
@@ -249,10 +243,6 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
     convert(to, fields) {
       notConverted.value = null
       outbox.add({ type: 'convert', to, fields })
-    },
-    escalate: () => void outbox.add({ type: 'escalate_complaint' }),
-    stillHere() {
-      if (log.conversation.peek()?.stillThereAskedAt && !stillHere.peek()) outbox.add({ type: 'still_here' })
     },
     tell: outbox.add,
     end: () => void outbox.add({ type: 'end' }),

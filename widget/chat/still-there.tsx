@@ -6,34 +6,39 @@ import type { ChatModel } from './model.ts'
  * asked, which is rare. */
 export function StillThere({ panel, model }: { panel: PanelModel; model: ChatModel }) {
   const { t } = panel.words.value
-  // A live region speaks of what comes into it, not of what it came with.
+  // Its words come by themselves; and a live region speaks of what comes into it, not of what it came with.
   const [asked, ask] = useState(false)
+  const answered = model.underWay('still_here')
+  const answer = () => {
+    if (!model.underWay('still_here')) model.add({ type: 'still_here' })
+  }
   useEffect(() => {
-    const timer = setTimeout(() => ask(true), 100)
+    panel.door.loadWords('sent').then(
+      () => ask(true),
+      () => {},
+    )
     const before = model.draft.peek()
-    const stop = model.draft.subscribe(draft => {
-      if (draft !== before) model.stillHere()
+    return model.draft.subscribe(draft => {
+      if (draft !== before) answer()
     })
-    return () => {
-      clearTimeout(timer)
-      stop()
-    }
   }, [model])
   return (
-    <div class="note">
-      <div role="status">{asked && <p>{t('still.ask')}</p>}</div>
-      <button
-        type="button"
-        class="plain"
-        onClick={({ currentTarget }) => {
-          model.stillHere()
-          // The pressed button goes: what it was pressed for is to go on writing.
-          const chat = currentTarget.closest('.chat')
-          chat?.querySelector<HTMLElement>('textarea')?.focus()
-        }}
-      >
-        {t('still.here')}
-      </button>
+    <div class={asked && !answered ? 'note' : 'unseen'}>
+      <div role="status">{asked && !answered && <p>{t('still.ask')}</p>}</div>
+      {asked && !answered && (
+        <button
+          type="button"
+          class="plain"
+          onClick={({ currentTarget }) => {
+            const chat = currentTarget.closest('.chat')
+            answer()
+            // The pressed button goes: what it was pressed for is to go on writing.
+            chat?.querySelector<HTMLElement>('textarea')?.focus()
+          }}
+        >
+          {t('still.here')}
+        </button>
+      )}
     </div>
   )
 }

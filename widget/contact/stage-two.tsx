@@ -13,12 +13,23 @@ export function StageTwo({ panel, open: { model } }: { panel: PanelModel; open: 
   return (
     <div class="note unprinted">
       <p>{t(answered ? 'contact.stage_2_answered' : 'contact.stage_2_late')}</p>
-      {model.escalating.value ? (
+      {model.underWay('escalate_complaint') ? (
         <p role="status">{t('contact.stage_2_sending')}</p>
       ) : (
-        <button type="button" class="plain" onClick={model.escalate}>
-          {t('contact.stage_2_take')}
-        </button>
+        <div class="actions">
+          <button
+            type="button"
+            class="plain"
+            onClick={({ currentTarget }) => {
+              const view = currentTarget.closest('.contact')
+              model.add({ type: 'escalate_complaint' })
+              // The pressed button goes: by when we answer now stands beneath the heading.
+              view?.querySelector<HTMLElement>('[data-focus]')?.focus()
+            }}
+          >
+            {t('contact.stage_2_take')}
+          </button>
+        </div>
       )}
     </div>
   )

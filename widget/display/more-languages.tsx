@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact'
+import { ASK_FOR_LANGUAGE } from '../../shared/domain/contact/fields.ts'
 import { inListOrder, languageOf } from '../../shared/domain/languages.ts'
 import type { LanguageChoice } from '../../shared/protocol/http.ts'
 import type { PanelModel } from '../models/panel.ts'
-import { askForLanguage } from './ask-for-language.ts'
 
 type Props = {
   readonly panel: PanelModel
@@ -13,10 +13,10 @@ type Props = {
 
 /** Every language that there are words in, and last the way for those who read none of them. */
 export function MoreLanguages({ panel, close, Choice }: Props) {
-  const { languages, others, kinds } = panel.door.door.value
+  const { languages, others } = panel.door.door.value
   const [first, ...rest] = [...languages.map(({ code }) => code), ...others]
   const { t } = panel.words.value
-  const ask = askForLanguage(kinds.map(({ kind }) => kind))
+  const { kind, values } = ASK_FOR_LANGUAGE
   return (
     <ul class="more-languages">
       {[...(first ? [first] : []), ...inListOrder(rest)].map(languageOf).map(choice => (
@@ -24,19 +24,17 @@ export function MoreLanguages({ panel, close, Choice }: Props) {
           <Choice panel={panel} choice={choice} chosen={close} />
         </li>
       ))}
-      {ask && (
-        <li class="whole">
-          <button
-            type="button"
-            onClick={() => {
-              close()
-              void panel.contacts.openForm(ask.kind, { ...ask.values, text: t('other_language.wish') })
-            }}
-          >
-            {t('other_language.not_here')}
-          </button>
-        </li>
-      )}
+      <li class="whole">
+        <button
+          type="button"
+          onClick={() => {
+            close()
+            void panel.contacts.openForm(kind, { ...values, text: t('other_language.wish') })
+          }}
+        >
+          {t('other_language.not_here')}
+        </button>
+      </li>
     </ul>
   )
 }

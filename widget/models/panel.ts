@@ -283,7 +283,7 @@ export function createPanel(options: PanelOptions): PanelModel {
     },
     async loadMoreLanguages() {
       try {
-        const [chunk] = await Promise.all([options.loadDisplay(), door.loadWords('display')])
+        const [chunk] = await Promise.all([options.loadDisplay(), door.loadWords('sent')])
         addStyles(chunk.displayCss)
         moreLanguages.value = chunk.MoreLanguages
       } catch {

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { ASK_FOR_LANGUAGE } from '../../../shared/domain/contact/fields.ts'
 import type { LanguageChoice } from '../../../shared/protocol/http.ts'
 import { hrefOf, type Place, sendTo } from './address.ts'
 import { canBeRemembered, otherLooks } from './look.ts'
@@ -39,8 +40,8 @@ export function controls(view: View, { path = '', again }: Pick<Contents, 'path'
 
   /** Whoever finds no language of theirs can ask for somebody who speaks it: every association takes such requests. */
   function notHere(): Markup {
-    const href = hrefOf(view, 'format', { more: { need: 'interpreter' } })
-    return html`<li><a href="${href}">${t('pages.other_language')}</a></li>`
+    const href = hrefOf(view, ASK_FOR_LANGUAGE.kind, { more: { need: 'interpreter' } })
+    return html`<li><a href="${href}">${t('other_language.not_here')}</a></li>`
   }
 
   function item({ label, change, current, lang }: Control): Markup {

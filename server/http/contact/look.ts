@@ -25,12 +25,22 @@ export function lookOf(context: Context): Look {
   return { ...chosen(context.req.query(), remembered ?? PLAIN), remembered }
 }
 
+/** The two that the panel has as well are called what they are called there. */
+const KEYS = {
+  standard: 'look.standard',
+  large: 'panel.large',
+  larger: 'look.larger',
+  usual: 'look.usual',
+  contrast: 'panel.contrast',
+} as const
+
 /** Every press that changes the look of a page, by the key of its words. */
 export const otherLooks = (look: Chosen) => [
-  ...SIZES.filter(size => size !== look.size).map(size => ({ key: `look.${size}`, look: { size } }) as const),
-  ...COLOURS.filter(colours => colours !== look.colours).map(
-    colours => ({ key: `look.${colours}`, look: { colours } }) as const,
-  ),
+  ...SIZES.filter(size => size !== look.size).map(size => ({ key: KEYS[size], look: { size } })),
+  ...COLOURS.filter(colours => colours !== look.colours).map(colours => ({
+    key: KEYS[colours],
+    look: { colours },
+  })),
 ]
 
 /** What an address must say so that it leads to a page of this look: nothing where that is so without words. */

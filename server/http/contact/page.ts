@@ -26,7 +26,7 @@ export function page(view: View, contents: Contents): Markup {
 <a class="skip" href="#main">${t('pages.skip')}</a>
 <header class="top"><div class="bar">
 ${controls(view, contents)}
-<a class="name" href="${hrefOf(view, '')}" dir="auto">${association.name}</a>
+<a class="name" href="${hrefOf(view, '')}"><bdi>${association.name}</bdi></a>
 <a class="urgent" href="#emergency">${t('emergency.title')}</a>
 </div></header>
 <div class="columns">
@@ -38,7 +38,7 @@ ${main}
 ${beside(view)}
 </div>
 <footer class="foot">${remembering(view, contents)}<a href="${hrefOf(view, 'accessibility')}">${t('pages.accessibility')}</a></footer>
-${script ? html`<script async src="/widget.js" data-association="${association.id}" data-language="${language}"></script>` : ''}
+${script ? html`<script async src="/widget.js?lang=${language}" data-association="${association.id}" data-language="${language}"></script>` : ''}
 </body>
 </html>`
 }

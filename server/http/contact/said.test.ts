@@ -85,7 +85,7 @@ test('whoever finds no language of theirs asks for somebody who speaks it', asyn
     expect(home.html).toContain(`href="/${association}/format?lang=en&amp;need=interpreter"`)
     const form = await browser.open(`/${association}/format?lang=en&need=interpreter`)
     expect(form.html).toContain('value="language" checked')
-    expect(form.html).toContain('I need somebody who speaks my language.</textarea>')
+    expect(form.html).toContain('I would like to talk to you in my language.</textarea>')
   }
 })
 

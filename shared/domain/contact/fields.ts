@@ -48,6 +48,8 @@ export const FORMATS = [
   'language',
   'other',
 ] as const
+/** How somebody whose language is not there asks for it: everywhere, and with the language named. */
+export const ASK_FOR_LANGUAGE = { kind: 'format', values: { format: 'language' } } as const
 export const FEEDBACK = ['comment', 'compliment', 'complaint'] as const
 /** "As soon as you can": the choice beside the offered slots. */
 export const SOON = 'soon'

@@ -208,8 +208,7 @@ export const SCREENS = {
     const { panel, t } = resident
     await open(world, resident)
     await listLanguages(world, resident)
-    const notHere = wordsIn('en', 'display')('other_language.not_here')
-    await panel.getByRole('button', { name: notHere }).click()
+    await panel.getByRole('button', { name: t('other_language.not_here') }).click()
     await expect(panel.getByLabel(t('fields.format_language'))).toBeVisible()
   }),
   'an appointment': on('willow', form('appointment')),

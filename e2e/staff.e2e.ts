@@ -70,6 +70,7 @@ test('a wrong password is said in words, and too many tries say how long to wait
 }) => {
   const demonstration = await demonstrationAt(OPEN)
   await page.goto(`${demonstration.url}/staff`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expectAccessible(page, 'sign-in')
   const tryOnce = async () => {
     await page.getByLabel('Email address').fill('sian@mha.example')

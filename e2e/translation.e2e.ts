@@ -16,9 +16,12 @@ test('a Polish resident and an English adviser read each other by machine, asked
   const t = wordsIn('pl', 'widget')
   const resident = residentOn(page)
   // As whoever has chosen Polish here before.
-  await page.addInitScript(() => {
-    if (!localStorage.getItem('doorstep:mha')) localStorage.setItem('doorstep:mha', '{"language":"pl"}')
-  })
+  await page.addInitScript(
+    kept => {
+      if (!localStorage.getItem('doorstep:mha')) localStorage.setItem('doorstep:mha', kept)
+    },
+    JSON.stringify({ language: 'pl', label: t('launcher.open') }),
+  )
   await resident.visit(demonstration)
   const { panel } = resident
   await page.getByRole('button', { name: t('launcher.open') }).click()

@@ -14,11 +14,15 @@ export default defineConfig({
   reporter: [['list']],
   use: { locale: 'en-GB', timezoneId: 'Europe/London', trace: 'retain-on-failure', launchOptions },
   projects: [
-    { name: 'desktop', testIgnore: MATRIX, use: { viewport: { width: 1280, height: 900 } } },
+    // What does not depend on the window is gone through in one of the two.
+    {
+      name: 'desktop',
+      testIgnore: [MATRIX, 'without-script.e2e.ts'],
+      use: { viewport: { width: 1280, height: 900 } },
+    },
     {
       name: 'phone',
-      // Every kind is gone through once; forms and pages on a phone have tests of their own.
-      testIgnore: [MATRIX, 'every-kind.e2e.ts'],
+      testIgnore: [MATRIX, 'every-kind.e2e.ts', 'translation.e2e.ts', 'accessibility-tree.e2e.ts'],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     // Its states have windows of their own; a trace of hundreds of them would take longer than they do.

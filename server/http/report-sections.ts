@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { wordedStage } from '../../shared/domain/conversation/stages.ts'
 import type { KindFigures, StageFigures } from '../../shared/domain/report/report.ts'
 import type { ShareTargetFigures } from '../../shared/domain/report/share-targets.ts'
 import {
@@ -156,28 +157,5 @@ function resultOf({ share, reached }: ShareTargetFigures, { t }: ReportWords): s
 /** Where a share target may count; the others need no name until a policy sets one. */
 const CHANNELS = ['chat', 'message', 'callback', 'phone'] as const
 
-const STAGES = [
-  'answer',
-  'response',
-  'reply',
-  'ack',
-  'contact_back',
-  'call_returned',
-  'made',
-  'full',
-  'update',
-  'full_update',
-  'done_or_update',
-  'full_or_update',
-  'sent',
-  'stage_1',
-  'stage_2_ack',
-  'stage_2_full',
-  'promise',
-] as const
-
 /** A stage that an association named itself has no words of ours: its promise is quoted below. */
-function stageKey(stage: string): Key {
-  const known = STAGES.find(one => one === stage)
-  return known ? `stages.${known}` : 'stages.other'
-}
+const stageKey = (stage: string): Key => `stages.${wordedStage(stage)}`

@@ -1,6 +1,7 @@
 import { type FieldName, type FieldValues, SOON } from '../../shared/domain/contact/fields.ts'
 import type { Kind } from '../../shared/domain/contact/kinds.ts'
 import type { ContactResult, ContactWay } from '../../shared/domain/conversation/events.ts'
+import { wordedStage } from '../../shared/domain/conversation/stages.ts'
 import { STAFF_LANGUAGE } from '../../shared/domain/conversation/translation.ts'
 import type { Hazard } from '../../shared/domain/hazards/hazards.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
@@ -62,28 +63,7 @@ export const sayContact = (
 ): string => t(`contacted.${way}_${result}`)
 
 /** What a promise is about; a stage without words of its own is a promise all the same. */
-export const sayStage = (stage: string, { t }: StaffText): string =>
-  t(`stage.${STAGES.find(each => each === stage) ?? 'other'}`)
-
-const STAGES = [
-  'answer',
-  'response',
-  'reply',
-  'ack',
-  'contact_back',
-  'call_returned',
-  'made',
-  'sent',
-  'full',
-  'update',
-  'full_update',
-  'done_or_update',
-  'full_or_update',
-  'stage_1',
-  'stage_2_ack',
-  'stage_2_full',
-  'promise',
-] as const
+export const sayStage = (stage: string, { t }: StaffText): string => t(`stage.${wordedStage(stage)}`)
 
 /** "gas, fire". A danger without words of its own is a danger all the same. */
 export const sayHazards = (hazards: readonly Hazard[], { t }: StaffText): string =>

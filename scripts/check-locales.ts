@@ -5,8 +5,7 @@ import { aboutProblems, compareWords, flatten, type Words } from './locale-rules
 
 /**
  * Checks every language's words against English, and English against the program: nothing missing, nothing unused.
- * `inTwo`: written in English and Welsh alone (what advisers read, the figures, the accessibility statement); all else is
- * there in every language.
+ * `inTwo`: written in English and Welsh alone (what advisers read); all else is there in every language.
  */
 const SURFACES: Readonly<Record<string, { readonly usedIn: readonly string[]; readonly inTwo?: true }>> = {
   widget: { usedIn: ['widget', 'shared/client', 'server/http'] },
@@ -15,8 +14,8 @@ const SURFACES: Readonly<Record<string, { readonly usedIn: readonly string[]; re
   display: { usedIn: ['widget'] },
   page: { usedIn: ['server/http'] },
   staff: { usedIn: ['staff', 'shared/client'], inTwo: true },
-  report: { usedIn: ['server/http'], inTwo: true },
-  accessibility: { usedIn: ['server/http'], inTwo: true },
+  report: { usedIn: ['server/http'] },
+  accessibility: { usedIn: ['server/http'] },
 }
 const BOTH = ['en', 'cy']
 

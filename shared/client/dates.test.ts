@@ -46,6 +46,17 @@ describe('times', () => {
       expect(said).toEqual([morning, evening, noon])
     },
   )
+
+  test.each([
+    ['ar', '12:00 منتصف الليل'],
+    ['ur', '12:00 رات'],
+    ['bn', '12:00 রাত্রি'],
+    ['gu', '12:00 રાત્રે'],
+    ['pa', 'ਰਾਤੀਂ 12:00'],
+    ['fa', '0:00'],
+  ])('in %s midnight is said as the night: %s', (language, midnight) => {
+    expect(timeOf('2026-11-23T00:00:00.000Z', language).replace(/\s/g, ' ')).toBe(midnight)
+  })
 })
 
 describe('days', () => {

@@ -21,6 +21,7 @@ playSentences('Urdu', {
     'اوپر سے پانی آ رہا ہے',
     'chhat se pani tapak raha hai',
     'گٹر ابل رہا ہے',
+    'سارا گھر پانی سے بھر گیا ہے',
   ],
   structure: [
     'چھت گر گئی ہے',
@@ -54,6 +55,8 @@ playSentences('Urdu', {
     'میں جینا نہیں چاہتی',
     'زندگی سے تنگ آ گئی ہوں',
     'jeena nahi chahta',
+    'mera jeene ka dil nahi karta',
+    'main apni jaan le lunga',
   ],
   abuse: [
     'میرا شوہر مجھے مارتا ہے',
@@ -64,6 +67,9 @@ playSentences('Urdu', {
     'میرے بچوں کو مارتا ہے',
     'mera husband mujhe marta hai',
     'وہ مجھے قتل کر دے گا',
+    'mera shohar mujh par haath uthata hai',
+    'mujhe apne husband se khatra hai',
+    'شوہر نے گھر سے نکال دیا',
   ],
   harmless: [
     'میں گیس کا بل کیسے ادا کروں؟',

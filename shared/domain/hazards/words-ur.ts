@@ -33,7 +33,7 @@ export const urdu: Words = {
     'bijli/light/batti nahi/nahin/nhi/nai|bijli/light/batti chali/chli gai/gayi/gyi|bijli band|current lag*',
   ],
   flood: [
-    'سیلاب|پانی بھر|سیوریج|گندا پانی|گٹر',
+    'سیلاب|پانی بھر|پانی سے بھر*|سیوریج|گندا پانی|گٹر',
     'پائپ|پائپوں|ٹینکی ~ پھٹ*|لیک*|ٹوٹ*',
     'پانی ~ چھت|لیک*|بہہ|ہر جگہ|ہر طرف|ٹپک*|گر|اندر|پھیل*|رس',
     'چھت ٹپک*|چھت لیک|اوپر سے پانی',
@@ -68,7 +68,7 @@ export const urdu: Words = {
   self_harm: [
     'خودکشی|خود کشی|مرنا چاہتا|مرنا چاہتی|مر جانا چاہتا|مر جانا چاہتی|جینا نہیں|جینے کا دل نہیں|جینے کی کوئی|زندہ نہیں رہنا|نہیں جینا|مرنا ہے|مر جانا ہے|مرنے کو دل|مرنے کا دل|مرنے کو جی|میں مر جاؤں|زندگی سے تنگ|جینے سے تنگ',
     'خود کو|اپنے آپ کو > مار|مارنا|ختم|نقصان|کاٹ*|زخمی',
-    'اپنی جان لے*|اپنی زندگی ختم|khudkushi|khud kushi|marna chahta/chahti/chahunda/chahundi/hai/chahti/chahnda|mar jana hai|marne ka/ko dil|zindagi se tang',
+    'پھانسی لگا*|پھانسی لے*|زہر کھا*|پنکھے سے لٹک*|اپنی جان لے*|اپنی زندگی ختم|khudkushi|khud kushi|marna chahta/chahti/chahunda/chahundi/hai/chahti/chahnda|mar jana hai|marne/jeene/jeenay ka/ko dil|apni jaan/jan le*|phansi|zeher kha*|zindagi se tang',
     'jeena/jina nahi/nahin/nhi|nahi/nahin/nhi jeena/jina|khud ko maar/mar/khatam',
   ],
   abuse: [
@@ -80,7 +80,9 @@ export const urdu: Words = {
     'ڈر|خوف ~ شوہر|خاوند|ساتھی|والد|باپ|اس سے|پڑوسی',
     'محفوظ نہیں|جان سے مار*|جان کا خطرہ|جان کو خطرہ|چاقو',
     'mujhe|mujhko|hamein|mje|shohar|husband|miyan|mian ~ marta|maarta|marte|maarte|marti|maarti|maara|mar peet|maar peet',
-    'mujhe khatra|dhamki|dhamkiyan|jaan/jan se mar/maar/marne/maarne|maar/mar peet/pit karta/karte',
+    'mujhe ~ khatra',
+    'شوہر|میاں|خاوند|سسرال* ~ گھر سے نکال*',
+    'haath/hath uthat*|dhamki|dhamkiyan|jaan/jan se mar/maar/marne/maarne|maar/mar peet/pit karta/karte',
   ],
   harmless: [
     'بے گھر ہونے کا خطرہ|بے دخلی کا خطرہ|نکالے جانے کا خطرہ|گیس/بجلی/پانی/ہیٹنگ کا/کے بل|گیس/بجلی/پانی کا/کے/کی میٹر|گیس/بجلی/پانی میٹر|میٹر ریڈنگ|گیس کا چولہا|گیس بل|بجلی بل',

@@ -9,7 +9,7 @@ const NAMES = new RegExp(
     'Alt|Ctrl(?: \\S+ P)?|Enter|Shift|Escape|Doorstep|PDF|BSL|Braille|Easy Read|Cymraeg|English|JavaScript',
     'name@example\\.org|British Sign Language|Public Services Ombudsman for Wales',
     // Of the accessibility statement: whoever turns to one of these must find it under this name.
-    'axe|WCAG|AA|NVDA|JAWS|VoiceOver|TalkBack|Orca|Chromium|Firefox|Safari|Linux',
+    'axe|WCAG|AA|NVDA|JAWS|VoiceOver|TalkBack|Orca|Linux|Chromium|Firefox|WebKit|Safari|Edge|iPhone|iPad|Android',
     'Equality and Human Rights Commission|EHRC|Equality Commission for Northern Ireland|ECNI',
     'Equality Advisory and Support Service|EASS|Equality Act|Disability Discrimination Act',
   ].join('|')})\\b`,

@@ -47,7 +47,7 @@ const many = (count: number, changes: Partial<ContactFacts>) =>
 
 test('with exceptional days the page names them first, and gives each figure twice under its name', async () => {
   const text = await page([facts(kept), facts({ ...missed, ...told })])
-  expect(text).toContain('Days on which we had said that we could not keep to our times')
+  expect(text).toContain('Days when we had said that we could not keep to our times')
   expect(text).toContain('<li>24 November 2026 to 26 November 2026</li>')
   expect(text).toContain(
     '<th role="columnheader" scope="col">All contacts</th><th role="columnheader" scope="col">Without those days</th>',
@@ -86,13 +86,13 @@ test('languages are shown for all contacts alone where so few came in on those d
     ])
   for (const text of [await some(6, 1), await some(1, 6), await some(0, 4)]) {
     expect(text).toContain('<dt>English</dt><dd><span class="line">Contacts made: 30</span>')
-    expect(text).toContain('we show all contacts alone')
+    expect(text).toContain('we show only the figures for all contacts')
   }
   const enough = await some(5, 5)
   expect(enough).toMatch(
     /Welsh<\/th><td[^>]*><span class="line">Contacts made: 10<.+?<td[^>]*><span class="line">Contacts made: 5</,
   )
-  expect(enough).not.toContain('we show all contacts alone')
+  expect(enough).not.toContain('we show only the figures for all contacts')
   expect(await some(5, 0)).toMatch(
     /Welsh<\/th><td[^>]*><span class="line">Contacts made: 5<.+?<td[^>]*><span class="line">Contacts made: 5</,
   )

@@ -11,7 +11,8 @@ type Control = {
   readonly label: string
   readonly change: Change
   readonly current?: boolean
-  readonly lang?: string
+  /** The language that the label itself is in. */
+  readonly own?: Pick<LanguageChoice, 'code' | 'dir'>
 }
 /** Where one is led back to. */
 type Where = Pick<Contents, 'path' | 'more' | 'again'>
@@ -36,8 +37,13 @@ export function controls(view: View, { path = '', more = {}, again }: Where): Ma
     item({ label: t(other.key), change: { look: other.look } }),
   )}</ul></nav>`
 
-  function language({ code, name }: LanguageChoice): Markup {
-    return item({ label: name, change: { language: code }, current: code === words.language, lang: code })
+  function language({ code, name, dir }: LanguageChoice): Markup {
+    return item({
+      label: name,
+      change: { language: code },
+      current: code === words.language,
+      own: { code, dir },
+    })
   }
 
   /** Whoever finds no language of theirs can ask for somebody who speaks it: every association takes such requests. */
@@ -46,12 +52,12 @@ export function controls(view: View, { path = '', more = {}, again }: Where): Ma
     return html`<li><a href="${href}">${t('other_language.not_here')}</a></li>`
   }
 
-  function item({ label, change, current, lang }: Control): Markup {
-    const said = html`${lang ? html` lang="${lang}"` : ''}${current ? html` aria-current="true"` : ''}`
+  function item({ label, change, current, own }: Control): Markup {
+    const said = html`${own ? html` lang="${own.code}" dir="${own.dir}"` : ''}${current ? html` aria-current="true"` : ''}`
     return html`<li>${
       again
         ? html`<button type="submit" form="${form}" formaction="${sendTo(view, again.path, change)}" name="redraw" value="yes"${said}>${label}</button>`
-        : html`<a href="${hrefOf(view, path, { ...change, more })}"${lang ? html` hreflang="${lang}"` : ''}${said}>${label}</a>`
+        : html`<a href="${hrefOf(view, path, { ...change, more })}"${own ? html` hreflang="${own.code}"` : ''}${said}>${label}</a>`
     }</li>`
   }
 

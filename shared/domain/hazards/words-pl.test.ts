@@ -24,6 +24,8 @@ playSentences('Polish', {
     'Bezpieczniki ciągle wyskakują',
     'W całym domu zgasło światło',
     'kontakt w kuchni sie stopil',
+    'Prądu nie ma',
+    'prad nam wylaczyli',
   ],
   flood: [
     'Zalało nam łazienkę',
@@ -33,6 +35,8 @@ playSentences('Polish', {
     'kapie mi na glowe z sufitu',
     'Toaleta się zapchała i przelewa',
     'Woda po kostki w łazience',
+    'W kuchni stoi woda',
+    'Pralka wylała',
   ],
   structure: [
     'Sufit się zawalił',
@@ -41,6 +45,7 @@ playSentences('Polish', {
     'Balkon się sypie',
     'schody sa polamane',
     'Podłoga się ugina',
+    'Balustrada się rusza',
   ],
   no_heat: [
     'Nie ma gazu w całym bloku',
@@ -56,6 +61,8 @@ playSentences('Polish', {
     'Woda nie leci z kranu',
     'zakrecili nam wode',
     'Wody nie ma od wczoraj',
+    'Nie ma w ogóle wody',
+    'kran suchy',
   ],
   damp_mould: [
     'W sypialni jest pleśń',
@@ -75,6 +82,8 @@ playSentences('Polish', {
     'Nie widzę sensu życia',
     'Życie nie ma sensu',
     'chcę się powiesić',
+    'mam dosc zycia',
+    'Skoczę z balkonu',
   ],
   abuse: [
     'Mąż mnie bije',
@@ -84,6 +93,8 @@ playSentences('Polish', {
     'boje sie wracac do domu',
     'Syn mnie popycha i wyzywa',
     'jestem bita przez męża',
+    'Tata mnie bije',
+    'Mąż mnie zamyka w domu',
   ],
   harmless: [
     'Jak zapłacić rachunek za gaz?',
@@ -96,5 +107,7 @@ playSentences('Polish', {
     'Czy mogę powiesić obraz na ścianie?',
     'Nie widzę sensu w tej opłacie',
     'Z góry dziękuję, czas leci',
+    'Pranie wisi na balkonie',
+    'Mój tata pyta o klucze',
   ],
 })

@@ -23,6 +23,7 @@ export const polish: Words = {
     'gaz w > kuchni|domu|mieszkaniu|pokoju',
   ],
   electrics: [
+    'prądu nie ma/mam/mamy|nie działa prąd|prąd nie działa|poraziło mnie|prąd wyłączyli|prąd nam wyłączyli',
     'wyłączyli/odcięli nam prąd|odcięli/odcięto prąd|zgasło światło|światło zgasło',
     'bezpiecznik*|korki ~ wyskak*|wyskocz*|wysadz*',
     `${wiring} ~ iskr*|dymi*|pali|spal*|topi*|stopi*|porazi*|kopie|kopnę*|gołe|goły|odsłoni*|gorąc*|mruga*|trzeszcz*|zwarci*`,
@@ -30,6 +31,7 @@ export const polish: Words = {
     'iskrzy*|prąd kopie|kopnął mnie prąd|wyłączyli prąd|korki wywala*|korki wybija*|wywala/wybija/wywaliło/wybiło korki|nie ma światła|brak elektryczności',
   ],
   flood: [
+    'potop w|stoi woda|woda stoi|pralka/zmywarka wylała|pralka/zmywarka wylewa|pralka/zmywarka zalała',
     'leje|kapie|ciekn*|lało ~ sufit*|z góry|dachu',
     'toalet*|ubikacj*|kibel|sedes|muszl*|zlew|wanna ~ wylewa|przelewa|wybija|wylało',
     'woda/wody po kostki',
@@ -40,6 +42,7 @@ export const polish: Words = {
     'przeciek*|cieknie > sufit*|dach*|góry|rury',
   ],
   structure: [
+    'sufit*|balkon*|dach*|strop*|barierk*|balustrad*|poręcz* ~ spadnie|spaść|się rusza|rusza się',
     `${part} ~ sypie się|się sypie|ugina*|połaman*|niebezpieczn*|kruszy`,
     `${part} ~ zawal*|wal* się|spada*|spadł*|runą*|pęk*|pęka*|dziur*|osiada*|odpada*|odpadł*|grozi|wybrzusz*|popęka*|zapad*|zarwa*|chwieje`,
     'dachówk*|cegł*|barierk*|poręcz* ~ spada*|spadł*|luźn*|obluzowa*|chwieje|oderwa*|odpad*|złama*|urwa*',
@@ -54,6 +57,7 @@ export const polish: Words = {
     'zimno w > domu|mieszkaniu|pokoju',
   ],
   no_water: [
+    'nie ma/mam/mamy w ogóle wody|nie ma/mam/mamy wcale wody|woda przestała lecieć|kran/krany suchy/suche',
     'zakręcili/wyłączyli/odcięli nam wodę|zakręcili/zakręcono wodę|wody nie ma/mam/mamy',
     'nie ma wody|nie mam wody|nie mamy wody|brak wody|bez wody|brakuje wody|nie leci woda|woda nie leci',
     'nie ma/mam/mamy zimnej/bieżącej/żadnej wody|brak zimnej/bieżącej wody|wyłączyli wodę|odcięli wodę|odcięto wodę',
@@ -68,6 +72,8 @@ export const polish: Words = {
     'czarne plamy|mokr* ścian*|mokr* sufit*',
   ],
   self_harm: [
+    'dość życia|skoczę z balkonu/okna/dachu/mostu',
+    'chcę/chce się otruć|otruję się|wyskoczę z okna',
     'nie chcę/chce już/więcej/dłużej żyć|ze sobą skończyć|ze sobą skończę|chcę się powiesić|powieszę się|powiesić się',
     'sensu życia|nie widzę sensu żyć|życie nie ma/straciło sensu/sens|gdybym nie żył/żyła|wolałbym/wolałabym nie żyć|świat beze mnie',
     'samobój*|zabić się|zabije się|zabiję się|się zabić|się zabiję|odebrać sobie życie|skończyć ze sobą|skończę ze sobą',
@@ -75,6 +81,8 @@ export const polish: Words = {
     'samookalecz*|okaleczam|tnę się|krzywdę sobie|zrobić sobie krzywdę|zrobię sobie krzywdę|przedawk*|dłużej nie wytrzymam',
   ],
   abuse: [
+    'mnie bije|mnie biją|biją mnie|mnie zamyka|zamyka mnie',
+    'tata|facet|konkubent* ~ bije|pobił*|grozi',
     'mnie nachodzi|mnie śledzi|śledzi mnie|mnie popycha|popycha mnie|mnie szarpie|szarpie mnie|mnie wyzywa|wyzywa mnie|popycha i wyzywa',
     'jestem bita/bity|mnie kopie|mnie dusi|podniósł na mnie rękę|podnosi na mnie rękę',
     'boję się > wracać|iść do domu|być w domu|syna|byłego',

@@ -7,6 +7,7 @@ playSentences('Romanian', {
     'Cred că este o scurgere de gaze',
     'Alarma de monoxid sună',
     'cred ca curge gazul',
+    'simt gaz',
   ],
   electrics: [
     'Ies scântei din priză',
@@ -16,6 +17,8 @@ playSentences('Romanian', {
     'M-am curentat la întrerupător',
     'sar sigurantele tot timpul',
     'Un cablu atârnă din tavan',
+    'Pică siguranța mereu',
+    's-a dus curentul',
   ],
   flood: [
     'Plouă prin tavan',
@@ -27,6 +30,8 @@ playSentences('Romanian', {
     'Apa a ajuns la glezne',
     'Curge acoperișul',
     'WC-ul s-a înfundat și iese apa',
+    'S-a rupt o țeavă',
+    'Apă pe jos în toată casa',
   ],
   structure: [
     'A căzut tavanul',
@@ -34,6 +39,7 @@ playSentences('Romanian', {
     'Balustrada balconului se mișcă',
     'Balconul stă să cadă',
     'scarile sunt rupte',
+    'Balconul se clatină',
   ],
   no_heat: [
     'Nu avem căldură',
@@ -42,8 +48,16 @@ playSentences('Romanian', {
     'Caloriferele nu se încălzesc',
     'copiii tremura de frig',
     'Curge doar apă rece',
+    'n-avem caldura',
+    'E frig rău în apartament',
   ],
-  no_water: ['Nu avem apă de dimineață', 'Apa s-a oprit în tot blocul', 'Ne-au oprit apa', 'au taiat apa'],
+  no_water: [
+    'Nu avem apă de dimineață',
+    'Apa s-a oprit în tot blocul',
+    'Ne-au oprit apa',
+    'au taiat apa',
+    'N-avem apă',
+  ],
   damp_mould: [
     'Avem mucegai în dormitor',
     'Este multă umezeală pe pereți',
@@ -58,6 +72,7 @@ playSentences('Romanian', {
     'viata mea nu mai are sens',
     'Vreau să dispar',
     'Îmi voi lua viața',
+    'Îmi vine să mor',
   ],
   abuse: [
     'Soțul meu mă bate',
@@ -66,6 +81,8 @@ playSentences('Romanian', {
     'Iubitul meu m-a strâns de gât',
     'sunt batuta de sot',
     'Fostul mă urmărește',
+    'Îmi bate copilul',
+    'Nu mă lasă să ies din casă',
   ],
   harmless: [
     'Cum plătesc factura la gaz?',
@@ -79,5 +96,7 @@ playSentences('Romanian', {
     'Lumina de pe scară arde toată noaptea',
     'Am închis apa la baie cum ați spus',
     'Vreau să termin contractul',
+    'Plouă afară de o săptămână',
+    'Socrul meu vine în vizită',
   ],
 })

@@ -1,13 +1,19 @@
 import { playSentences } from './sentences.ts'
 
 playSentences('Portuguese', {
-  fire: ['Há um incêndio no prédio', 'A cozinha está a arder', 'Está a sair fumo da casa do vizinho'],
+  fire: [
+    'Há um incêndio no prédio',
+    'A cozinha está a arder',
+    'Está a sair fumo da casa do vizinho',
+    'sai fumo do quadro',
+  ],
   gas: [
     'Cheira a gás na cozinha',
     'Acho que há uma fuga de gás',
     'tem vazamento de gas',
     'O alarme de monóxido está a tocar',
     'acho que ha gas no corredor',
+    'O fogão está a deitar gás',
   ],
   electrics: [
     'A tomada faz faíscas',
@@ -18,6 +24,8 @@ playSentences('Portuguese', {
     'O disjuntor está sempre a disparar',
     'Tomei um choque no chuveiro',
     'Há fios pendurados do teto',
+    'A luz foi abaixo',
+    'Estamos às escuras',
   ],
   flood: [
     'Há infiltração no teto',
@@ -28,6 +36,8 @@ playSentences('Portuguese', {
     'A sanita está a transbordar',
     'o teto esta a pingar',
     'Água até aos tornozelos',
+    'A água está a subir',
+    'Chove no quarto',
   ],
   structure: [
     'O teto caiu',
@@ -43,6 +53,7 @@ playSentences('Portuguese', {
     'Só sai água fria',
     'As crianças estão com frio',
     'esta muito frio em casa',
+    'Está um frio horrível em casa',
   ],
   no_water: ['Não temos água', 'Cortaram a água hoje de manhã'],
   damp_mould: [
@@ -59,6 +70,7 @@ playSentences('Portuguese', {
     'Quero desaparecer',
     'Quero pôr fim à minha vida',
     'estava melhor morta',
+    'Prefiro morrer',
   ],
   abuse: [
     'O meu marido bate-me',
@@ -69,6 +81,7 @@ playSentences('Portuguese', {
     'ele aperta-me o pescoco',
     'Tenho medo de ir para casa',
     'Ele disse que me mata',
+    'Ele não me deixa sair de casa',
   ],
   harmless: [
     'Como pago a conta do gás?',
@@ -81,5 +94,7 @@ playSentences('Portuguese', {
     'Quero mudar de casa, não quero viver aqui',
     'O vaso de flores caiu da mesa',
     'O quadro da sala é bonito',
+    'O preço da água está a subir',
+    'O quadro de avisos caiu',
   ],
 })

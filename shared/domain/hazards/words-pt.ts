@@ -12,10 +12,12 @@ const person = 'marido|mulher|parceir*|companheir*|namorad*|pai|mãe|filho|irmã
 
 export const portuguese: Words = {
   fire: [
+    'fumo|fumaça ~ sai|saiu|tomada|quadro|forno',
     'fogo|incêndio*|chamas|a arder|queimando|pegou fogo|explosão|explodiu|cheiro a queimado|cheira a queimado|cheiro de queimado',
     'fumo|fumaça ~ cozinha|casa|saindo|sair|cheio|cheia|preto|preta|quarto|escada*|cheir*|muito|muita',
   ],
   gas: [
+    'gás ~ deitar|a sair|saindo',
     'monóxido ~ tocar|toca|tocando|tocou|apit*|disparou|soar',
     'gás no/nas/na > corredor|escada*|hall',
     'gás ~ cheir*|fuga|vazamento|vazando|vaza|escap*|perder|intoxica*|fugas',
@@ -25,6 +27,8 @@ export const portuguese: Words = {
     'gás no > apartamento|prédio|quarto',
   ],
   electrics: [
+    'a luz foi abaixo|foi abaixo a luz|às escuras|no escuro|não tenho eletricidade/electricidade/energia/corrente|não tem eletricidade/energia',
+    'quadro|disjuntor > ir abaixo|foi abaixo|vai abaixo',
     `${wiring} ~ queimou|pendurad*|pendur*`,
     'disjuntor*|quadro ~ dispar*|desarm*',
     'acabou/caiu a luz|caiu/acabou a energia|cortaram a luz|não há/temos eletricidade/electricidade/energia/corrente|apanhei/tomei/levei um choque',
@@ -33,6 +37,8 @@ export const portuguese: Words = {
     'falha de energia|apagão|curto circuito|choque elétrico|choque eléctrico|eletrocutad*|faíscas|faltou a luz|levei um choque',
   ],
   flood: [
+    'água > a subir|subindo|por todo lado|por toda a casa|por toda a parte',
+    'chove no/na/nos > quarto|cozinha|sala|casa de banho|banheiro',
     'inundou|inundei|inundaram|cheia/cheio de água|goteira*',
     'sanita*|vaso|ralo|pia|banheira|lavatório ~ transbord*|a deitar fora',
     'teto|tecto|telhado ~ ping*|gotej*',
@@ -49,6 +55,7 @@ export const portuguese: Words = {
     'desabamento|desabou|derrocada|abatimento',
   ],
   no_heat: [
+    'frio horrível/terrível|frio em casa|com frio em casa',
     'só > água fria',
     'estamos/estão/está/estou com frio|com muito frio|morrer/morrendo de frio|passar/passando frio',
     'muito frio/fria > casa|quarto|apartamento',
@@ -69,6 +76,7 @@ export const portuguese: Words = {
     'parede* ~ úmid*|molhad*',
   ],
   self_harm: [
+    'acabar com a vida|prefiro morrer',
     'vida > não faz sentido|não tem sentido|já não faz sentido|não vale nada',
     'quero desaparecer|melhor morto/morta|fim à minha vida|enforcar me|me enforcar|atirar me da/do|me jogar da/do',
     'suicíd*|suicid*|matar me|me matar|mato me|acabar com a minha vida|tirar a minha vida|pôr fim à vida|acabar com tudo',
@@ -76,6 +84,7 @@ export const portuguese: Words = {
     'automutil*|cortar me|corto me|me cortar|magoar me|me machucar|fazer mal a mim|overdose|não aguento mais viver',
   ],
   abuse: [
+    'não me deixa sair|fecha me em casa|me tranca',
     'ameaçou me|ameaçam me|empurra me|empurrou me|me empurr*|aperta me o pescoço|me apert* o pescoço|pelo pescoço',
     'murro|soco|estalo|pontapé|tapa ~ deu me|me deu|dá me|me dá',
     'medo de ir/voltar/estar para/a/em casa|que me mata',
@@ -86,7 +95,7 @@ export const portuguese: Words = {
     'não me sinto segur*|vai me matar|matar me|com uma faca',
   ],
   harmless: [
-    'bate/batem à/na/a porta/janela|bate/batem palmas|bate certo|bate com a porta',
+    'preço do/da/de gás/água/luz|bate/batem à/na/a porta/janela|bate/batem palmas|bate certo|bate com a porta',
     'não quero viver aqui|não quero viver neste/nesta/nessa bairro/prédio/casa/rua/apartamento|não quero mais viver aqui|não quero mais viver neste/nesta bairro/prédio/casa/rua/apartamento',
     'conta/contas/fatura/factura/faturas de/do/da gás/luz/água/eletricidade/aquecimento|contador/leitura de/do/da gás/água/luz',
     'porta* corta fogo|porta* de incêndio|extintor*|simulacro de incêndio|segurança contra incêndio*',

@@ -7,6 +7,7 @@ playSentences('Spanish', {
     'Creo que hay una fuga de gas',
     'Ha saltado la alarma de monóxido',
     'el detector de monoxido esta pitando',
+    'Apesta a gas',
   ],
   electrics: [
     'Salen chispas del enchufe',
@@ -16,6 +17,8 @@ playSentences('Spanish', {
     'Se ha ido la luz',
     'Hay cables colgando del techo',
     'me dio la corriente',
+    'Se fue la corriente',
+    'estamos a oscuras',
   ],
   flood: [
     'Gotea el techo',
@@ -26,6 +29,7 @@ playSentences('Spanish', {
     'Llueve dentro de casa',
     'El inodoro está atascado y se sale',
     'Hay una fuga en el baño',
+    'esta lloviendo dentro',
   ],
   structure: [
     'Se ha caído el techo',
@@ -42,6 +46,8 @@ playSentences('Spanish', {
     'Mis hijos tienen frío',
     'nos morimos de frio',
     'Se descompuso la calefacción',
+    'El agua sale fría',
+    'Hace un frío horrible en casa',
   ],
   no_water: [
     'No hay agua en casa',
@@ -74,6 +80,8 @@ playSentences('Spanish', {
     'me agarro del cuello',
     'Sufro malos tratos',
     'el me pego',
+    'tengo miedo de mi ex',
+    'No me deja salir de casa',
   ],
   harmless: [
     '¿Cómo pago la factura del gas?',
@@ -86,5 +94,7 @@ playSentences('Spanish', {
     'Tengo ganas de vivir cerca del parque',
     'Pego el cartel en la pared',
     'Las luces de Navidad parpadean',
+    'Me llevo bien con mi hermano',
+    'Hace frío en la calle',
   ],
 })

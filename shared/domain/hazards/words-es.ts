@@ -16,6 +16,7 @@ export const spanish: Words = {
     'humo ~ cocina|casa|sale|saliendo|llen*|negro|espeso|habitación|escalera*|mucho|huele|olor|piso',
   ],
   gas: [
+    'apesta/apestando/huele a gas|peste a gas',
     'monóxido ~ saltó|saltado|pita*|suena|sonando|sonó',
     'gas ~ huele|olor|oler|fuga|escap*|pierde|silb*|intoxica*|fugas|peste',
     'monóxido de carbono',
@@ -24,6 +25,7 @@ export const spanish: Words = {
     'gas en el > piso|edificio|cuarto',
   ],
   electrics: [
+    'se fue la corriente/electricidad|se ha ido la corriente/electricidad|a oscuras',
     'salta/saltan/saltó/saltado los/el/la plomos/diferencial/automático/automáticos/fusibles/térmica/térmico|se ha ido la luz|cortado/cortaron la luz',
     'me dio/da/dado la corriente|corrientazo',
     `${wiring} ~ chispa*|calambre*|quemad*|quema|derret*|pelad*|descubiert*|expuest*|humo|caliente*|parpade*|echa|colgan*|cuelga*`,
@@ -31,6 +33,7 @@ export const spanish: Words = {
     'corte de luz|corte eléctrico|apagón|cortocircuito|corto circuito|descarga eléctrica|electrocut*|chispas|calambrazo',
   ],
   flood: [
+    'lloviendo dentro|lloviendo/llueve en mi/la/el casa/habitación/salón/cuarto',
     'agua ~ por todos lados|por todos los lados|tobillo*|rodilla*',
     'llueve dentro|llueve en/dentro > casa|habitación|cocina|baño|salón',
     'inodoro|váter|wáter|retrete|lavabo|fregadero|bañera ~ desbord*|rebosa*|se sale',
@@ -47,6 +50,7 @@ export const spanish: Words = {
     'derrumbe|derrumbándose|se viene abajo',
   ],
   no_heat: [
+    'el agua sale fría|agua sale fría|frío horrible/terrible|frío de muerte',
     'solo/sólo sale/hay/tenemos/tengo agua fría|solo agua fría',
     'hijos|hijas|hijo|hija|niños|niñas|bebé|estamos ~ tienen frío|tiene frío|con frío',
     'mucho frío > casa|piso|habitación',
@@ -78,6 +82,8 @@ export const spanish: Words = {
     'autolesi*|cortarme|me corto|hacerme daño|me hago daño|sobredosis|no vale la pena vivir|no puedo más con mi vida|no tengo/tiene ganas de vivir|sin ganas de vivir|perdido las ganas de vivir',
   ],
   abuse: [
+    'miedo de/a mi ex/hijo/hermano/exmarido|le tengo miedo',
+    'no me deja salir|me encierra',
     'puñetazo*|bofetada* ~ me dio|me ha dado|me da|me pegó|me dieron',
     'me empuja*|me empujó|me insulta|me persigue|me ha/han pegado/golpeado/amenazado|me agarró/agarra del cuello|me agarró/agarra por el cuello|malos tratos|me quiere matar',
     'pega/pegó/pegan/golpea a mis/los/las/mi > hijos|hijas|hijo|hija|niños|niñas|madre',

@@ -17,6 +17,7 @@ playSentences('Italian', {
     'Ci hanno staccato la luce',
     'Ci sono fili che pendono dal soffitto',
     'non ce elettricita',
+    'Manca l’elettricità',
   ],
   flood: [
     'Piove dal soffitto',
@@ -35,6 +36,7 @@ playSentences('Italian', {
     'Il balcone si muove',
     'Le scale sono rotte',
     'cadono calcinacci',
+    'Il muro si sta aprendo',
   ],
   no_heat: [
     'Il riscaldamento non funziona',
@@ -43,6 +45,7 @@ playSentences('Italian', {
     'Stiamo morendo di freddo',
     'Esce solo acqua fredda',
     'I bambini hanno freddo',
+    'fa un freddo cane in casa',
   ],
   no_water: [
     "Non c'è acqua in casa",
@@ -75,6 +78,9 @@ playSentences('Italian', {
     'Mi ha messo le mani al collo',
     'ho paura di tornare a casa',
     'Dice che mi ammazza',
+    'Mi fa del male',
+    'Non mi lascia uscire di casa',
+    'Il mio ex mi segue',
   ],
   harmless: [
     'Come pago la bolletta del gas?',
@@ -87,5 +93,7 @@ playSentences('Italian', {
     'Non voglio vivere in questo quartiere',
     'Il water va cambiato',
     'L’acqua costa troppo',
+    'Il mio ex ha ancora le chiavi',
+    'La finestra non si apre',
   ],
 })

@@ -27,6 +27,7 @@ export const italian: Words = {
     "gas nell'appartamento|gas nella stanza",
   ],
   electrics: [
+    "manca l'elettricità|manca elettricità|senza elettricità",
     'salvavita|corrente|contatore ~ scatta*|salta|saltata',
     "andata via la corrente|staccato/tolto/tagliato la luce/corrente|non c'è elettricità|siamo al buio|casa al buio|preso la/una scossa",
     `${wiring} ~ scintill*|scossa|scosse|bruciat*|brucia|fuso|scopert*|espost*|fumo|scott*|sfarfall*|pend*|penzola*|sciolt*|lampeggia*|pericolos*`,
@@ -44,6 +45,7 @@ export const italian: Words = {
     "perdita d'acqua|perdita di acqua|infiltrazion*|piove in casa|piove dentro|piove dal soffitto/tetto|perdita grossa",
   ],
   structure: [
+    'muro|muri|parete|soffitto ~ si sta aprendo|si sono aperte|si apre',
     'balcon* ~ si muove|traballa|dondola',
     'scale sono rotte|scala rotta|scala è rotta|gradino/gradini rotto/rotti|gradino è rotto|gradini sono rotti',
     'cad* ~ calcinacci',
@@ -52,6 +54,7 @@ export const italian: Words = {
     'crollo|cedimento|pericolante',
   ],
   no_heat: [
+    'freddo cane|freddo terribile|freddo tremendo',
     'solo/soltanto acqua fredda',
     'freddissimo in > casa|camera',
     'morendo/moriamo/muoio/morti di freddo|hanno/abbiamo/ha/ho freddo|siamo/sono/stiamo al freddo',
@@ -82,6 +85,8 @@ export const italian: Words = {
     'autolesion*|tagliarmi|mi taglio|mi faccio del male|overdose|non vale la pena vivere|impiccarmi|non ce la faccio più a vivere',
   ],
   abuse: [
+    'mi fa del male|mi fa male lui|mi fanno del male|non mi lascia uscire|mi chiude in casa|mi spia|mi pedina',
+    'ex > mi segue',
     'mi ha dato un/uno/una > pugno|schiaffo|calcio|sberla',
     'mi ha spint*|mi spinge e|mi insulta|mani al collo|mani addosso|mi mena|mi menano|che mi ammazza',
     'picchia* > bambin*|figli*|moglie|madre',

@@ -43,7 +43,7 @@ const many = (count: number, changes: Partial<ContactFacts>) =>
 
 test('with exceptional days the page names them first, and gives each figure twice under its name', async () => {
   const text = await page([facts(kept), facts({ ...missed, ...told })])
-  expect(text).toContain('Days on which we had said that we could not keep to our times')
+  expect(text).toContain('Days when we had said that we could not keep to our times')
   expect(text).toContain('<li>24 November 2026 to 26 November 2026</li>')
   expect(text).toContain('<th scope="col">All contacts</th><th scope="col">Without those days</th>')
   expect(text).toContain('<th scope="row">Answered by a named person</th><td>2</td><td>1</td>')
@@ -80,11 +80,11 @@ test('languages are shown for all contacts alone where so few came in on those d
     ])
   for (const text of [await some(6, 1), await some(1, 6), await some(0, 4)]) {
     expect(text).toMatch(/<dt>English<\/dt><dd>30 made[^<]+<\/dd>/)
-    expect(text).toContain('we show all contacts alone')
+    expect(text).toContain('we show only the figures for all contacts')
   }
   const enough = await some(5, 5)
   expect(enough).toMatch(/Welsh<\/th><td>10 made[^<]+<\/td><td>5 made/)
-  expect(enough).not.toContain('we show all contacts alone')
+  expect(enough).not.toContain('we show only the figures for all contacts')
   expect(await some(5, 0)).toMatch(/Welsh<\/th><td>5 made[^<]+<\/td><td>5 made/)
 })
 

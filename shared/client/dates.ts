@@ -12,7 +12,8 @@ import { counted, datesOf, type Unit } from './written-dates.ts'
 const ZONE = 'Europe/London'
 const DAY = 86_400_000
 
-/** "10.18am", "5pm", "midday", "midnight"; Welsh "10.18yb", "5yh", "hanner dydd", "hanner nos". */
+/** "10.18am", "5pm", "midday", "midnight"; Welsh "10.18yb", "5yp", "hanner dydd", "hanner nos". Welsh parts the afternoon
+ * (y prynhawn) from the evening (yr hwyr), which begins at six. */
 export function timeOf(at: Instant, language: string): string {
   const { hour, minute } = london(at)
   const exactlyTwelve = minute === 0 && hour % 12 === 0
@@ -27,7 +28,7 @@ export function timeOf(at: Instant, language: string): string {
   const welsh = language === 'cy'
   if (minute === 0 && hour === 12) return welsh ? 'hanner dydd' : 'midday'
   if (minute === 0 && hour === 0) return welsh ? 'hanner nos' : 'midnight'
-  const half = hour < 12 ? (welsh ? 'yb' : 'am') : welsh ? 'yh' : 'pm'
+  const half = hour < 12 ? (welsh ? 'yb' : 'am') : !welsh ? 'pm' : hour < 18 ? 'yp' : 'yh'
   const minutes = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`
   return `${hour % 12 || 12}${minutes}${half}`
 }

@@ -7,8 +7,7 @@ import { hardWords, readingOf } from './reading-level.ts'
 /**
  * Checks every language's words against English, and English against the program: nothing missing, nothing unused; and
  * that a twelve-year-old follows what residents read.
- * `inTwo`: written in English and Welsh alone (what advisers read, the figures, the accessibility statement); all else is
- * there in every language. `adults`: read by advisers alone.
+ * `inTwo`: written in English and Welsh alone; all else is there in every language. `adults`: read by advisers alone.
  */
 const SURFACES: Readonly<
   Record<string, { readonly usedIn: readonly string[]; readonly inTwo?: true; readonly adults?: true }>
@@ -19,8 +18,8 @@ const SURFACES: Readonly<
   display: { usedIn: ['widget'] },
   page: { usedIn: ['server/http'] },
   staff: { usedIn: ['staff', 'shared/client'], inTwo: true, adults: true },
-  report: { usedIn: ['server/http'], inTwo: true },
-  accessibility: { usedIn: ['server/http'], inTwo: true },
+  report: { usedIn: ['server/http'] },
+  accessibility: { usedIn: ['server/http'] },
 }
 const BOTH = ['en', 'cy']
 

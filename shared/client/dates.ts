@@ -1,4 +1,4 @@
-import { type Instant, milliseconds } from '../domain/instant.ts'
+import { type Instant, type LondonDate, milliseconds } from '../domain/instant.ts'
 import { softenDay } from './welsh.ts'
 import { counted, datesOf, type Unit } from './written-dates.ts'
 
@@ -66,6 +66,16 @@ export function dateOf(at: Instant, language: string): string {
   return format(language, { weekday: 'long', day: 'numeric', month: 'long' })
     .format(milliseconds(at))
     .replace(language === 'en' ? ',' : '', '')
+}
+
+/** A London date with its year: "26 November 2026", for what is looked at in other years too. */
+export function dateWithYear(date: LondonDate, language: string): string {
+  const noon: Instant = `${date}T12:00:00.000Z`
+  const written = datesOf(language)
+  if (!written)
+    return format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(milliseconds(noon))
+  const { day, month } = london(noon)
+  return `${day} ${written.months[month - 1]} ${date.slice(0, 4)}`
 }
 
 /** The last minute of a day: said as its end, since "11.59pm" sounds like an appointment (D6). */

@@ -7,7 +7,7 @@ import { hardWords, readingOf } from './reading-level.ts'
 /**
  * Checks every language's words against English, and English against the program: nothing missing, nothing unused; and
  * that a twelve-year-old follows what residents read.
- * `inTwo`: written in English and Welsh alone (what advisers read); all else is there in every language. `adults`: read by advisers alone.
+ * `inTwo`: written in English and Welsh alone; all else is there in every language. `adults`: read by advisers alone.
  */
 const SURFACES: Readonly<
   Record<string, { readonly usedIn: readonly string[]; readonly inTwo?: true; readonly adults?: true }>

@@ -7,12 +7,14 @@ import { useText } from './text.ts'
 /** What every action's form is given. */
 export type PanelProps = {
   readonly chat: Chat
+  /** It stood open when the conversation was left: nobody has just asked for it, so it does not take the keyboard. */
+  readonly restored: boolean
   readonly announce: (words: string) => void
   readonly onDone: () => void
   readonly onCancel: () => void
 }
 
-type FrameProps = Pick<PanelProps, 'chat' | 'onCancel'> & {
+type FrameProps = Pick<PanelProps, 'chat' | 'restored' | 'onCancel'> & {
   readonly heading: string
   readonly save: string
   readonly busy?: string
@@ -24,7 +26,8 @@ type FrameProps = Pick<PanelProps, 'chat' | 'onCancel'> & {
 }
 
 /** An action's form, in the page and not over it: what is written above stays in sight. Escape leaves it. */
-export function Panel({ chat, heading, save, busy, cancel, start, onSave, onCancel, children }: FrameProps) {
+export function Panel(props: FrameProps) {
+  const { chat, restored, heading, save, busy, cancel, start, onSave, onCancel, children } = props
   const text = useText()
   const { t } = text
   const form = useRef<HTMLFormElement>(null)
@@ -32,7 +35,7 @@ export function Panel({ chat, heading, save, busy, cancel, start, onSave, onCanc
   useEffect(() => {
     const field = form.current?.querySelector<HTMLElement>(FIELDS)
     const to = start === 'heading' ? form.current?.querySelector<HTMLElement>('h2') : field
-    to?.focus()
+    if (!restored) to?.focus()
   }, [])
   return (
     <form

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Chat } from '../models/chat.ts'
 import { sayProblem } from '../models/say.ts'
+import { useMeasured } from './measured.ts'
 import { useText } from './text.ts'
 
 /** What every action's form is given. */
@@ -31,6 +32,8 @@ export function Panel(props: FrameProps) {
   const text = useText()
   const { t } = text
   const form = useRef<HTMLFormElement>(null)
+  const foot = useRef<HTMLDivElement>(null)
+  useMeasured(foot, true, footHeight)
   const { busy: acting, problem } = chat.actions
   useEffect(() => {
     const field = form.current?.querySelector<HTMLElement>(FIELDS)
@@ -60,7 +63,7 @@ export function Panel(props: FrameProps) {
           {sayProblem(problem.value, text)}
         </p>
       )}
-      <div class="buttons">
+      <div ref={foot} class="buttons">
         <button type="submit" class="main-button" aria-disabled={acting.value !== null}>
           {acting.value === null ? save : (busy ?? t('act.busy'))}
         </button>
@@ -72,4 +75,5 @@ export function Panel(props: FrameProps) {
   )
 }
 
+const footHeight = (foot: HTMLElement) => ({ '--foot-height': foot.offsetHeight })
 const FIELDS = 'input, select, textarea'

@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Desk } from '../models/desk.ts'
 import { sayEnd, sayStay, sayUntil } from '../models/say.ts'
+import { useMeasured } from './measured.ts'
 import { useText } from './text.ts'
 
 type SessionStripProps = { desk: Desk; announce: (words: string) => void }
@@ -11,7 +12,7 @@ export function SessionStrip({ desk, announce }: SessionStripProps) {
   const { stay } = desk
   const strip = useRef<HTMLElement>(null)
   const focus = useFocusBack(strip, HEADINGS[desk.route.place.value.page])
-  useHeight(strip, stay.nearness.value !== 'far')
+  useMeasured(strip, stay.nearness.value !== 'far', lengths)
   if (stay.nearness.value === 'far') return null
   return (
     <section
@@ -79,25 +80,8 @@ function useFocusBack(strip: { readonly current: HTMLElement | null }, heading: 
   }
 }
 
-/** Where the page scrolls as one the strip stays at its top: what has the focus is kept clear of it (WCAG 2.4.11). A low
- * window has room for the button alone, so the words above it scroll away. */
-function useHeight(strip: { readonly current: HTMLElement | null }, shown: boolean) {
-  useEffect(() => {
-    const element = strip.current
-    const { style } = document.documentElement
-    if (!shown || !element) return
-    const measure = () => {
-      const button = element.querySelector<HTMLElement>('button')
-      style.setProperty('--strip-height', `${element.offsetHeight}px`)
-      style.setProperty('--strip-words', `${button ? button.offsetTop : 0}px`)
-    }
-    const sized = new ResizeObserver(measure)
-    sized.observe(element)
-    measure()
-    return () => {
-      sized.disconnect()
-      style.removeProperty('--strip-height')
-      style.removeProperty('--strip-words')
-    }
-  }, [shown])
-}
+/** A low window has room for the button alone: how high the words are that scroll away above it. */
+const lengths = (strip: HTMLElement) => ({
+  '--strip-height': strip.offsetHeight,
+  '--strip-words': strip.querySelector<HTMLElement>('button')?.offsetTop ?? 0,
+})

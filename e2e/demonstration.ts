@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 
 /** `npm start`'s own program in a process of its own, with its own data and clock. */
 export type Demonstration = {
@@ -15,6 +16,9 @@ export type Demonstration = {
   kill(): Promise<void>
   /** Starts it again on the same ports and data; the clock goes on from `now`. */
   restart(now: string): Promise<void>
+  /** Every session that stands ends in so many seconds: as if the rest of its span had gone by. A session is made and
+   * ended by the machine's clock, which `now` does not set. */
+  sessionsEndIn(seconds: number): void
   /** Ends it and removes its data. */
   close(): Promise<void>
 }
@@ -41,6 +45,13 @@ export async function startDemonstration(
     async restart(from) {
       await end('SIGKILL')
       child = await serve(from, port, folder, env)
+    },
+    sessionsEndIn(seconds) {
+      const db = new DatabaseSync(join(folder, 'doorstep.db'))
+      db.exec('pragma busy_timeout = 5000')
+      const at = new Date(Date.now() + seconds * 1000).toISOString()
+      db.prepare('update session set expiresAt = ?').run(at)
+      db.close()
     },
     async close() {
       await end('SIGTERM')

@@ -107,7 +107,16 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
   const starts: Limiter = address => begun(networkOf(address))
   app.route(
     '/api/staff',
-    staffApi({ auth, db, clock, associations, locales, speaks: presence.adviserSpeaks }),
+    staffApi({
+      auth,
+      db,
+      clock,
+      associations,
+      locales,
+      origin: config.url,
+      sessionEnds: announcer.sessionEnds,
+      speaks: presence.adviserSpeaks,
+    }),
   )
   app.route('/api/staff', reportApi({ auth, db, clock, associations }))
   app.route(

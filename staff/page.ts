@@ -2,12 +2,13 @@ import { computed, effect, type ReadonlySignal, untracked } from '@preact/signal
 import { createLine } from '../shared/client/line.ts'
 import { createLiveRegion } from '../shared/client/live-region.ts'
 import type { AdviserLanguages } from '../shared/protocol/commands.ts'
-import type { Colleagues, SetUp } from '../shared/protocol/http.ts'
+import type { Colleagues, SessionEnd, SetUp } from '../shared/protocol/http.ts'
 import type { ServerToStaff, StaffToServer } from '../shared/protocol/wire.ts'
 import { browserNotices, fitToKeyboard, pageVisible, paint, setIcon } from './browser.ts'
 import { createDesk, type Desk } from './models/desk.ts'
 import { createLanguage, type Language } from './models/language.ts'
-import { createRoute } from './models/route.ts'
+import { createLastHere } from './models/last-here.ts'
+import { createRoute, pathOf } from './models/route.ts'
 import { createSession, type Session } from './models/session.ts'
 import { createSound } from './models/sound.ts'
 import { createStore } from './models/store.ts'
@@ -31,9 +32,13 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
   const deviceStore = createStore(() => window.localStorage)
   const tabStore = createStore(() => window.sessionStorage)
   const language = createLanguage({ fetch: fetchHere, store: deviceStore, preferred: navigator.languages })
-  const session = createSession({ fetch: fetchHere })
+  const lastHere = createLastHere(tabStore)
+  const session = createSession({ fetch: fetchHere, lastHere })
   const region = createLiveRegion('status', document)
   const visible = pageVisible(document)
+  /** Each sentence says which language it is in: it stays in the region when the page's language is changed. */
+  const announce = (words: string, inLanguage = language.text.peek()?.language) =>
+    region.announce(words, inLanguage)
 
   let current: Desk | null = null
   const desk = computed(() => {
@@ -52,8 +57,12 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
     return (await answer.json()) as T
   }
 
-  const open = (me: Desk['me']): Desk =>
-    createDesk({
+  const open = (me: Desk['me']): Desk => {
+    const before = lastHere.adviser()
+    // What was open belongs to whoever sat here before.
+    if (before !== null && before !== me.adviser.id)
+      window.history.replaceState(null, '', pathOf({ page: 'queue' }))
+    return createDesk({
       me,
       line: createLine<StaffToServer, ServerToStaff>({ namespace: '/staff', withCredentials: true }),
       // A desk is only shown once there are words.
@@ -71,6 +80,9 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
       notices: browserNotices(window),
       colleagues: () => askStaff<Colleagues>('advisers'),
       setUp: () => askStaff<SetUp>('set-up'),
+      sessionEnd: () => askStaff<SessionEnd>('session', { signal: AbortSignal.timeout(PATIENCE) }),
+      prolong: () =>
+        askStaff<SessionEnd>('session', { method: 'POST', signal: AbortSignal.timeout(PATIENCE) }),
       putLanguages: async wanted => {
         const { languages } = await askStaff<AdviserLanguages>('languages', {
           method: 'PUT',
@@ -79,9 +91,10 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
         })
         return languages
       },
-      announce: region.announce,
+      announce,
       onSessionEnd: session.ended,
     })
+  }
 
   for (const press of ['pointerdown', 'keydown'] as const) {
     window.addEventListener(press, () => desk.peek()?.alerts.pressed(), { passive: true })
@@ -94,6 +107,10 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
     document.documentElement.lang = text.language
     document.documentElement.dir = text.dir
   })
+  effect(() => {
+    const here = desk.value
+    if (here) lastHere.stays(here.me.adviser.id, { now: here.clock.now(), ends: here.stay.ends.value })
+  })
   effect(() => paint(document.documentElement, desk.value?.me.association.primary ?? null))
   effect(() => setIcon(document, desk.value?.wanting.value ?? 0, desk.value?.me.association.primary ?? null))
 
@@ -101,7 +118,7 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
     language,
     session,
     desk,
-    announce: region.announce,
+    announce,
     liveRegion: region.element,
     async start() {
       await language.start()
@@ -109,3 +126,6 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
     },
   }
 }
+
+/** Milliseconds after which a line that swallows everything counts as down. */
+const PATIENCE = 10_000

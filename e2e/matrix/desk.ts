@@ -36,6 +36,13 @@ const inChat =
     await then?.(adviser, world)
   }
 
+/** Every session's, which does no harm: each screen is come to with one of its own. */
+async function sessionEnds({ page }: Adviser, { demonstration }: World, seconds: number): Promise<void> {
+  demonstration.sessionsEndIn(seconds)
+  await page.reload()
+  await expect(page.locator('.session-strip')).toBeVisible()
+}
+
 const menu = ({ page }: Adviser) => page.locator('#menu-button').click()
 
 /** Every screen an adviser can come to. */
@@ -49,7 +56,20 @@ export const DESK: Readonly<Record<string, Reach>> = {
     await page.getByRole('button', { name: t('signIn.submit'), exact: true }).click()
     await expect(page.getByRole('alert')).toBeVisible()
   },
+  'signed out by time': async (adviser, world) => {
+    await atQueue(adviser, world)
+    await sessionEnds(adviser, world, 3)
+    await expect(adviser.page.getByText(adviser.t('signIn.timeOver'))).toBeVisible()
+  },
   queue: atQueue,
+  'the session ends soon': async (adviser, world) => {
+    await inChat()(adviser, world)
+    await sessionEnds(adviser, world, 15 * 60)
+    await adviser.context.setOffline(true)
+    await adviser.page.locator('#session-stay').click()
+    await expect(adviser.page.getByText(adviser.t('session.failed'))).toBeVisible()
+    await adviser.context.setOffline(false)
+  },
   menu: async (adviser, world) => {
     await atQueue(adviser, world)
     await menu(adviser)

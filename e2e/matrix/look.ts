@@ -124,10 +124,19 @@ export function lookFor(page: Page, wanted: Wanted): Promise<string[]> {
         // What is typed into one line may be longer than it.
         if (overflowX !== 'visible' && over > 1 && element.clientWidth > 0 && element.localName !== 'input')
           problems.push(`${over}px cut off: ${name(element)}`)
-        if (!element.matches('button, select, textarea, summary, input:not([type=radio], [type=checkbox])'))
+        // A link within a sentence is as high as its line; on a page, one that is all of its line is pressed like a button.
+        const alone = (link: Element) =>
+          !shadow && link.closest('li, dd, p')?.textContent?.trim() === link.textContent?.trim()
+        if (
+          !element.matches('button, select, textarea, summary, input') &&
+          !(element.matches('a[href]') && alone(element))
+        )
           continue
-        // One whose ::after lies over the whole of what it stands in is pressed anywhere there.
-        const whole = getComputedStyle(element, '::after').position === 'absolute' && element.offsetParent
+        // One whose ::after lies over the whole of what it stands in is pressed anywhere there; a round or square mark
+        // anywhere on its label.
+        const whole = element.matches('[type=radio], [type=checkbox]')
+          ? element.closest('label')
+          : getComputedStyle(element, '::after').position === 'absolute' && element.offsetParent
         const { width, height } = (whole || element).getBoundingClientRect()
         if (width > 0 && (width < target - 0.5 || height < target - 0.5))
           problems.push(`${Math.round(width)}×${Math.round(height)} to press: ${name(element)}`)

@@ -1,5 +1,6 @@
 import { betterAuth } from 'better-auth'
 import { getMigrations } from 'better-auth/db/migration'
+import { SESSION_SECONDS } from '../../shared/protocol/limits.ts'
 import type { Database } from '../storage/schema.ts'
 import type { Adviser } from './access.ts'
 
@@ -24,11 +25,23 @@ export type NewAdviser = {
   readonly languages: readonly string[]
 }
 
+/** A session that stands. */
+export type Standing = {
+  readonly id: string
+  readonly adviser: Adviser
+  /** By the clock that it was made by, which is the machine's. */
+  readonly millisecondsLeft: number
+}
+
 export type Auth = {
   /** Answers sign-in and sign-out. */
   readonly handler: (request: Request) => Promise<Response>
   /** Who is signed in by these cookies, or null. */
   adviser(cookie: string): Promise<Adviser | null>
+  /** The session that these cookies open, or null. Asking leaves its end where it is. */
+  session(cookie: string): Promise<Standing | null>
+  /** Puts the session's end off by the whole span, and answers the cookies that say so; null: it does not stand. */
+  prolong(cookie: string): Promise<(Standing & { readonly cookies: readonly string[] }) | null>
   /** Adds an adviser, or brings name, languages and password of one with this email up to date. A new password
    * ends every session that the old one opened. */
   putAdviser(adviser: NewAdviser): Promise<void>
@@ -51,8 +64,8 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
         languages: { type: 'string', required: true, input: false, defaultValue: 'en' },
       },
     },
-    // A working day, counted from the sign-in: a page that stays open does not prolong it.
-    session: { expiresIn: 12 * 60 * 60, disableSessionRefresh: true },
+    // Counted from the sign-in: a page that stays open does not prolong it.
+    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     rateLimit: {
       enabled: true,
       window: 60,
@@ -66,14 +79,33 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
   const { runMigrations } = await getMigrations(options)
   await runMigrations()
   const auth = betterAuth(options)
+  // The library prolongs a session only while it answers who is signed in. That must not happen by itself, so this second
+  // one, which always does, is asked by the press alone.
+  const prolonging = betterAuth({ ...options, session: { expiresIn: SESSION_SECONDS, updateAge: 0 } })
+
+  type Found = NonNullable<Awaited<ReturnType<typeof auth.api.getSession>>>
+  const standing = ({ session, user: { id, name, email, association, languages } }: Found): Standing => ({
+    id: session.id,
+    adviser: { id, name, email, association, languages: languages.split(' ') },
+    millisecondsLeft: session.expiresAt.getTime() - Date.now(),
+  })
+  async function session(cookie: string): Promise<Standing | null> {
+    if (!cookie) return null
+    const found = await auth.api.getSession({ headers: new Headers({ cookie }) })
+    return found && standing(found)
+  }
+
   return {
     handler: auth.handler,
-    async adviser(cookie) {
+    session,
+    adviser: async cookie => (await session(cookie))?.adviser ?? null,
+    async prolong(cookie) {
       if (!cookie) return null
-      const session = await auth.api.getSession({ headers: new Headers({ cookie }) })
-      if (!session) return null
-      const { id, name, email, association, languages } = session.user
-      return { id, name, email, association, languages: languages.split(' ') }
+      const { response, headers } = await prolonging.api.getSession({
+        headers: new Headers({ cookie }),
+        returnHeaders: true,
+      })
+      return response && { ...standing(response), cookies: headers.getSetCookie() }
     },
     async putAdviser({ association, name, email, password, languages }) {
       const { internalAdapter, password: passwords } = await auth.$context

@@ -1,5 +1,6 @@
 import { forResident } from '../../shared/domain/conversation/visible.ts'
 import { waitingChats } from '../../shared/domain/queue/queue.ts'
+import type { SessionEnd } from '../../shared/protocol/http.ts'
 import type { QueueNews } from '../../shared/protocol/wire.ts'
 import type { Committed } from '../actions/act.ts'
 import type { Clock } from '../clock.ts'
@@ -9,6 +10,7 @@ import type { Database } from '../storage/schema.ts'
 import type { Lines } from './io.ts'
 
 export const staffRoom = (association: string) => `association:${association}`
+export const sessionRoom = (session: string) => `session:${session}`
 export const conversationRoom = (conversation: string) => `conversation:${conversation}`
 
 export type Announcer = {
@@ -21,6 +23,8 @@ export type Announcer = {
   ): Promise<void>
   /** A resident came or has gone: told to those who have the conversation open, and never stored. */
   residentIs(conversation: string, here: boolean): void
+  /** A session's end was put off: told in every tab that it has open. */
+  sessionEnds(session: string, end: SessionEnd): void
   /** The place among those who wait for a chat: 1 is next. Null for all others. */
   place(association: string, conversation: string): Promise<number | null>
 }
@@ -75,6 +79,9 @@ export function createAnnouncer({ db, clock, lines: { residents, staff }, log }:
     },
     residentIs(conversation, here) {
       staff.to(conversationRoom(conversation)).emit('presence', { conversation, who: 'resident', here })
+    },
+    sessionEnds(session, end) {
+      staff.to(sessionRoom(session)).emit('session', end)
     },
     async place(association, conversation) {
       const index = waitingChats(await queueRows(db, association)).indexOf(conversation)

@@ -6,7 +6,8 @@ import type {
   ServerToStaff,
   StaffToServer,
 } from '../../shared/protocol/wire.ts'
-import type { Access, Adviser } from '../access/access.ts'
+import type { Access } from '../access/access.ts'
+import type { Standing } from '../access/auth.ts'
 
 export type ResidentNamespace = Namespace<
   ResidentToServer,
@@ -18,7 +19,7 @@ export type StaffNamespace = Namespace<
   StaffToServer,
   ServerToStaff,
   DefaultEventsMap,
-  { adviser: Adviser; cookie: string }
+  { session: Standing; cookie: string }
 >
 export type Lines = {
   readonly io: Server

@@ -1,12 +1,13 @@
 import { adviserCommand, staffPresence, staffResume } from '../../shared/protocol/commands.ts'
-import { type Adviser, adviserAccess } from '../access/access.ts'
+import { adviserAccess } from '../access/access.ts'
 import type { Auth } from '../access/auth.ts'
 import type { Acting } from '../actions/act.ts'
 import { actForAdviser } from '../actions/commands.ts'
 import { checked } from '../checked.ts'
 import type { Log } from '../log.ts'
+import { endOf } from '../session-end.ts'
 import { eventsAfter, findConversation } from '../storage/conversations.ts'
-import { type Announcer, conversationRoom, staffRoom } from './announcer.ts'
+import { type Announcer, conversationRoom, sessionRoom, staffRoom } from './announcer.ts'
 import { answering, refuseHandshake } from './answering.ts'
 import type { Lines } from './io.ts'
 import type { Presence } from './presence.ts'
@@ -35,9 +36,9 @@ export function serveStaff({ acting, lines, announcer, presence, auth, origin, l
       const from = socket.handshake.headers.origin
       if (from !== undefined && from !== origin) return refuseHandshake(next, { name: 'site_not_allowed' })
       const cookie = socket.handshake.headers.cookie ?? ''
-      const adviser = await auth.adviser(cookie)
-      if (!adviser) return refuseHandshake(next, { name: 'sign_in_needed' })
-      socket.data.adviser = adviser
+      const session = await auth.session(cookie)
+      if (!session) return refuseHandshake(next, { name: 'sign_in_needed' })
+      socket.data.session = session
       socket.data.cookie = cookie
       next()
     } catch (error) {
@@ -47,7 +48,8 @@ export function serveStaff({ acting, lines, announcer, presence, auth, origin, l
   })
 
   lines.staff.on('connection', async socket => {
-    const adviser: Adviser = socket.data.adviser
+    const { session } = socket.data
+    const { adviser } = session
     const { association } = adviser
     const sendQueue = () =>
       announcer.tellQueue(
@@ -59,8 +61,9 @@ export function serveStaff({ acting, lines, announcer, presence, auth, origin, l
     /** Still signed in, and for this association? Else the line ends, and the page asks to sign in again. */
     const asking = setInterval(async () => {
       try {
-        const still = await auth.adviser(socket.data.cookie)
-        if (still?.association !== association) socket.disconnect(true)
+        const still = await auth.session(socket.data.cookie)
+        if (still?.adviser.association !== association) socket.disconnect(true)
+        else socket.emit('session', endOf(still, clock))
       } catch (error) {
         log.error(error, 'a session could not be asked for')
       }
@@ -104,7 +107,8 @@ export function serveStaff({ acting, lines, announcer, presence, auth, origin, l
       clearInterval(asking)
       line.went()
     })
-    await socket.join(staffRoom(association))
+    await socket.join([staffRoom(association), sessionRoom(session.id)])
+    socket.emit('session', endOf(session, clock))
     try {
       await sendQueue()
     } catch (error) {

@@ -6,7 +6,7 @@ import { io, type Socket } from 'socket.io-client'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { Profile } from '../../shared/domain/profile/profile.ts'
 import type { StartBody } from '../../shared/protocol/commands.ts'
-import type { Started } from '../../shared/protocol/http.ts'
+import type { SessionEnd, Started } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type {
   Presence,
@@ -185,14 +185,18 @@ export function staffLine(server: Pick<TestServer, 'url'>, cookie: string, origi
   const queue: QueueNews[] = []
   const heard: ConversationEvent[] = []
   const presences: Presence[] = []
+  const ends: SessionEnd[] = []
+  socket.on('session', end => ends.push(end))
   socket.on('queue', news => queue.push(news))
   socket.on('events', news => heard.push(...news.events))
   socket.on('presence', presence => presences.push(presence))
-  return { socket, queue, heard, presences }
+  return { socket, queue, heard, presences, ends }
 }
 
 /** The line comes up, or the refusal it was turned away with. */
-export function comesUp(socket: ResidentLine | StaffLine): Promise<Refusal | null> {
+export function comesUp(line: ResidentLine | StaffLine): Promise<Refusal | null> {
+  // What both have: their own events differ.
+  const socket: Socket = line
   return new Promise((resolve, reject) => {
     socket.once('connect', () => resolve(null))
     socket.once('connect_error', error => {

@@ -115,8 +115,11 @@ export type Me = {
     readonly primary: string
     readonly accent: string
   }
-  readonly now: Instant
-}
+} & SessionEnd
+
+/** GET /api/staff/session: when the adviser will be signed out. POST: the same, after it was put off by the whole span.
+ * Both moments are by the server's clock: what is left is what lies between them, whatever the device's own clock says. */
+export type SessionEnd = { readonly now: Instant; readonly ends: Instant }
 
 /** GET /api/staff/advisers: the colleagues to whom a conversation can be handed, oneself among them. */
 export type Colleagues = {

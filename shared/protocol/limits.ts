@@ -18,3 +18,7 @@ export const LIMITS = {
   /** Conversations begun from one address in ten minutes: a sheltered scheme may share one line. */
   startsPerTenMinutes: 30,
 } as const
+
+/** A working day: so long an adviser stays signed in, and so long again from each press that asks for it. By itself,
+ * so that no widget carries it. */
+export const SESSION_SECONDS = 12 * 60 * 60

@@ -9,6 +9,7 @@ import type {
   StaffPresence,
   StaffResume,
 } from './commands.ts'
+import type { SessionEnd } from './http.ts'
 import type { Refusal } from './refusals.ts'
 
 /** The answer to a command, sent only after the commit. `n`: the number of the command's last event. */
@@ -78,6 +79,8 @@ export type ServerToStaff = {
   events: (events: Events) => void
   queue: (news: QueueNews) => void
   presence: (presence: Presence) => void
+  /** When this line's session ends: on coming up, every minute, and at once when it was put off, in whichever tab. */
+  session: (end: SessionEnd) => void
 }
 /** What a resident's browser sends in the handshake. The token never stands in a URL. */
 export type ResidentAuth = { readonly token: string }

@@ -48,6 +48,7 @@ function desk({ allows = true, press = true } = {}) {
 }
 
 const alarm = (kind: 'new' | 'soon' | 'late', id = 'a'): Told => ({ kind, conversation: id, row: aRow(id) })
+const ending: Told = { kind: 'session', conversation: null, row: null }
 const message: Told = { kind: 'message', conversation: 'a', row: null }
 let one: ReturnType<typeof desk>
 beforeEach(() => {
@@ -100,6 +101,17 @@ test('while the adviser is away new chats keep quiet, and messages to them do no
   await one.alerts.tell([alarm('new'), alarm('soon')])
   await one.alerts.tell([message])
   expect(one.log.slice(1)).toEqual(['sound message', 'notice message'])
+})
+
+test('that one will be signed out is shown out of sight, without a sound, also to who is away', async () => {
+  await one.alerts.choose({ sound: true, notices: true })
+  one.available.value = false
+  await one.alerts.tell([ending])
+  one.visible.value = false
+  await one.alerts.tell([ending])
+  expect(one.log.slice(1)).toEqual(['notice session'])
+  one.clicks[0]?.()
+  expect(one.opened).toEqual([])
 })
 
 test('the choice is kept, and after a reload the sound waits for a press', async () => {

@@ -16,10 +16,11 @@ export type Notices = {
   show(notice: { title: string; body: string; tag: string; onClick: () => void }): void
 }
 
-/** What is to be told: `row` null for a message in a chat of mine. */
+/** What is to be told: `row` null for a message in a chat of mine, and for the end of my session. */
 export type Told =
   | { readonly kind: Alarm['kind']; readonly conversation: string; readonly row: QueueRow }
   | { readonly kind: 'message'; readonly conversation: string; readonly row: null }
+  | { readonly kind: 'session'; readonly conversation: null; readonly row: null }
 
 export type Alerts = {
   readonly consent: ReadonlySignal<Consent>
@@ -77,14 +78,15 @@ export function createAlerts({ store, sound, notices, available, tab, word, open
     },
     async tell(told) {
       if (told.length === 0 || !one.chosen.value) return
-      const heard = told.filter(({ kind }) => kind === 'message' || available.value)
+      const heard = told.filter(({ kind }) => kind === 'message' || kind === 'session' || available.value)
       const hidden = !(await one.someInSight())
       const tune = tuneOf(heard, hidden)
       if (tune && sounds.value) sound.play(tune)
       if (!hidden || !shows.value) return
       for (const each of heard) {
         const { conversation } = each
-        notices.show({ ...word(each), tag: conversation, onClick: () => open(conversation) })
+        const onClick = () => conversation !== null && open(conversation)
+        notices.show({ ...word(each), tag: conversation ?? each.kind, onClick })
       }
     },
     close: one.close,

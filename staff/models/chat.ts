@@ -7,7 +7,8 @@ import type { AdviserCommand, StaffPresence } from '../../shared/protocol/comman
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack, Presence, Resumed } from '../../shared/protocol/wire.ts'
 import { type Actions, createActions } from './actions.ts'
-import { readJson, type Store, writeJson } from './store.ts'
+import { createFormDraft, type FormDraft } from './form-draft.ts'
+import { readJson, type Store, within, writeJson } from './store.ts'
 import { createTyping } from './typing.ts'
 
 type ReplyCommand = Omit<AdviserCommand & { type: 'reply' }, 'clientId'>
@@ -30,6 +31,8 @@ export type Chat = {
   readonly draft: Signal<string>
   /** The language I write in; null: not chosen, so the conversation's. */
   readonly language: Signal<string | null>
+  /** What is half filled in at its forms. */
+  readonly form: FormDraft
   /** Replies that are not in the conversation yet, in order. */
   readonly unsent: ReadonlySignal<readonly UnsentReply[]>
   /** How many of the resident's messages I have not seen: those after my last reply and after I last looked. */
@@ -80,6 +83,7 @@ export function createChat(options: ChatOptions): Chat {
   const { conversation } = log
   const draft = signal(store.get(`draft:${id}`) ?? '')
   const language = signal(store.get(`language:${id}`))
+  const form = createFormDraft(within(store, `form:${id}`))
   const readTo = signal(Number(store.get(`read:${id}`) ?? 0))
   const typing = createTyping(on => tell({ conversation: id, typing: on }))
   const actions = createActions({ conversation: id, ask, isUp, clientId, onDone: log.expect })
@@ -131,6 +135,7 @@ export function createChat(options: ChatOptions): Chat {
     held: computed(() => conversation.value?.phase === 'talking' && conversation.value.adviser?.id === me),
     draft,
     language,
+    form,
     unsent: computed(() => {
       const said = new Set(conversation.value?.messages.map(message => message.clientId))
       return outbox.items.value.filter(({ command }) => !said.has(command.clientId))
@@ -173,6 +178,7 @@ export function createChat(options: ChatOptions): Chat {
       log.close()
       outbox.close()
       typing.close()
+      form.close()
     },
   }
 

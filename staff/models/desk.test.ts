@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { begin } from '../testing/server.ts'
+import { begin, NOW } from '../testing/server.ts'
 import { heard, OWEN, opened, openTab, type Tab, take, until, write } from '../testing/tab.ts'
 
 let tab: Tab
@@ -124,4 +124,27 @@ test('signing out forgets what was written on this computer', async () => {
   expect([...tab.kept.values()]).toContain('Private')
   desk.forget()
   expect([...tab.kept.keys()].filter(key => key.startsWith('sian:'))).toEqual([])
+})
+
+test('that the session ends is announced once, and no more once it was put off in another tab', async () => {
+  tab.end = { now: NOW, ends: '2026-11-23T10:30:00.000Z' }
+  const desk = await tab.sitDown()
+  const ending = () => tab.said.filter(words => words.includes('signed out'))
+  expect(ending()).toEqual([
+    'You will be signed out at 10.30am. That is in 15 minutes. To stay, press “Stay signed in for another 12 hours” near the top of the page.',
+  ])
+  expect(desk.stay.nearness.value).toBe('near')
+  tab.server.tellEnd({ now: NOW, ends: '2026-11-23T22:15:00.000Z' })
+  await until(() => expect(desk.stay.nearness.value).toBe('far'))
+  expect(ending()).toHaveLength(1)
+})
+
+test('a note half written and the form it stands in are there again after a reload; saving it forgets it', async () => {
+  begin(tab.server, 'a', 'Beryl Pugh')
+  const chat = await take(await tab.sitDown(), 'a')
+  chat.form.field('note.text', '').value = 'Rang twice'
+  const again = opened(await tab.sitDown('/staff/c/a'))
+  expect(again.form.field('note.text', '').value).toBe('Rang twice')
+  again.form.clear('note')
+  expect([...tab.kept.keys()].filter(key => key.includes('note'))).toEqual([])
 })

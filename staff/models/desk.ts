@@ -4,7 +4,7 @@ import { timeOf } from '../../shared/client/dates.ts'
 import type { Line } from '../../shared/client/line.ts'
 import { uuid } from '../../shared/client/uuid.ts'
 import type { AdviserCommand, StaffResume } from '../../shared/protocol/commands.ts'
-import type { Colleagues, Me, SetUp } from '../../shared/protocol/http.ts'
+import type { Colleagues, Me, SessionEnd, SetUp } from '../../shared/protocol/http.ts'
 import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
 import { type Alarm, watchAlarms } from './alarms.ts'
 import { type Alerts, createAlerts, type Notices, type Told } from './alerts.ts'
@@ -18,9 +18,11 @@ import { createMyLanguages, type MyLanguages } from './my-languages.ts'
 import { createOneTab, type Locks } from './one-tab.ts'
 import { createQueue, type Queue } from './queue.ts'
 import type { Route } from './route.ts'
+import { sayEnding } from './say.ts'
 import { sayAlarm, withLanguage } from './say-contact.ts'
 import { createSetUp, type SetUpModel } from './set-up.ts'
 import type { Sound } from './sound.ts'
+import { createStay, type Stay } from './stay.ts'
 import { type Store, within } from './store.ts'
 
 export type StaffLine = Line<StaffToServer, ServerToStaff>
@@ -46,11 +48,13 @@ export type Desk = {
   /** To whom a conversation can be passed on. */
   readonly colleagues: ColleagueList
   readonly setUp: SetUpModel
+  /** How long I stay signed in. */
+  readonly stay: Stay
   /** The conversation that is open, or null. */
   readonly open: ReadonlySignal<Chat | null>
   /** How many things want the adviser: chats that wait, and chats of theirs with unread messages. */
   readonly wanting: ReadonlySignal<number>
-  /** Forgets what was written here: signing out on a shared computer. */
+  /** Forgets what was written and what was open here: signing out on a shared computer. */
   forget(): void
   close(): void
 }
@@ -71,6 +75,9 @@ export type DeskOptions = {
   readonly notices: Notices
   readonly colleagues: () => Promise<Colleagues>
   readonly setUp: () => Promise<SetUp>
+  /** When the session ends; puts it off by its whole span. Both reject when nobody answers. */
+  readonly sessionEnd: () => Promise<SessionEnd>
+  readonly prolong: () => Promise<SessionEnd>
   /** Keeps the adviser's languages; answers them as they are kept. Rejects when it could not. */
   readonly putLanguages: (languages: readonly string[]) => Promise<readonly string[]>
   readonly announce: (words: string, language?: string) => void
@@ -113,6 +120,16 @@ export function createDesk(options: DeskOptions): Desk {
     tab: able => createOneTab({ locks: options.locks, name: id, able, visible }),
     word: told => wordsOfNotice(told, text()),
     open: conversation => route.go({ page: 'chat', id: conversation }),
+  })
+
+  const stay = createStay({
+    first: me,
+    clock,
+    visible,
+    ask: options.sessionEnd,
+    prolong: options.prolong,
+    onNearer: () => void alerts.tell([{ kind: 'session', conversation: null, row: null }]),
+    onSay: (ends, left) => announce(sayEnding(ends, left, clock.now(), text())),
   })
 
   const chats = createChats({
@@ -163,6 +180,7 @@ export function createDesk(options: DeskOptions): Desk {
   const stops = [
     line.on('queue', queue.receive),
     line.on('events', chats.receive),
+    line.on('session', stay.learn),
     line.on('presence', presence => {
       if ('here' in presence) queue.residentIs(presence.conversation, presence.here)
       chats.hear(presence)
@@ -204,6 +222,7 @@ export function createDesk(options: DeskOptions): Desk {
     looking: computed(() => ({ id, languages: languages.list.value })),
     colleagues: createColleagues(options.colleagues),
     setUp: createSetUp(options.setUp),
+    stay,
     open,
     wanting: computed(
       () =>
@@ -214,10 +233,12 @@ export function createDesk(options: DeskOptions): Desk {
       chats.close()
       for (const key of store.keys()) store.set(key, null)
       availability.forget()
+      route.go({ page: 'queue' })
     },
     close() {
       for (const stop of stops) stop()
       chats.close()
+      stay.close()
       alerts.close()
       availability.close()
       options.sound.close()
@@ -227,6 +248,7 @@ export function createDesk(options: DeskOptions): Desk {
 }
 
 function wordsOfNotice(told: Told, text: StaffText): { title: string; body: string } {
+  if (told.kind === 'session') return { title: text.t('notice.session'), body: text.t('notice.sessionBody') }
   if (told.kind !== 'new') return { title: text.t(`notice.${told.kind}`), body: '' }
   const due = told.row.target?.due
   const body = due

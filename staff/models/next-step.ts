@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals'
 import type { Instant } from '../../shared/domain/instant.ts'
+import type { Keep } from './form-draft.ts'
 import { londonMoment } from './london-wall.ts'
 
 /** What follows a reply or a call. `null`: not chosen yet. */
@@ -20,11 +21,15 @@ export type NextStepForm = {
 }
 export type StepPromise = { readonly owner: string; readonly nextStep: string; readonly due: Instant }
 
-/** `me`: whoever promises answers for it, until another name is chosen. */
-export function createNextStep(me: string): NextStepForm {
-  const follows = signal<Follows | null>(null)
-  const owner = signal(me)
-  const [step, date, time] = [signal(''), signal(''), signal('')]
+/** `me`: whoever promises answers for it, until another name is chosen. `form`: whose fields they are. */
+export function createNextStep(me: string, keep: Keep, form: string): NextStepForm {
+  const follows = keep<Follows | null>(`${form}.follows`, null)
+  const owner = keep(`${form}.owner`, me)
+  const [step, date, time] = ['step', 'date', 'time'].map(name => keep(`${form}.${name}`, '')) as [
+    Signal<string>,
+    Signal<string>,
+    Signal<string>,
+  ]
   const problems = signal<readonly StepProblem[]>([])
   return {
     follows,

@@ -3,7 +3,17 @@ import { expect, test } from 'vitest'
 import { createWords } from '../../shared/client/words.ts'
 import { REFUSAL_NAMES, type Refusal } from '../../shared/protocol/refusals.ts'
 import type { StaffKey } from './language.ts'
-import { languageName, sayDuration, sayMoment, sayProblem, sayStanding, sayTimeLeft, sayWho } from './say.ts'
+import {
+  languageName,
+  sayDuration,
+  sayEnd,
+  sayEnding,
+  sayMoment,
+  sayProblem,
+  sayStanding,
+  sayTimeLeft,
+  sayWho,
+} from './say.ts'
 
 const words = (language: string) =>
   createWords<never, StaffKey>(language, JSON.parse(readFileSync(`locales/${language}/staff.json`, 'utf8')))
@@ -98,6 +108,28 @@ test('how a promise stands: kept in time, kept late, closed before, late, open, 
     'Open: by 5pm on Wednesday 25 November at the latest. It counts from the first reply.',
   )
   expect(standing({ due: null })).toBe('Open: no time promised')
+})
+
+test('when one will be signed out is said in whole minutes, with the day where it is another', () => {
+  const ends = '2026-11-26T22:15:00.000Z'
+  const both = (left: number, now: string, at = ends) => [en, cy].map(text => sayEnd(at, left, now, text))
+  expect(both(1171, '2026-11-26T21:55:29.000Z')).toEqual([
+    'You will be signed out at 10.15pm. That is in 20 minutes.',
+    'Byddwch yn cael eich allgofnodi am 10.15yh. Mae hynny ymhen 20 munud.',
+  ])
+  expect(both(3, '2026-11-26T22:14:57.000Z')[0]).toBe(
+    'You will be signed out at 10.15pm. That is in 1 minute.',
+  )
+  expect(both(1200, '2026-11-26T23:45:00.000Z', '2026-11-27T00:05:00.000Z')).toEqual([
+    'You will be signed out at 12.05am on Friday 27 November. That is in 20 minutes.',
+    'Byddwch yn cael eich allgofnodi am 12.05yb ddydd Gwener 27 Tachwedd. Mae hynny ymhen 20 munud.',
+  ])
+  for (const text of [en, cy]) {
+    const aloud = sayEnding(ends, 120, '2026-11-26T22:13:00.000Z', text)
+    expect(aloud).toContain(`“${text.t('session.stay', { duration: sayDuration(43_200, text) })}”`)
+    // There is nothing left to press.
+    expect(sayEnding(ends, 0, ends, text)).toBe(text.t('session.over'))
+  }
 })
 
 test('every refusal has a sentence in both languages, with all its blanks filled', () => {

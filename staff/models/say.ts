@@ -4,6 +4,7 @@ import type { Target } from '../../shared/domain/conversation/state.ts'
 import { type Instant, milliseconds } from '../../shared/domain/instant.ts'
 import { languageOf } from '../../shared/domain/languages.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
+import { SESSION_SECONDS } from '../../shared/protocol/limits.ts'
 import type { Problem } from './actions.ts'
 import type { StaffKey, StaffText } from './language.ts'
 import { lengths, timeLeft, type Urgency } from './time-left.ts'
@@ -84,6 +85,27 @@ export function sayMoment(at: Instant, { t, language }: StaffText): string {
   const day = dateOf(at, language)
   if (isEndOfDay(at)) return t('time.endOf', { day })
   return t('time.on', { time: timeOf(at, language), day: language === 'cy' ? softenDay(day) : day })
+}
+
+/** Today the time alone, else with its date. */
+export const sayUntil = (at: Instant, now: Instant, text: StaffText): string =>
+  daysAhead(at, now) === 0 ? timeOf(at, text.language) : sayMoment(at, text)
+
+/** "12 hours": how long a session lasts, and how much longer from each press. */
+export const sayStay = (text: StaffText): string => sayDuration(SESSION_SECONDS, text)
+
+/** That the session ends, in whole minutes, so that what stands there does not flicker; aloud with how to stay. */
+export function sayEnding(ends: Instant, secondsLeft: number, now: Instant, text: StaffText): string {
+  const end = sayEnd(ends, secondsLeft, now, text)
+  if (secondsLeft === 0) return end
+  const button = text.t('session.stay', { duration: sayStay(text) })
+  return `${end} ${text.t('session.how', { button })}`
+}
+
+export function sayEnd(ends: Instant, secondsLeft: number, now: Instant, text: StaffText): string {
+  if (secondsLeft === 0) return text.t('session.over')
+  const minutes = sayDuration(Math.ceil(secondsLeft / 60) * 60, text)
+  return text.t('session.ends', { time: sayUntil(ends, now, text), duration: minutes })
 }
 
 /** Name and subject, as far as they were given. */

@@ -1,6 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { inMemory } from '../testing/store.ts'
+import { createLastHere, type LastHere } from './last-here.ts'
 import { createSession, type Session } from './session.ts'
 
 /** A real server whose next answer the test sets. */
@@ -9,6 +11,9 @@ let asked: string[]
 let server: Server
 let session: Session
 let signedIn: boolean
+let lastHere: LastHere
+/** This device's clock, in milliseconds. */
+let device: number
 
 beforeEach(async () => {
   answer = { status: 200 }
@@ -26,7 +31,10 @@ beforeEach(async () => {
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
+  device = Date.parse('2001-01-01T00:00:00Z')
+  lastHere = createLastHere(inMemory(), () => device)
   session = createSession({
+    lastHere,
     fetch: (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init),
     retryAfter: 20,
   })
@@ -40,14 +48,14 @@ afterEach(async () => {
 
 test('somebody without a session is asked to sign in, without being told that anything ended', async () => {
   await session.check()
-  expect(session.state.value).toEqual({ at: 'out', ended: false })
+  expect(session.state.value).toEqual({ at: 'out', ended: null })
 })
 
 test('signing in says who is at the desk, signing out asks again', async () => {
   expect(await session.signIn('sian@example.org', 'right')).toEqual({ ok: true })
   expect(session.state.value).toMatchObject({ at: 'in', me: { adviser: { id: 'sian' } } })
   expect(await session.signOut()).toBe(true)
-  expect(session.state.value).toEqual({ at: 'out', ended: false })
+  expect(session.state.value).toEqual({ at: 'out', ended: null })
   expect(asked).toContain('POST /api/auth/sign-out')
 })
 
@@ -80,10 +88,34 @@ test('a page opened while the server is away finds its way in when the server is
   await vi.waitFor(() => expect(session.state.value.at).toBe('in'))
 })
 
-test('a session that stops by itself is told apart from signing out', async () => {
+const TWELVE = { now: '2026-11-26T10:15:00.000Z', ends: '2026-11-26T22:15:00.000Z' }
+const HOUR = 3_600_000
+
+test('a session that stops by itself is told apart from signing out, and from time that is over', async () => {
   await session.signIn('sian@example.org', 'right')
+  lastHere.stays('sian', TWELVE)
   session.ended()
-  expect(session.state.value).toEqual({ at: 'out', ended: true })
+  expect(session.state.value).toEqual({ at: 'out', ended: 'other' })
+  await session.signIn('sian@example.org', 'right')
+  device += 12 * HOUR
+  session.ended()
+  expect(session.state.value).toEqual({ at: 'out', ended: 'time' })
+})
+
+test('after a reload it is still said why somebody is asked again, however wrong the device’s clock is', async () => {
+  lastHere.stays('sian', TWELVE)
+  device += 13 * HOUR
+  await session.check()
+  expect(session.state.value).toEqual({ at: 'out', ended: 'time' })
+  expect(lastHere.adviser()).toBe('sian')
+})
+
+test('who has signed out is told of no end, also after a reload', async () => {
+  await session.signIn('sian@example.org', 'right')
+  lastHere.stays('sian', TWELVE)
+  await session.signOut()
+  device += 13 * HOUR
+  expect([lastHere.ended(), lastHere.adviser()]).toEqual([null, null])
 })
 
 test('signing out while the server is away keeps the adviser in, and says so', async () => {

@@ -1,11 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Me } from '../../shared/protocol/http.ts'
+import type { Ended, LastHere } from './last-here.ts'
 
-/** Who is at the desk. `ended`: the session stopped by itself, so the adviser is told and asked again. */
+/** Who is at the desk. `ended`: the session stopped by itself, so the adviser is told why and asked again. */
 export type SessionState =
   | { readonly at: 'checking' }
   | { readonly at: 'unreachable' }
-  | { readonly at: 'out'; readonly ended: boolean }
+  | { readonly at: 'out'; readonly ended: Ended }
   | { readonly at: 'in'; readonly me: Me }
 
 export type SignInAnswer =
@@ -28,6 +29,7 @@ export type Session = {
 
 type Options = {
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>
+  readonly lastHere: LastHere
   /** Milliseconds until an unreachable server is asked again. */
   readonly retryAfter?: number
 }
@@ -35,7 +37,7 @@ type Options = {
 const DEFAULT_RETRY = 3000
 
 /** The adviser's session. It lives in the server's cookie: this page never holds a secret. */
-export function createSession({ fetch, retryAfter = DEFAULT_RETRY }: Options): Session {
+export function createSession({ fetch, lastHere, retryAfter = DEFAULT_RETRY }: Options): Session {
   const state = signal<SessionState>({ at: 'checking' })
   let timer: ReturnType<typeof setTimeout> | undefined
   let closed = false
@@ -55,7 +57,7 @@ export function createSession({ fetch, retryAfter = DEFAULT_RETRY }: Options): S
       const me = (await answer.json()) as Me
       state.value = { at: 'in', me }
     } else if (answer?.status === 401) {
-      if (state.value.at !== 'out') state.value = { at: 'out', ended: state.value.at === 'in' }
+      if (state.value.at !== 'out') state.value = { at: 'out', ended: lastHere.ended() }
     } else {
       if (state.value.at === 'checking') state.value = { at: 'unreachable' }
       timer = setTimeout(check, retryAfter)
@@ -77,11 +79,12 @@ export function createSession({ fetch, retryAfter = DEFAULT_RETRY }: Options): S
     async signOut() {
       const answer = await post('/api/auth/sign-out', {})
       if (!answer || answer.status >= 500) return false
-      state.value = { at: 'out', ended: false }
+      lastHere.left()
+      state.value = { at: 'out', ended: null }
       return true
     },
     ended() {
-      if (state.value.at === 'in') state.value = { at: 'out', ended: true }
+      if (state.value.at === 'in') state.value = { at: 'out', ended: lastHere.ended() ?? 'other' }
     },
     close() {
       closed = true

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
+import { inMemory } from '../testing/store.ts'
 import { createStore, readJson, within, writeJson } from './store.ts'
 
-const blocked = createStore.bind(null, () => {
-  throw new DOMException('blocked', 'SecurityError')
-})
 const full = () =>
   createStore(() => ({
     length: 0,
@@ -17,7 +15,7 @@ const full = () =>
   }))
 
 test('where storage is blocked or full the page keeps things in memory', () => {
-  for (const store of [blocked(), full()]) {
+  for (const store of [inMemory(), full()]) {
     store.set('draft', 'words')
     expect(store.get('draft')).toBe('words')
     expect(store.keys()).toContain('draft')
@@ -27,7 +25,7 @@ test('where storage is blocked or full the page keeps things in memory', () => {
 })
 
 test('two advisers on one computer do not see each other’s', () => {
-  const store = blocked()
+  const store = inMemory()
   const [sian, owen] = [within(store, 'sian'), within(store, 'owen')]
   sian.set('draft:a', 'hers')
   expect(owen.get('draft:a')).toBeNull()
@@ -36,7 +34,7 @@ test('two advisers on one computer do not see each other’s', () => {
 })
 
 test('what cannot be read counts as not there', () => {
-  const store = blocked()
+  const store = inMemory()
   store.set('broken', '{')
   expect(readJson(store, 'broken')).toBeNull()
   writeJson(store, 'good', { a: 1 })

@@ -8,6 +8,7 @@ import type { AdviserName, ConversationEvent } from '../../shared/domain/convers
 import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
 import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
 import type { AdviserCommand, StaffPresence, StaffResume } from '../../shared/protocol/commands.ts'
+import type { SessionEnd } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
 
@@ -32,6 +33,8 @@ export type TestServer = {
   silent: boolean
   state(id: string): Conversation | null
   act(id: string, command: Command): void
+  /** The session's end was put off, in this tab or another. */
+  tellEnd(end: SessionEnd): void
   tellPresence(presence: Parameters<ServerToStaff['presence']>[0]): void
   /** Cuts every line; the browsers' side comes back by itself. */
   cut(): void
@@ -150,6 +153,7 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
       const ack = apply(id, asked)
       if (!ack.ok) throw new Error(`The test asked for what may not be: ${ack.refusal.name}`)
     },
+    tellEnd: end => void staff.emit('session', end),
     tellPresence: presence => void staff.to(presence.conversation).emit('presence', presence),
     cut: () => io.engine.close(),
     close: async () => void (await io.close()),

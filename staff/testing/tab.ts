@@ -3,7 +3,7 @@ import { signal } from '@preact/signals'
 import { expect, vi } from 'vitest'
 import { createLine } from '../../shared/client/line.ts'
 import { createWords } from '../../shared/client/words.ts'
-import type { Me } from '../../shared/protocol/http.ts'
+import type { Me, SessionEnd } from '../../shared/protocol/http.ts'
 import type { ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
 import type { Chat } from '../models/chat.ts'
 import { createDesk, type Desk } from '../models/desk.ts'
@@ -29,6 +29,7 @@ const ME: Me = {
     accent: '#6b1f5c',
   },
   now: NOW,
+  ends: '2026-11-23T22:15:00.000Z',
 }
 const text = createWords<never, StaffKey>('en', JSON.parse(readFileSync('locales/en/staff.json', 'utf8')))
 
@@ -43,6 +44,8 @@ export type Tab = {
   readonly rung: string[]
   /** The list of colleagues cannot be had while true. */
   colleaguesFail: boolean
+  /** What the server answers of the session's end. */
+  end: SessionEnd
   /** How often the page heard that the session has ended. */
   ended: number
   /** Opens the staff page: a second time is the same tab after a reload. */
@@ -61,11 +64,12 @@ export async function openTab(): Promise<Tab> {
     said: [],
     rung: [],
     colleaguesFail: false,
+    end: ME,
     ended: 0,
     async sitDown(at = '/staff/') {
       const storage = () => storageOver(kept)
       const desk = createDesk({
-        me: ME,
+        me: { ...ME, ...tab.end },
         line: createLine<StaffToServer, ServerToStaff>({
           url: server.url,
           namespace: '/staff',
@@ -85,6 +89,8 @@ export async function openTab(): Promise<Tab> {
           return { advisers: COLLEAGUES }
         },
         setUp: () => Promise.reject(new Error('No answer.')),
+        sessionEnd: async () => tab.end,
+        prolong: async () => tab.end,
         putLanguages: async languages => languages,
         announce: words => tab.said.push(words),
         onSessionEnd: () => {

@@ -8,7 +8,12 @@ import { TextProvider, useText } from './text.ts'
 export function App({ page }: { page: StaffPage }) {
   const text = page.language.text.value
   // No words yet, so none to say it in: both languages of the page.
-  if (!text) return <p class="plain">Wrthi’n llwytho… / Loading…</p>
+  if (!text)
+    return (
+      <p class="plain">
+        <span lang="cy">Wrthi’n llwytho…</span> / <span lang="en">Loading…</span>
+      </p>
+    )
   return (
     <TextProvider value={text}>
       <Inside page={page} />

@@ -24,7 +24,8 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
   const text = useText()
   const { t } = text
   const { problem, run } = chat.actions
-  const action = useSignal<Action | null>(null)
+  const action = chat.form.field<Action | null>('action', null)
+  const restored = useSignal(action.peek() !== null)
   const held = chat.held.value
   const article = useRef<HTMLElement>(null)
   useKeptFocus(article, 'chat-heading')
@@ -41,6 +42,7 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
     focusWish.value = 'chat'
   }
   const close = () => {
+    if (action.value) chat.form.clear(action.value)
     action.value = null
   }
   return (
@@ -55,6 +57,7 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
             stageTwo={stageTwo}
             open={open}
             onOpen={next => {
+              restored.value = false
               action.value = action.value === next ? null : next
               chat.actions.clearProblem()
             }}
@@ -75,6 +78,7 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
           desk={desk}
           chat={chat}
           state={state}
+          restored={restored.value}
           announce={announce}
           onDone={() => {
             close()

@@ -9,10 +9,10 @@ import { useText } from './text.ts'
 type Mistake = 'outcome' | 'referred' | 'unsent'
 
 /** How it ended. It closes only with an outcome, and as answered only when somebody has answered. */
-export function Closing({ chat, announce, onDone, onCancel }: PanelProps) {
+export function Closing({ chat, restored, announce, onDone, onCancel }: PanelProps) {
   const { t } = useText()
-  const outcome = useSignal<AdviserOutcome | null>(null)
-  const referredTo = useSignal('')
+  const outcome = chat.form.field<AdviserOutcome | null>('close.outcome', null)
+  const referredTo = chat.form.field('close.referredTo', '')
   const mistake = useSignal<Mistake | null>(null)
   const isChat = chat.conversation.value?.kind === 'chat'
 
@@ -36,6 +36,7 @@ export function Closing({ chat, announce, onDone, onCancel }: PanelProps) {
   return (
     <Panel
       chat={chat}
+      restored={restored}
       heading={t(isChat ? 'closing.heading' : 'closing.headingItem')}
       save={t(isChat ? 'closing.confirm' : 'closing.confirmItem')}
       busy={t('closing.busy')}

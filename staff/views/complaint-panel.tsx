@@ -19,6 +19,7 @@ const WORDS = {
 /** One press, and one to confirm: clocks start that cannot be taken back. */
 export function ComplaintPanel({
   chat,
+  restored,
   announce,
   onDone,
   onCancel,
@@ -34,6 +35,7 @@ export function ComplaintPanel({
   return (
     <Panel
       chat={chat}
+      restored={restored}
       heading={t(heading)}
       save={t(save)}
       start="heading"

@@ -14,14 +14,14 @@ import { useWhatFollows, WhatFollows } from './what-follows.tsx'
 
 /** Records a call, letter or visit outside this page: reached, a message left, or tried (D13). */
 export function ContactPanel(props: PanelProps & { desk: Desk; state: Conversation }) {
-  const { chat, desk, state, announce, onDone, onCancel } = props
+  const { chat, desk, state, restored, announce, onDone, onCancel } = props
   const { t } = useText()
-  const way = useSignal<ContactWay | null>(state.kind === 'callback' ? 'phone' : null)
-  const result = useSignal<ContactResult | null>(null)
+  const way = chat.form.field<ContactWay | null>('contact.way', state.kind === 'callback' ? 'phone' : null)
+  const result = chat.form.field<ContactResult | null>('contact.result', null)
   const missing = useSignal<'way' | 'result' | null>(null)
   const agreed = state.fields.leave_message === 'yes'
   const spoken = result.value === 'reached' || (result.value === 'message_left' && agreed)
-  const follows = useWhatFollows(desk, result.value !== null)
+  const follows = useWhatFollows(desk, chat, 'contact', result.value !== null)
 
   async function save() {
     missing.value = way.value === null ? 'way' : result.value === null ? 'result' : null
@@ -39,6 +39,7 @@ export function ContactPanel(props: PanelProps & { desk: Desk; state: Conversati
   return (
     <Panel
       chat={chat}
+      restored={restored}
       heading={t('contact.heading')}
       save={t('contact.save')}
       onSave={save}

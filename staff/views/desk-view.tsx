@@ -12,6 +12,7 @@ import { KeyboardHelp } from './keyboard-help.tsx'
 import { LineStrip } from './line-strip.tsx'
 import { MyLanguages } from './my-languages.tsx'
 import { QueueView } from './queue-view.tsx'
+import { SessionStrip } from './session-strip.tsx'
 import { SetUpView } from './set-up.tsx'
 import { SignOut } from './sign-out.tsx'
 import { useText } from './text.ts'
@@ -55,6 +56,7 @@ export function DeskView({ page, desk }: { page: StaffPage; desk: Desk }) {
         }}
       />
       <LineStrip line={desk.line} announce={page.announce} />
+      <SessionStrip desk={desk} announce={page.announce} />
       {shown.value === 'sign_out' && <SignOut desk={desk} session={page.session} onStay={close} />}
       {desk.route.place.value.page === 'set_up' ? (
         <SetUpView desk={desk} />

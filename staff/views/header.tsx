@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Desk } from '../models/desk.ts'
 import type { Language } from '../models/language.ts'
+import { sayUntil } from '../models/say.ts'
 import { DoorIcon } from './icons.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { Switch } from './switch.tsx'
@@ -16,7 +17,8 @@ type HeaderProps = {
 }
 
 export function Header({ desk, language, onKeyboard, onLanguages, onSignOut }: HeaderProps) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const { me, available } = desk
   const open = useSignal(false)
   const menu = useRef<HTMLDivElement>(null)
@@ -58,7 +60,11 @@ export function Header({ desk, language, onKeyboard, onLanguages, onSignOut }: H
           <span class="menu-word">{t('header.menu')}</span>
         </button>
         <div id="menu" class="menu-panel" hidden={!open.value}>
-          <p>{t('header.signedInAs', { name: me.adviser.name })}</p>
+          <p>
+            {t('header.signedInAs', { name: me.adviser.name })}
+            <br />
+            {t('session.stays', { moment: sayUntil(desk.stay.ends.value, desk.clock.now(), text) })}
+          </p>
           <span class="where-narrow">
             <LanguageSwitch language={language} />
           </span>

@@ -5,9 +5,9 @@ import { useText } from './text.ts'
 import { TextArea } from './text-area.tsx'
 
 /** For colleagues, and written as something that the resident may one day read (a subject access request). */
-export function NotePanel({ chat, announce, onDone, onCancel }: PanelProps) {
+export function NotePanel({ chat, restored, announce, onDone, onCancel }: PanelProps) {
   const { t } = useText()
-  const note = useSignal('')
+  const note = chat.form.field('note.text', '')
   const empty = useSignal(false)
   async function save() {
     const text = note.value.trim()
@@ -18,7 +18,14 @@ export function NotePanel({ chat, announce, onDone, onCancel }: PanelProps) {
     onDone()
   }
   return (
-    <Panel chat={chat} heading={t('note.heading')} save={t('note.save')} onSave={save} onCancel={onCancel}>
+    <Panel
+      chat={chat}
+      restored={restored}
+      heading={t('note.heading')}
+      save={t('note.save')}
+      onSave={save}
+      onCancel={onCancel}
+    >
       <TextArea
         id="note-text"
         label={t('note.text')}

@@ -2,17 +2,20 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Chat } from '../models/chat.ts'
 import { sayProblem } from '../models/say.ts'
+import { useMeasured } from './measured.ts'
 import { useText } from './text.ts'
 
 /** What every action's form is given. */
 export type PanelProps = {
   readonly chat: Chat
+  /** It stood open when the conversation was left: nobody has just asked for it, so it does not take the keyboard. */
+  readonly restored: boolean
   readonly announce: (words: string) => void
   readonly onDone: () => void
   readonly onCancel: () => void
 }
 
-type FrameProps = Pick<PanelProps, 'chat' | 'onCancel'> & {
+type FrameProps = Pick<PanelProps, 'chat' | 'restored' | 'onCancel'> & {
   readonly heading: string
   readonly save: string
   readonly busy?: string
@@ -24,15 +27,18 @@ type FrameProps = Pick<PanelProps, 'chat' | 'onCancel'> & {
 }
 
 /** An action's form, in the page and not over it: what is written above stays in sight. Escape leaves it. */
-export function Panel({ chat, heading, save, busy, cancel, start, onSave, onCancel, children }: FrameProps) {
+export function Panel(props: FrameProps) {
+  const { chat, restored, heading, save, busy, cancel, start, onSave, onCancel, children } = props
   const text = useText()
   const { t } = text
   const form = useRef<HTMLFormElement>(null)
+  const foot = useRef<HTMLDivElement>(null)
+  useMeasured(foot, true, footHeight)
   const { busy: acting, problem } = chat.actions
   useEffect(() => {
     const field = form.current?.querySelector<HTMLElement>(FIELDS)
     const to = start === 'heading' ? form.current?.querySelector<HTMLElement>('h2') : field
-    to?.focus()
+    if (!restored) to?.focus()
   }, [])
   return (
     <form
@@ -57,7 +63,7 @@ export function Panel({ chat, heading, save, busy, cancel, start, onSave, onCanc
           {sayProblem(problem.value, text)}
         </p>
       )}
-      <div class="buttons">
+      <div ref={foot} class="buttons">
         <button type="submit" class="main-button" aria-disabled={acting.value !== null}>
           {acting.value === null ? save : (busy ?? t('act.busy'))}
         </button>
@@ -69,4 +75,5 @@ export function Panel({ chat, heading, save, busy, cancel, start, onSave, onCanc
   )
 }
 
+const footHeight = (foot: HTMLElement) => ({ '--foot-height': foot.offsetHeight })
 const FIELDS = 'input, select, textarea'

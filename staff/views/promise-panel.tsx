@@ -6,9 +6,16 @@ import { StepFields, toFirstProblem } from './step-fields.tsx'
 import { useText } from './text.ts'
 
 /** A next step by itself: what will be done, by whom and by when. It becomes a clock of its own. */
-export function PromisePanel({ chat, desk, announce, onDone, onCancel }: PanelProps & { desk: Desk }) {
+export function PromisePanel({
+  chat,
+  desk,
+  restored,
+  announce,
+  onDone,
+  onCancel,
+}: PanelProps & { desk: Desk }) {
   const { t } = useText()
-  const form = useMemo(() => createNextStep(desk.me.adviser.id), [])
+  const form = useMemo(() => createNextStep(desk.me.adviser.id, chat.form.field, 'promise'), [])
   async function save() {
     const promise = form.read(desk.clock.now())
     if (promise === null) return toFirstProblem(form.problems.value)
@@ -17,7 +24,14 @@ export function PromisePanel({ chat, desk, announce, onDone, onCancel }: PanelPr
     onDone()
   }
   return (
-    <Panel chat={chat} heading={t('step.heading')} save={t('step.save')} onSave={save} onCancel={onCancel}>
+    <Panel
+      chat={chat}
+      restored={restored}
+      heading={t('step.heading')}
+      save={t('step.save')}
+      onSave={save}
+      onCancel={onCancel}
+    >
       <StepFields desk={desk} form={form} />
     </Panel>
   )

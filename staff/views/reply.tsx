@@ -20,7 +20,7 @@ export function Reply({ desk, chat, state }: { desk: Desk; chat: Chat; state: Co
   const writes = language.value ?? languages[0] ?? state.language
   const over = draft.value.trim().length - LIMITS.messageCharacters
   const isChat = state.kind === 'chat'
-  const follows = useWhatFollows(desk, !isChat)
+  const follows = useWhatFollows(desk, chat, 'reply', !isChat)
   // A letter or an email has paragraphs, and ends with a choice: there Enter alone sends nothing.
   const enterSends = isChat && desk.enterSends.value
   const empty = useSignal(false)

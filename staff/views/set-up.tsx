@@ -97,10 +97,10 @@ function Languages({ languages }: { languages: SetUp['languages'] }) {
       <p class="hint">{t('setUp.languagesHint')}</p>
       <ul class="set-up-languages">
         {languages.map(({ code, words, reviewed, sentences }) => {
-          const { name } = languageOf(code)
+          const { name, dir } = languageOf(code)
           return (
             <li key={code}>
-              <b lang={code}>
+              <b lang={code} dir={dir}>
                 <bdi>{name}</bdi>
               </b>
               <span>{t('setUp.sentences', { count: sentences })}</span>

@@ -1,9 +1,12 @@
 import { signal, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Language } from '../models/language.ts'
-import { sayDuration } from '../models/say.ts'
+import type { Ended } from '../models/last-here.ts'
+import { placeOf } from '../models/route.ts'
+import { sayDuration, sayStay } from '../models/say.ts'
 import type { Session, SignInAnswer } from '../models/session.ts'
 import { Field } from './field.tsx'
+import { focusWish } from './focus.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { useText } from './text.ts'
 
@@ -17,7 +20,8 @@ type Mistakes = {
 const email = signal('')
 
 export function SignIn({ session, language, ended }: SignInProps) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const password = useSignal('')
   const shown = useSignal(false)
   const busy = useSignal(false)
@@ -38,7 +42,12 @@ export function SignIn({ session, language, ended }: SignInProps) {
       busy.value = true
       const answer = await session.signIn(email.value.trim(), password.value)
       busy.value = false
-      if (answer.ok) return
+      if (answer.ok) {
+        // Back to where the desk went from under their hands.
+        const { page } = placeOf(window.location.pathname)
+        if (ended && page !== 'set_up') focusWish.value = page
+        return
+      }
       mistakes.value = { answer }
     }
     requestAnimationFrame(() => summary.current?.focus())
@@ -54,7 +63,7 @@ export function SignIn({ session, language, ended }: SignInProps) {
         <h1 ref={heading} tabIndex={-1}>
           {t(ended ? 'signIn.ended' : 'signIn.heading')}
         </h1>
-        <p>{t(ended ? 'signIn.endedBody' : 'signIn.lead')}</p>
+        <p>{t(ended === 'time' ? 'signIn.timeOver' : ended ? 'signIn.endedBody' : 'signIn.lead')}</p>
         {mistakes.value && (
           <div ref={summary} class="summary" tabIndex={-1} role="alert">
             <h2>{t('signIn.problem')}</h2>
@@ -91,6 +100,7 @@ export function SignIn({ session, language, ended }: SignInProps) {
             {t(shown.value ? 'signIn.shown' : 'signIn.hidden')}
           </span>
         </Field>
+        <p class="hint">{t('signIn.lasts', { duration: sayStay(text) })}</p>
         <button type="submit" class="main-button wide" aria-disabled={busy.value}>
           {t(busy.value ? 'signIn.busy' : 'signIn.submit')}
         </button>
@@ -99,7 +109,7 @@ export function SignIn({ session, language, ended }: SignInProps) {
   )
 }
 
-type SignInProps = { session: Session; language: Language; ended: boolean }
+type SignInProps = { session: Session; language: Language; ended: Ended }
 
 function Summary({ mistakes }: { mistakes: Mistakes }) {
   const text = useText()

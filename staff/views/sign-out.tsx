@@ -14,7 +14,7 @@ export function SignOut({ desk, session, onStay }: SignOutProps) {
   const held = desk.queue.mine.value.length
   const chats = desk.chats.all.value
   const unsent = chats.some(chat => chat.unsent.value.length > 0)
-  const drafts = chats.some(chat => chat.draft.value.trim() !== '')
+  const drafts = chats.some(chat => chat.draft.value.trim() !== '' || chat.form.begun())
   const asks = held > 0 || unsent || drafts
 
   const leave = async () => {

@@ -33,6 +33,8 @@ export function TextArea({ id, label, hint, error, maxLength, value }: TextAreaP
         value={value.value}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={described || undefined}
+        // A browser scrolls no further than to the caret: the rest of the field could stay under a form's last buttons.
+        onFocus={event => event.currentTarget.scrollIntoView({ block: 'nearest' })}
         onInput={event => {
           value.value = event.currentTarget.value
         }}

@@ -11,11 +11,11 @@ import { TextArea } from './text-area.tsx'
 type TransferProps = PanelProps & { desk: Desk; state: Conversation }
 
 /** Mount Green 2.3: the resident is told who has it now; the colleague reads who it is and why. */
-export function TransferPanel({ chat, desk, state, announce, onDone, onCancel }: TransferProps) {
+export function TransferPanel({ chat, desk, state, restored, announce, onDone, onCancel }: TransferProps) {
   const text = useText()
   const { t } = text
-  const to = useSignal('')
-  const reason = useSignal('')
+  const to = chat.form.field('transfer.to', '')
+  const reason = chat.form.field('transfer.reason', '')
   const missing = useSignal<'to' | 'reason' | null>(null)
   const { list, failed, load } = desk.colleagues
   useEffect(() => void load(), [])
@@ -38,6 +38,7 @@ export function TransferPanel({ chat, desk, state, announce, onDone, onCancel }:
   return (
     <Panel
       chat={chat}
+      restored={restored}
       heading={t('transfer.heading')}
       save={t('transfer.save')}
       onSave={save}

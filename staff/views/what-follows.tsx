@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals'
+import type { Chat } from '../models/chat.ts'
 import type { Desk } from '../models/desk.ts'
 import { createNextStep, type Follows, type NextStepForm, type StepPromise } from '../models/next-step.ts'
 import { Choices } from './choices.tsx'
@@ -17,11 +18,11 @@ export type WhatFollowsForm = {
   clear(): void
 }
 
-/** A form for what follows a reply or a call; kept with its view. */
-export function useWhatFollows(desk: Desk, required: boolean): WhatFollowsForm {
+/** The part for what follows a reply or a call, of a form of this name. */
+export function useWhatFollows(desk: Desk, chat: Chat, name: string, required: boolean): WhatFollowsForm {
   const missing = useSignal(false)
   const form = useSignal<NextStepForm | null>(null)
-  form.value ??= createNextStep(desk.me.adviser.id)
+  form.value ??= createNextStep(desk.me.adviser.id, chat.form.field, name)
   const step = form.value
   return {
     step,

@@ -1,0 +1,126 @@
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import type { Clock } from '../../shared/client/clock.ts'
+import { onWake } from '../../shared/client/wake.ts'
+import { type Instant, milliseconds } from '../../shared/domain/instant.ts'
+import type { SessionEnd } from '../../shared/protocol/http.ts'
+
+/** How near the end of the session is. `over`: by our reckoning; the server has not been heard on it yet. */
+export type Nearness = 'far' | 'near' | 'last' | 'over'
+
+/** How long the adviser stays signed in. It ends by itself, is said well before, and is put off by a press alone. */
+export type Stay = {
+  readonly ends: ReadonlySignal<Instant>
+  readonly nearness: ReadonlySignal<Nearness>
+  /** The press that puts it off: on its way, or without an answer. */
+  readonly asking: ReadonlySignal<'no' | 'yes' | 'failed'>
+  /** Whole seconds left, by the server's clock. */
+  left(): number
+  /** True when it was put off; false when the server could not be reached or has refused. */
+  prolong(): Promise<boolean>
+  /** The server has said when it ends: it may have been put off in another tab. */
+  learn(end: SessionEnd): void
+  close(): void
+}
+
+type Options = {
+  readonly first: SessionEnd
+  readonly clock: Clock
+  readonly visible: ReadonlySignal<boolean>
+  /** When does it end? Rejects when nobody answers. */
+  readonly ask: () => Promise<SessionEnd>
+  readonly prolong: () => Promise<SessionEnd>
+  /** It is near now, or nearer: once each. */
+  readonly onNearer: () => void
+  /** To be said aloud, once each, and only where somebody listens: what a hidden page says nobody hears. */
+  readonly onSay: (ends: Instant, secondsLeft: number) => void
+}
+
+/** Seconds: enough to finish a call, and then enough to reach a button by any means (WCAG 2.2.1 asks for 20). */
+const NEAR = 20 * 60
+const LAST = 2 * 60
+/** A computer that slept or was busy must not miss a moment by more than this; also how often a server that cannot be
+ * reached is asked again. Milliseconds. */
+const LONGEST_WAIT = 20_000
+const SHORTEST_WAIT = 250
+const ORDER: readonly Nearness[] = ['far', 'near', 'last', 'over']
+
+export function createStay(options: Options): Stay {
+  const { clock, visible } = options
+  const ends = signal(options.first.ends)
+  const nearness = signal<Nearness>('far')
+  const asking = signal<'no' | 'yes' | 'failed'>('no')
+  let said: Nearness = 'far'
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let closed = false
+
+  const left = () => (milliseconds(ends.peek()) - milliseconds(clock.now())) / 1000
+
+  function look() {
+    clearTimeout(timer)
+    if (closed) return
+    const seconds = left()
+    const [before, now] = [nearness.peek(), nearnessOf(seconds)]
+    nearness.value = now
+    if (isNearer(now, before)) options.onNearer()
+    if (now === 'far') said = 'far'
+    if (visible.peek() && isNearer(now, said)) {
+      said = now
+      options.onSay(ends.peek(), whole(seconds))
+    }
+    if (now === 'over') options.ask().then(learn, () => {})
+    const next = [NEAR, LAST, 0].find(each => each < seconds) ?? Number.NEGATIVE_INFINITY
+    const wait = Math.min((seconds - next) * 1000, LONGEST_WAIT)
+    timer = setTimeout(look, Math.max(wait, SHORTEST_WAIT))
+  }
+
+  function learn(end: SessionEnd) {
+    if (closed) return
+    clock.set(end.now)
+    ends.value = end.ends
+    look()
+    if (nearness.peek() === 'far' && asking.peek() === 'failed') asking.value = 'no'
+  }
+
+  const stops = [
+    effect(() => {
+      if (visible.value) untracked(look)
+    }),
+    onWake(look),
+  ]
+  look()
+
+  return {
+    ends,
+    nearness,
+    asking,
+    left: () => whole(left()),
+    async prolong() {
+      if (asking.peek() === 'yes') return false
+      asking.value = 'yes'
+      try {
+        const end = await options.prolong()
+        asking.value = 'no'
+        learn(end)
+        return true
+      } catch {
+        asking.value = 'failed'
+        return false
+      }
+    },
+    learn,
+    close() {
+      closed = true
+      clearTimeout(timer)
+      for (const stop of stops) stop()
+    },
+  }
+}
+
+const whole = (seconds: number): number => Math.max(0, Math.ceil(seconds))
+
+function nearnessOf(seconds: number): Nearness {
+  if (seconds <= 0) return 'over'
+  return seconds <= LAST ? 'last' : seconds <= NEAR ? 'near' : 'far'
+}
+
+const isNearer = (one: Nearness, other: Nearness): boolean => ORDER.indexOf(one) > ORDER.indexOf(other)

@@ -32,7 +32,7 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
   const tabStore = createStore(() => window.sessionStorage)
   const language = createLanguage({ fetch: fetchHere, store: deviceStore, preferred: navigator.languages })
   const session = createSession({ fetch: fetchHere })
-  const region = createLiveRegion('status', document)
+  const region = createLiveRegion()
   const visible = pageVisible(document)
 
   let current: Desk | null = null

@@ -7,31 +7,33 @@ export type LiveRegion = {
   close(): void
 }
 
-const KEPT = 20
+/** Milliseconds: long since heard by then, and not read again by whoever comes past it. */
+const KEPT = 60_000
 
-/** `log` for messages, `status` for everything else; both polite. The element's class is `unseen`: the page's style
- * sheet hides it from the eye alone. */
-export function createLiveRegion(role: 'log' | 'status', page: Document = document): LiveRegion {
-  const element = page.createElement('div')
+/** Polite, as a status is. The element's class is `unseen`: the page's style sheet hides it from the eye alone. */
+export function createLiveRegion(): LiveRegion {
+  const element = document.createElement('div')
   element.className = 'unseen'
-  element.setAttribute('role', role)
-  element.setAttribute('aria-live', 'polite')
+  element.setAttribute('role', 'status')
   // Only what is added is read, also in a status, which would be read whole.
   element.setAttribute('aria-atomic', 'false')
+  let spaces = 1
   const announcer = createAnnouncer((text, language) => {
-    const line = page.createElement('p')
+    const line = document.createElement('p')
     if (language) line.lang = language
-    line.textContent = text
+    // Orca passes over the same words as it said last, or as were just shown in a log: "Sent", and "Yes" twice.
+    spaces = 3 - spaces
+    line.textContent = text + '\xa0'.repeat(spaces)
     element.append(line)
-    while (element.childElementCount > KEPT) element.firstElementChild?.remove()
+    setTimeout(() => line.remove(), KEPT)
   })
   return { element, announce: announcer.announce, close: announcer.close }
 }
 
 type Announcement = { readonly text: string; readonly language: string | undefined }
 
-/** Speaks at most once in every `pause` milliseconds, joining what came meanwhile in one language. The first waits a
- * moment, since what happens together is said together. */
+/** Speaks at most once in every `pause` milliseconds, joining what came meanwhile in one language; what came in another
+ * follows a moment later. The first waits a moment, since what happens together is said together. */
 export function createAnnouncer(
   speak: (text: string, language: string | undefined) => void,
   { first = 150, pause = 1500 } = {},
@@ -41,11 +43,12 @@ export function createAnnouncer(
   let spokenAt = Number.NEGATIVE_INFINITY
 
   const flush = () => {
-    timer = undefined
     spokenAt = Date.now()
-    const said = waiting
-    waiting = []
-    for (const { text, language } of joined(said)) speak(text, language)
+    const [now, ...later] = joined(waiting)
+    // Of two that come together a browser may tell the second first.
+    timer = later.length > 0 ? setTimeout(flush, first) : undefined
+    waiting = later
+    if (now) speak(now.text, now.language)
   }
 
   return {
@@ -61,10 +64,10 @@ export function createAnnouncer(
 }
 
 function joined(said: readonly Announcement[]): Announcement[] {
-  const all: Announcement[] = []
+  const all: { text: string; readonly language: string | undefined }[] = []
   for (const { text, language } of said) {
     const last = all.at(-1)
-    if (last && last.language === language) all[all.length - 1] = { text: `${last.text} ${text}`, language }
+    if (last && last.language === language) last.text += ` ${text}`
     else all.push({ text, language })
   }
   return all

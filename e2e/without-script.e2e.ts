@@ -81,7 +81,7 @@ for (const language of ['en', 'cy'] as const) {
     await at.field('fields.phone').fill('12')
     await at.field('fields.name').fill('Beryl Pugh')
     await at.press('form.send')
-    const problems = page.getByRole('group', { name: at.t('form.problem', { count: 1 }) })
+    const problems = page.getByRole('group', { name: at.t('form.problem_one', { count: 1 }) })
     await expect(problems).toBeFocused()
     await expect(page.getByRole('alert'), 'what has the focus is not said a second time').toHaveCount(0)
     await expect(page).toHaveTitle(new RegExp(at.t('pages.error_title').split(':')[0] ?? ''))

@@ -4,7 +4,6 @@ export type LiveRegion = {
   /** Put it into the page before the first announcement: a region that arrives with its text is not read. */
   readonly element: HTMLElement
   announce(text: string, language?: string): void
-  close(): void
 }
 
 /** Milliseconds: long since heard by then, and not read again by whoever comes past it. */
@@ -18,7 +17,7 @@ export function createLiveRegion(): LiveRegion {
   // Only what is added is read, also in a status, which would be read whole.
   element.setAttribute('aria-atomic', 'false')
   let spaces = 1
-  const announcer = createAnnouncer((text, language) => {
+  const announce = createAnnouncer((text, language) => {
     const line = document.createElement('p')
     if (language) line.lang = language
     // Orca passes over the same words as it said last, or as were just shown in a log: "Sent", and "Yes" twice.
@@ -27,39 +26,36 @@ export function createLiveRegion(): LiveRegion {
     element.append(line)
     setTimeout(() => line.remove(), KEPT)
   })
-  return { element, announce: announcer.announce, close: announcer.close }
+  return { element, announce }
 }
 
 type Announcement = { readonly text: string; readonly language: string | undefined }
 
-/** Speaks at most once in every `pause` milliseconds, joining what came meanwhile in one language; what came in another
+/** Milliseconds before the first word, and between two times. */
+const FIRST = 150
+const PAUSE = 1500
+
+/** Speaks at most once in every pause, joining what came meanwhile in one language; what came in another
  * follows a moment later. The first waits a moment, since what happens together is said together. */
 export function createAnnouncer(
   speak: (text: string, language: string | undefined) => void,
-  { first = 150, pause = 1500 } = {},
-) {
+): LiveRegion['announce'] {
   let waiting: Announcement[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let spokenAt = Number.NEGATIVE_INFINITY
+  let spokenAt = 0
 
   const flush = () => {
     spokenAt = Date.now()
     const [now, ...later] = joined(waiting)
     // Of two that come together a browser may tell the second first.
-    timer = later.length > 0 ? setTimeout(flush, first) : undefined
+    if (later.length > 0) setTimeout(flush, FIRST)
     waiting = later
     if (now) speak(now.text, now.language)
   }
 
-  return {
-    announce(text: string, language?: string) {
-      if (waiting.at(-1)?.text === text) return
-      waiting.push({ text, language })
-      timer ??= setTimeout(flush, Math.max(first, spokenAt + pause - Date.now()))
-    },
-    close() {
-      clearTimeout(timer)
-    },
+  return (text, language) => {
+    if (waiting.at(-1)?.text === text) return
+    const first = waiting.push({ text, language }) === 1
+    if (first) setTimeout(flush, Math.max(FIRST, spokenAt + PAUSE - Date.now()))
   }
 }
 

@@ -53,11 +53,16 @@ for (const language of ['en', 'cy'] as const) {
         - listitem:
           - button "${t('kinds.callback')}"
     `)
+    await expect(panel.getByRole('link', { name: '999' })).toHaveAccessibleDescription(t('emergency.life'))
     const kind = panel.getByRole('button', { name: t('kinds.callback') })
     await expect(kind).toHaveAccessibleDescription(SAID[language].due)
 
-    await pressWithEnter(page, kind)
+    await tabTo(page, kind)
+    // Where somebody has read with a screen reader there is a caret, and with it Orca would not tell the next heading.
+    await page.evaluate(() => getSelection()?.setPosition(document.body, 0))
+    await page.keyboard.press('Enter')
     await expect(panel.getByRole('heading', { name: t('kinds.callback') })).toBeFocused()
+    expect(await page.evaluate(() => getSelection()?.rangeCount)).toBe(0)
     await expect(panel).toMatchAriaSnapshot(`
     - dialog "Monmouthshire Housing Association":${top}
       - button "${t('panel.back')}"
@@ -128,6 +133,7 @@ for (const language of ['en', 'cy'] as const) {
       - textbox "${t('write.label')}"
     `)
     await expect.poll(said).toEqual([expect.stringContaining(SAID[language].due)])
+    expect((await said())[0], 'first that it has arrived').toMatch(new RegExp(`^${t('coming.have')} `))
 
     await page.keyboard.press('Escape')
     await expect(panel).toBeHidden()

@@ -53,7 +53,9 @@ for (const language of ['en', 'cy'] as const) {
         - listitem:
           - button "${t('kinds.callback')}"
     `)
-    await expect(panel.getByRole('link', { name: '999' })).toHaveAccessibleDescription(t('emergency.life'))
+    await expect(panel.getByRole('link', { name: '999', exact: true })).toHaveAccessibleDescription(
+      t('emergency.life'),
+    )
     const kind = panel.getByRole('button', { name: t('kinds.callback') })
     await expect(kind).toHaveAccessibleDescription(SAID[language].due)
 

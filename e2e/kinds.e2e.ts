@@ -105,7 +105,11 @@ test('a complaint says its times and the ombudsman, and is marked in the queue',
   await adviser.context.close()
 })
 
-test('words of danger are marked for a person at the queue, and said', async ({ page, browser, demonstrationAt }) => {
+test('words of danger are marked for a person at the queue, and said', async ({
+  page,
+  browser,
+  demonstrationAt,
+}) => {
   const demonstration = await demonstrationAt(OPEN)
   const resident = residentOn(page)
   await resident.visit(demonstration)

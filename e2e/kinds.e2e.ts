@@ -105,7 +105,11 @@ test('a complaint says its times and the ombudsman, and is marked in the queue',
   await adviser.context.close()
 })
 
-test('words of danger are marked for a person at the queue', async ({ page, browser, demonstrationAt }) => {
+test('words of danger are marked for a person at the queue, and said', async ({
+  page,
+  browser,
+  demonstrationAt,
+}) => {
   const demonstration = await demonstrationAt(OPEN)
   const resident = residentOn(page)
   await resident.visit(demonstration)
@@ -114,6 +118,12 @@ test('words of danger are marked for a person at the queue', async ({ page, brow
   await expect(resident.panel.getByText(resident.t('chat.sent'))).toBeVisible()
   const adviser = await adviserAt(browser, demonstration, 'sian')
   await adviser.signIn()
-  await expect(adviser.page.getByText(adviser.t('hazards.mark', { list: 'gas' })).first()).toBeVisible()
+  const mark = adviser.t('hazards.mark', { list: 'gas' })
+  await expect(adviser.page.getByText(mark).first()).toBeVisible()
+  const row = adviser.row('Beryl Pugh').first()
+  await expect(row, 'heard by whoever goes from name to name').toHaveAccessibleDescription(new RegExp(mark))
+  await row.click()
+  const said = adviser.page.locator('.unseen[role="status"]')
+  await expect(said.getByText(mark), 'and when it is opened').toHaveCount(1)
   await adviser.context.close()
 })

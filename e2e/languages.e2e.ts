@@ -1,3 +1,4 @@
+import { listen } from './by-keyboard.ts'
 import { expect, expectAccessible, OPEN, residentOn, test } from './harness.ts'
 import { wordsIn } from './words.ts'
 
@@ -9,6 +10,7 @@ test('a language is chosen from a list that no arrow key changes, and nothing wr
 }) => {
   const resident = residentOn(page)
   const { t, panel, composer } = resident
+  const said = await listen(page)
   await resident.visit(await demonstrationAt(OPEN), 'mgha')
   await resident.startChat('Idris Khan')
   await resident.say('My number is 01632 960555')
@@ -32,6 +34,9 @@ test('a language is chosen from a list that no arrow key changes, and nothing wr
   await choice.press('Enter')
   await expect(panel).toHaveAttribute('lang', 'ur')
   await expect(panel).toHaveAttribute('dir', 'rtl')
+  await expect
+    .poll(said, 'the focus stays on a button whose words have changed, which no reader tells')
+    .toContainEqual(expect.stringContaining('اردو'))
   await expect(panel.getByRole('button', { name: urdu('panel.language'), exact: true })).toBeFocused()
   await expect(panel.getByRole('textbox', { name: urdu('write.label') })).toHaveValue('half a sentence')
   await expectAccessible(page, 'a chat from right to left')

@@ -1,4 +1,5 @@
 import { adviserAt, expect, OPEN, residentOn, test } from './harness.ts'
+import { wordsIn } from './words.ts'
 
 test('a chat goes on after a reload, on another page of the site, and in a second tab in step', async ({
   page,
@@ -238,4 +239,27 @@ test('the whole way by keyboard alone, and Escape gives the focus back', async (
   await page.keyboard.press('Escape')
   await expect(resident.panel).toBeHidden()
   await expect(page.getByRole('button', { expanded: false }).last()).toBeFocused()
+})
+
+test('a script kept from before an upgrade opens the panel of today, with every part that is fetched later', async ({
+  page,
+  demonstrationAt,
+}) => {
+  const broken: string[] = []
+  page.on('pageerror', error => broken.push(error.message))
+  await page.route('**/widget.js', async route => {
+    const response = await route.fetch()
+    const kept = (await response.text()).replace(/panel-[\w-]+\.js/, 'panel-OfLastYear.js')
+    expect(kept).toContain('panel-OfLastYear.js')
+    await route.fulfill({ response, body: kept })
+  })
+  const resident = residentOn(page)
+  const { panel, t } = resident
+  await resident.visit(await demonstrationAt(OPEN))
+  await resident.startChat()
+  await resident.say('Good morning')
+  await expect(panel.getByText(t('chat.sent'))).toBeVisible()
+  await panel.getByRole('button', { name: t('panel.easier') }).click()
+  await expect(panel.getByRole('button', { name: wordsIn('en', 'display')('display.close') })).toBeVisible()
+  expect(broken).toEqual([])
 })

@@ -34,7 +34,7 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
   const language = createLanguage({ fetch: fetchHere, store: deviceStore, preferred: navigator.languages })
   const lastHere = createLastHere(tabStore)
   const session = createSession({ fetch: fetchHere, lastHere })
-  const region = createLiveRegion('status', document)
+  const region = createLiveRegion()
   const visible = pageVisible(document)
   /** Each sentence says which language it is in: it stays in the region when the page's language is changed. */
   const announce = (words: string, inLanguage = language.text.peek()?.language) =>

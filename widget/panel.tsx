@@ -19,7 +19,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
   const { host, root, button } = launcher
   const store = createStore(association, storageArea('localStorage'), window)
   const session = storageArea('sessionStorage')
-  const region = createLiveRegion('status')
+  const region = createLiveRegion()
   const place = document.createElement('div')
   addStyles(root, css)
   effect(() => dress(host, store.kept.value))

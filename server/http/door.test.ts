@@ -88,13 +88,16 @@ test('is not sent again when nothing has changed but is asked for each time', as
   expect(again.status).toBe(304)
 })
 
-test('the panel of an earlier build leads to the one of today, from any origin', async () => {
+test('the panel of an earlier build is the one of today under its own name, from any origin, and not kept', async () => {
   const response = await fetch(`${open.url}/assets/panel-OfLastYear.js`, { headers: { origin: SITE } })
-  expect(response.redirected).toBe(true)
+  expect([response.status, response.redirected]).toEqual([200, false])
   expect(response.headers.get('content-type')).toContain('javascript')
   expect(response.headers.get('access-control-allow-origin')).toBe('*')
-  const hop = await fetch(`${open.url}/assets/panel-OfLastYear.js`, { redirect: 'manual' })
-  expect(hop.headers.get('access-control-allow-origin')).toBe('*')
-  expect(hop.headers.get('cache-control') ?? '').not.toContain('immutable')
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  const [, today = ''] =
+    /^export \* from '(\/assets\/panel-[\w-]+\.js)'$/.exec((await response.text()).trim()) ?? []
+  const panel = await fetch(`${open.url}${today}`)
+  expect(panel.headers.get('cache-control')).toContain('immutable')
+  expect(await panel.text()).toMatch(/ as mount\b/)
   expect((await fetch(`${open.url}/assets/chat-OfLastYear.js`)).status).toBe(404)
 })

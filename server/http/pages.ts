@@ -26,12 +26,18 @@ export function pages(
     await next()
     context.header('Access-Control-Allow-Origin', '*')
     context.header('Cross-Origin-Resource-Policy', 'cross-origin')
-    if (context.res.ok) context.header('Cache-Control', FOR_EVER)
+    if (context.res.ok && !context.res.headers.has('Cache-Control')) context.header('Cache-Control', FOR_EVER)
   })
   app.use('/assets/*', serveStatic({ root: join(dist, 'panel') }))
   const panel = currentPanel(dist)
-  // A script that a browser or proxy kept from before an upgrade names the panel of then: it gets today's.
-  app.get('/assets/:file{panel-[^/]+\\.js}', context => context.redirect(panel, 302))
+  // A script that a browser or proxy kept from before an upgrade names the panel of then: it gets today's. Not by being
+  // sent on: a browser would then run the panel twice, under both names, and the parts it fetches would break.
+  app.get('/assets/:file{panel-[^/]+\\.js}', context =>
+    context.body(`export * from '${panel}'\n`, 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': 'no-store',
+    }),
+  )
 
   const script = embeddedScript(dist, panel, associations, locales)
   app.get('/widget.js', etag(), context => {

@@ -70,7 +70,9 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
           {sayProblem(problem.value, text)}
         </p>
       )}
-      {state.hazards?.settled === null && state.phase !== 'closed' && <Hazards chat={chat} state={state} />}
+      {state.hazards?.settled === null && state.phase !== 'closed' && (
+        <Hazards chat={chat} state={state} announce={announce} />
+      )}
       <Messages desk={desk} chat={chat} state={state} />
       {open && (state.phase !== 'closed' || open === 'stageTwo') ? (
         <ActionPanel

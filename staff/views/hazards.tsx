@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Chat } from '../models/chat.ts'
 import { sayMoment } from '../models/say.ts'
@@ -5,12 +6,18 @@ import { sayHazards } from '../models/say-contact.ts'
 import { Shape } from './icons.tsx'
 import { useText } from './text.ts'
 
+type HazardsProps = { chat: Chat; state: Conversation; announce: (words: string) => void }
+
 /** Words of danger were found: a suggestion, which a person confirms or not. It blocks nothing. */
-export function Hazards({ chat, state }: { chat: Chat; state: Conversation }) {
+export function Hazards({ chat, state, announce }: HazardsProps) {
   const text = useText()
   const { t } = text
+  const found = state.hazards?.found ?? []
+  const mark = t('hazards.mark', { list: sayHazards(found, text) })
+  // It stands far from the reply, where the focus is: also of a danger more it is told.
+  useEffect(() => announce(mark), [found.join()])
   if (!state.hazards) return null
-  const { found, noticedAt } = state.hazards
+  const { noticedAt } = state.hazards
   const { busy, run } = chat.actions
   const settle = async (real: boolean) => {
     if (await run({ type: 'settle_hazards', real })) document.getElementById('chat-heading')?.focus()
@@ -19,7 +26,7 @@ export function Hazards({ chat, state }: { chat: Chat; state: Conversation }) {
     <section class="hazards" aria-labelledby="hazards-heading">
       <h2 id="hazards-heading" class="danger">
         <Shape urgency="late" />
-        <span>{t('hazards.mark', { list: sayHazards(found, text) })}</span>
+        <span>{mark}</span>
       </h2>
       <p>{t('hazards.ask', { moment: sayMoment(noticedAt, text) })}</p>
       <div class="buttons">

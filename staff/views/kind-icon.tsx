@@ -2,10 +2,10 @@ import type { Kind } from '../../shared/domain/contact/kinds.ts'
 import { useText } from './text.ts'
 
 /** What kind of contact it is, in words, with a picture for whoever scans a long list. */
-export function KindMark({ kind }: { kind: Kind }) {
+export function KindMark({ kind, id }: { kind: Kind; id?: string }) {
   const { t } = useText()
   return (
-    <span class="kind">
+    <span class="kind" id={id}>
       <svg class="line-icon kind-icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
         <path d={PATHS[kind]} />
       </svg>

@@ -22,7 +22,7 @@ export function QueueRowView({ desk, row, index }: { desk: Desk; row: QueueRow; 
   return (
     <li class="row" data-mine={mine}>
       <p class="row-kind">
-        <KindMark kind={kind} />
+        <KindMark kind={kind} id={`kind-${conversation}`} />
         {row.complaint && <span class="complaint">{t('queue.complaint')}</span>}
         {row.exceptional && <span class="tag">{t('queue.exceptional')}</span>}
         <span class="reference">
@@ -31,7 +31,12 @@ export function QueueRowView({ desk, row, index }: { desk: Desk; row: QueueRow; 
         </span>
       </p>
       <p class="row-top">
-        <ChatLink desk={desk} id={conversation} shortcut={mine && index >= 0 ? index : null}>
+        <ChatLink
+          desk={desk}
+          id={conversation}
+          shortcut={mine && index >= 0 ? index : null}
+          about={`kind-${conversation}${row.hazards.length > 0 ? ` danger-${conversation}` : ''}`}
+        >
           <span class={name ? 'row-name' : 'row-name unnamed'}>{name ?? t('queue.noName')}</span>
         </ChatLink>
       </p>
@@ -40,7 +45,7 @@ export function QueueRowView({ desk, row, index }: { desk: Desk; row: QueueRow; 
         {row.wish && <span class="tag">{t('queue.wish', { wish: row.wish })}</span>}
       </p>
       {row.hazards.length > 0 && (
-        <p class="danger">
+        <p class="danger" id={`danger-${conversation}`}>
           <Shape urgency="late" />
           <span>{t('hazards.mark', { list: sayHazards(row.hazards, text) })}</span>
         </p>
@@ -123,11 +128,13 @@ type ChatLinkProps = {
   id: string
   /** Its place among yours, from 0; null without a key of its own. */
   shortcut: number | null
+  /** Whoever goes from name to name hears this too: what it is, and of what danger it speaks. */
+  about?: string
   children: preact.ComponentChildren
 }
 
 /** A real link, so that it can be opened in another tab; pressed plainly it stays on this page. */
-function ChatLink({ desk, id, shortcut, children }: ChatLinkProps) {
+function ChatLink({ desk, id, shortcut, about, children }: ChatLinkProps) {
   const { place } = desk.route
   const here = place.value.page === 'chat' && place.value.id === id
   const keys =
@@ -138,6 +145,7 @@ function ChatLink({ desk, id, shortcut, children }: ChatLinkProps) {
       class="row-link"
       href={desk.route.linkTo({ page: 'chat', id })}
       aria-current={here ? 'page' : undefined}
+      aria-describedby={about}
       aria-keyshortcuts={keys}
       onClick={event => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return

@@ -65,8 +65,10 @@ export function SignIn({ session, language, ended }: SignInProps) {
         </h1>
         <p>{t(ended === 'time' ? 'signIn.timeOver' : ended ? 'signIn.endedBody' : 'signIn.lead')}</p>
         {mistakes.value && (
-          <div ref={summary} class="summary" tabIndex={-1} role="alert">
-            <h2>{t('signIn.problem')}</h2>
+          // No alert: it takes the focus, and would be said twice.
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+          <div ref={summary} class="summary" tabIndex={-1} role="group" aria-labelledby="problem">
+            <h2 id="problem">{t('signIn.problem')}</h2>
             <Summary mistakes={mistakes.value} />
           </div>
         )}

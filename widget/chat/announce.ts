@@ -38,7 +38,9 @@ export function announceChat({ model, words, door, announce, shown, contactWords
   const status = computed(() => {
     const conversation = model.conversation.value
     if (!conversation) return ''
-    if (conversation.closed) return closedWords(conversation, words.value).join('\n')
+    const { closed } = conversation
+    // Whoever has just ended it hears so from what takes the focus.
+    if (closed) return closed.by.role === 'resident' ? '' : closedWords(conversation, words.value).join('\n')
     void clock.tick.value
     // A chat that has gone on as something else: its new view will say how that stands.
     if (conversation.kind !== 'chat')
@@ -54,8 +56,11 @@ export function announceChat({ model, words, door, announce, shown, contactWords
   const stops = [
     effect(() => {
       const lines = status.value.split('\n').filter(Boolean)
-      const language = words.value.language
-      const fresh = lines.filter(line => !before.includes(line))
+      const { t, language } = words.value
+      const name = model.conversation.value?.adviser?.name ?? ''
+      // Who writes for the first time has joined, and is named with what they wrote: not a third time.
+      const known = before.length > 0 ? [...before, t('chat.with', { name })] : []
+      const fresh = lines.filter(line => !known.includes(line))
       before = lines
       untracked(() => {
         if (shown.value) for (const line of fresh) announce(line, language)
@@ -68,9 +73,10 @@ export function announceChat({ model, words, door, announce, shown, contactWords
       saidUpTo = conversation.n
       untracked(() => {
         for (const { n, by, text, language } of conversation.messages) {
-          if (n <= from || by.role !== 'adviser') continue
+          // While the panel is hidden the button says how many are new.
+          if (n <= from || by.role !== 'adviser' || !shown.value) continue
           say(words.value.t('chat.new_from', { name: by.name }))
-          if (shown.value) announce(text, language)
+          announce(text, language)
         }
       })
     }),

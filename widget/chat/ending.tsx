@@ -41,6 +41,8 @@ export function Ending({ panel, model, what = 'chat' }: Props) {
   return (
     <fieldset
       class="ending"
+      ref={focusOnce}
+      tabIndex={-1}
       onKeyDown={event => {
         if (event.key !== 'Escape') return
         event.preventDefault()
@@ -48,7 +50,7 @@ export function Ending({ panel, model, what = 'chat' }: Props) {
       }}
     >
       <legend>{t(words.ask)}</legend>
-      <button type="button" class="main" ref={focusOnce} onClick={model.end}>
+      <button type="button" class="main" onClick={model.end}>
         {t(words.end)}
       </button>
       <button type="button" class="plain" onClick={keep}>
@@ -58,6 +60,8 @@ export function Ending({ panel, model, what = 'chat' }: Props) {
   )
 }
 
-const focusOnce = (button: HTMLButtonElement | null) => {
-  button?.focus()
+/** To the question, not to the button: of one that is called as the pressed one was, Orca says nothing; and a key held
+ * down does not answer it. */
+const focusOnce = (element: HTMLElement | null) => {
+  element?.focus()
 }

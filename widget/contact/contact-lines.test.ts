@@ -5,7 +5,7 @@ import { notesOf, timeline } from '../chat/entries.ts'
 import { noteWords } from '../chat/note-words.ts'
 import { closedWords } from '../chat/status-words.ts'
 import { wordsIn } from '../testing.ts'
-import { contactLines } from './contact-lines.ts'
+import { contactLines, contactWords } from './contact-lines.ts'
 
 const at = '2026-11-26T10:20:00.000Z'
 const [english, welsh] = [wordsIn('en'), wordsIn('cy')]
@@ -48,6 +48,18 @@ test('the confirmation says who, what next and by when', () => {
     'We will call you back by 5pm on Monday 30 November.',
   ])
   expect(lines([{ type: 'taken', adviser: sian }], at, welsh)[0]).toBe('Mae Siân Morgan yn delio â hyn.')
+})
+
+test('what is said aloud begins with that it has arrived, and its reference; of a chat with its new reference', () => {
+  const state = replay(log(started, target()))
+  if (!state) throw new Error('no conversation')
+  expect(contactWords(state, at, english).slice(0, 3)).toEqual([
+    'We have what you sent.',
+    'Your reference: K7M 4QX.',
+    'One of our advisers will answer you. You will see their name here.',
+  ])
+  expect(contactWords(state, at, english, at)[0]).toBe('Your reference: K7M 4QX.')
+  expect(contactWords({ ...state, phase: 'closed' }, at, english)).toEqual([])
 })
 
 test('without a time the policy’s words, without a promise nothing', () => {

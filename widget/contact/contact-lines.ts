@@ -1,4 +1,4 @@
-import { isOpen, type PromiseLine, targetLine } from '../../shared/client/promise-words.ts'
+import { isOpen, type PromiseLine, spelled, targetLine } from '../../shared/client/promise-words.ts'
 import { reachWords } from '../../shared/client/reach-words.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
@@ -26,8 +26,12 @@ export function contactLines(
   ]
 }
 
-/** The same, as text alone. */
-export const contactWords = (...about: Parameters<typeof contactLines>): string[] =>
-  contactLines(...about).map(({ text, quote }) => (quote ? `${text} “${quote}”` : text))
+/** The same as text alone, to be said: first that it has arrived, and its reference. */
+export function contactWords(...about: Parameters<typeof contactLines>): string[] {
+  const lines = contactLines(...about).map(({ text, quote }) => (quote ? `${text} “${quote}”` : text))
+  const [{ reference }, , { t }, became] = about
+  const have = became ? [] : [t('coming.have')]
+  return lines.length > 0 ? [...have, `${t('coming.reference')} ${spelled(reference)}.`, ...lines] : []
+}
 
 const plain = (text: string): PromiseLine => ({ text, quote: null })

@@ -21,7 +21,15 @@ export function MoreLanguages({ panel, close, Choice }: Props) {
     <ul class="more-languages">
       {[...(first ? [first] : []), ...inListOrder(rest)].map(languageOf).map(choice => (
         <li key={choice.code}>
-          <Choice panel={panel} choice={choice} chosen={close} />
+          <Choice
+            panel={panel}
+            choice={choice}
+            chosen={() => {
+              close()
+              // Of words that change under the focus a screen reader says nothing.
+              panel.announce(choice.name, choice.code)
+            }}
+          />
         </li>
       ))}
       <li class="whole">

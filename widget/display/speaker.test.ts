@@ -119,6 +119,8 @@ test('a voice that speaks on somebody else’s computer is not used', () => {
   expect(voiceFor([voice('en-GB', false), voice('en-US')], 'en')?.lang).toBe('en-US')
   expect(voiceFor([voice('en-US'), voice('en_GB')], 'en')?.lang).toBe('en_GB')
   expect(voiceFor([voice('eng')], 'en')).toBeNull()
+  expect(voiceFor([voice('fa-LATN'), voice('fa')], 'fa')?.lang, 'not the one for Latin letters').toBe('fa')
+  expect(voiceFor([voice('pt-BR'), voice('pt')], 'pt')?.lang).toBe('pt')
 })
 
 test('a text is read in sentences, and a sentence too long for a voice in parts between words', () => {

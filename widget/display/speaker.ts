@@ -88,7 +88,7 @@ export function createSpeaker(speech: Speech, rate: () => number): Speaker {
 }
 
 /** Only a voice that speaks on the device itself: any other sends what is read to somebody else's computer (E6).
- * A British one first. */
+ * A British one first, then one of the language as such: a Persian voice may also be one for Latin letters. */
 export function voiceFor(voices: readonly Voice[], language: string): Voice | null {
   const code = (voice: Voice) => voice.lang.toLowerCase().replace('_', '-')
   const fitting = voices.filter(
@@ -96,6 +96,7 @@ export function voiceFor(voices: readonly Voice[], language: string): Voice | nu
   )
   return (
     fitting.find(voice => code(voice).endsWith('-gb')) ??
+    fitting.find(voice => code(voice) === language) ??
     fitting.find(voice => voice.default) ??
     fitting[0] ??
     null

@@ -1,7 +1,7 @@
-/** A number to call. Digits keep their order in every script. */
-export function Phone({ number }: { number: string }) {
+/** A number to call, and the id of what it is for. Digits keep their order in every script. */
+export function Phone({ number, of }: { number: string; of?: string }) {
   return (
-    <a href={`tel:${number.replace(/[^\d+]/g, '')}`} dir="ltr">
+    <a href={`tel:${number.replace(/[^\d+]/g, '')}`} dir="ltr" aria-describedby={of}>
       {number}
     </a>
   )

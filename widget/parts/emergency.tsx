@@ -26,9 +26,9 @@ export function Emergency({ panel, folded = false, children, said = [] }: Props)
       <dl>
         {rows.map(which => (
           <div key={which}>
-            <dt>{t(`emergency.${which}`)}</dt>
+            <dt id={which}>{t(`emergency.${which}`)}</dt>
             <dd>
-              <Phone number={emergency[which] ?? ''} />
+              <Phone number={emergency[which] ?? ''} of={which} />
             </dd>
           </div>
         ))}

@@ -15,7 +15,11 @@ export function PanelView({ panel, hide }: { panel: PanelModel; hide: () => void
   const frame = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
-    if (focus.value > 0) frame.current?.querySelector<HTMLElement>('[data-focus]')?.focus()
+    if (focus.value === 0) return
+    // With a caret on the page, Orca takes the heading for where it was already, and says nothing.
+    const caret = getSelection()
+    if (caret?.isCollapsed) caret.removeAllRanges()
+    frame.current?.querySelector<HTMLElement>('[data-focus]')?.focus()
   }, [focus.value])
 
   return (

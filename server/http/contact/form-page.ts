@@ -86,11 +86,12 @@ function questions({ words }: View, { kind, fields, typed, problems }: Omit<Form
   )}`
 }
 
-/** First on the page and focused when it opens, each problem a link to its field (WCAG 3.3.1). */
+/** First on the page and focused when it opens, each problem a link to its field (WCAG 3.3.1). No alert:
+ * what takes the focus would be said a second time. */
 function errorSummary({ words: { t } }: View, { problems, fields }: Omit<Form, 'start'>): Markup | string {
   if (problems.length === 0) return ''
   const asked = questionsOf(fields)
-  return html`<section class="summary" role="alert" aria-labelledby="summary" tabindex="-1" autofocus>
+  return html`<section class="summary" role="group" aria-labelledby="summary" tabindex="-1" autofocus>
 <h2 id="summary">${t('form.problem', { count: problems.length })}</h2>
 <ul>${problems.map(({ field, text }) => {
     const question = asked.find(({ name }) => name === field)

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Access, residentAccess } from '../access/access.ts'
 import { createLimiter } from '../access/limiter.ts'
 import { actForAdviser, actForResident } from '../actions/commands.ts'
-import { startConversation } from '../actions/start.ts'
+import { startContact, startConversation } from '../actions/start.ts'
 import { loadConversation } from '../storage/conversations.ts'
 import { eraseClosed } from '../storage/erasure.ts'
 import { type ActingOn, actingOn, association } from '../testing/acting.ts'
@@ -13,6 +13,8 @@ import { handClock, SIAN } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
 import { createTranslator, type Translator } from '../translation/translator.ts'
 import { translateWhatWaits } from './translate.ts'
+
+const MESSAGE = { text: 'Okno', name: 'Agnieszka Wrona', reply_by: 'phone', phone: '01632 960555' }
 
 onEachDatabase('translating', make => {
   let on: ActingOn
@@ -45,6 +47,15 @@ onEachDatabase('translating', make => {
     actForResident(on.acting, access, { clientId: randomUUID(), ...wanted } as Parameters<
       typeof actForResident
     >[2])
+  /** From now on it is this contact that is spoken of. */
+  const form = async (fields: Readonly<Record<string, string>>, language = 'pl', acting = on.acting) => {
+    const kind = fields.place ? ('appointment' as const) : ('message' as const)
+    const body = { start: randomUUID(), kind, language, page: null, fields }
+    const answer = await startContact(acting, association('mha'), body)
+    const made = answer.ok ? await residentAccess(on.db, answer.started.token) : null
+    if (!made) throw new Error('not started')
+    access = made
+  }
   const say = (text: string) => resident({ type: 'say', text, language: 'pl' })
   const adviser = (wanted: object) =>
     actForAdviser(on.acting, SIAN, {
@@ -95,6 +106,94 @@ onEachDatabase('translating', make => {
     expect(Object.values(translations).map(one => one?.text)).toEqual(['I can smell gas'])
     expect(targets.map(({ metAt }) => metAt)).toEqual([null])
     expect(hazards).toBeNull()
+  })
+
+  test('what was written in a form goes as its writer ticked, field by field; no name, no number, no address', async () => {
+    const filled = {
+      place: 'home',
+      text: 'Okno się nie zamyka',
+      free_when: 'rano',
+      name: 'Agnieszka Wrona',
+      reply_by: 'phone',
+      phone: '01632 960555',
+      address: 'Wysoka 3',
+      person: 'Siân',
+      spoken: 'Polski',
+    }
+    await form(filled)
+    await run()
+    expect(far.asked).toEqual([])
+    await form({ ...filled, machine: 'yes' })
+    expect((await state()).fields).toEqual(filled)
+    expect((await waiting()).map(({ field }) => field).sort()).toEqual(['free_when', 'text'])
+    await run()
+    expect(far.asked.map(({ q, source, target }) => [q, source, target]).sort()).toEqual([
+      ['Okno się nie zamyka', 'pl', 'en'],
+      ['rano', 'pl', 'en'],
+    ])
+    expect((await state()).written.free_when?.made).toMatchObject({ text: '(pl to en) rano', language: 'en' })
+    expect(await waiting()).toEqual([])
+
+    await resident({ type: 'change_fields', fields: { ...filled, text: 'Drzwi' } })
+    await run()
+    expect(far.asked.map(({ q }) => q).slice(2)).toEqual(['Drzwi'])
+    await resident({ type: 'change_fields', fields: { ...filled, text: 'Dach' } })
+    await resident({ type: 'allow_translation', allowed: false })
+    await run()
+    expect([far.asked.length, await waiting()]).toEqual([3, []])
+    await resident({ type: 'allow_translation', allowed: true })
+    await run()
+    expect((await state()).written.text?.made).toMatchObject({ text: '(pl to en) Dach' })
+  })
+
+  test('a text that is changed while the machine is at work is translated anew, and the late words are dropped', async () => {
+    await form({ ...MESSAGE, machine: 'yes' })
+    const slow: Translator = {
+      ...translator,
+      async translate(wanted) {
+        const attempt = await translator.translate(wanted)
+        await resident({ type: 'change_fields', fields: { ...MESSAGE, text: 'Drzwi' } })
+        return attempt
+      },
+    }
+    await run(slow)
+    expect((await state()).written.text?.made).toBeUndefined()
+    expect(await waiting()).toHaveLength(1)
+    await run()
+    expect((await state()).written.text?.made).toMatchObject({ text: '(pl to en) Drzwi' })
+    expect(await waiting()).toEqual([])
+  })
+
+  test('what was withdrawn goes to no machine any more, and is erased with the rest', async () => {
+    await form({ ...MESSAGE, machine: 'yes' })
+    expect(await waiting()).toHaveLength(1)
+    await resident({ type: 'end' })
+    await run()
+    expect([far.asked, await waiting()]).toEqual([[], []])
+    await form({ ...MESSAGE, machine: 'yes' })
+    await reply('On Friday')
+    await adviser({ type: 'close', outcome: 'answered', referredTo: null })
+    expect(await waiting()).toHaveLength(2)
+    expect(await eraseClosed(on.db, 'mha', '2026-11-26T10:15:00.001Z')).toBe(2)
+    expect(await waiting()).toEqual([])
+  })
+
+  test('leave is taken from no form in Welsh, nor where no machine knows its language', async () => {
+    await form({ ...MESSAGE, machine: 'yes' }, 'cy')
+    expect(await state()).toMatchObject({ translation: null, fields: MESSAGE })
+    const without = { ...on.acting, translates: () => false }
+    await form({ ...MESSAGE, machine: 'yes' }, 'pl', without)
+    expect(await state()).toMatchObject({ translation: null, fields: MESSAGE })
+  })
+
+  test('an adviser asks again for a field that could not be translated', async () => {
+    await form({ ...MESSAGE, machine: 'yes' })
+    far.answerNext(answerJson(400, {}))
+    await run()
+    expect((await state()).written.text?.made).toMatchObject({ text: null })
+    await adviser({ type: 'translate_again', of: 1, field: 'text' })
+    await run()
+    expect((await state()).written.text?.made).toMatchObject({ text: '(pl to en) Okno' })
   })
 
   test('Welsh never goes to a machine, whoever writes it and whatever was allowed', async () => {

@@ -1,4 +1,4 @@
-import type { FieldValues } from '../contact/fields.ts'
+import type { FieldName, FieldValues } from '../contact/fields.ts'
 import type { Kind } from '../contact/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant } from '../instant.ts'
@@ -13,6 +13,7 @@ import type {
   WayOutReason,
 } from './events.ts'
 import { isOpen } from './running.ts'
+import type { WordsAt } from './words-at.ts'
 
 export { isLate, isOpen } from './running.ts'
 
@@ -56,6 +57,13 @@ export type Note = {
 /** A machine's words, in the language they are in; null: it could not. */
 export type Translation = { readonly language: string; readonly text: string | null }
 
+/** Of the present text of a field: in which event and language it was written, and a machine's words for it. */
+export type Written = {
+  readonly n: number
+  readonly language: string
+  readonly made?: Translation | undefined
+}
+
 /** What will be done next, by whom and by when. Its clock is the target of the same name. */
 export type Promised = {
   readonly target: string
@@ -77,6 +85,7 @@ export type Conversation = {
   readonly page: string | null
   readonly reference: string
   readonly fields: FieldValues
+  readonly written: { readonly [name in FieldName]?: Written }
   readonly startedAt: Instant
   readonly askedAt: Instant | null
   readonly phase: Phase
@@ -108,7 +117,7 @@ export type Conversation = {
   readonly wish: string | null
   /** May a machine translate? Null: the resident has not said. */
   readonly translation: boolean | null
-  /** By the number of the message. */
+  /** By the number of the message; that of a field stands with where it was written. */
   readonly translations: { readonly [of: number]: Translation | undefined }
   readonly closed: {
     readonly at: Instant
@@ -147,9 +156,9 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     case 'translation_allowed':
       return { ...next, translation: event.allowed }
     case 'translated':
-      return { ...next, translations: { ...state.translations, [event.of]: event } }
+      return { ...next, ...translated(state, event, event) }
     case 'translation_wanted':
-      return { ...next, translations: { ...state.translations, [event.of]: undefined } }
+      return { ...next, ...translated(state, event) }
     case 'taken':
       return { ...next, adviser: event.adviser, phase: 'talking', wayOut: null }
     case 'put_back':
@@ -188,7 +197,7 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return { ...next, notes: [...state.notes, { n, at, by, text }] }
     }
     case 'fields_changed':
-      return { ...next, fields: event.fields, name: event.fields.name ?? null }
+      return { ...next, ...filledIn(state, event), name: event.fields.name ?? null }
     case 'still_there_asked':
       return { ...next, stillThereAskedAt: event.at }
     case 'still_here':
@@ -219,7 +228,7 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return {
         ...next,
         kind: event.to,
-        fields: event.fields,
+        ...filledIn(state, event),
         name: event.fields.name ?? state.name,
         wayOut: null,
       }
@@ -254,7 +263,7 @@ const moved = ({ due, warnAt, reckoned }: Pick<Target, 'due' | 'warnAt' | 'recko
 const UNMET = { warnedAt: null, lateAt: null, metAt: null, endedAt: null }
 
 function begin(event: ConversationEvent & { type: 'started' }): Conversation {
-  const { n, at, conversation, association, kind, language, name, subject, page, reference, fields } = event
+  const { n, at, conversation, association, kind, language, name, subject, page, reference } = event
   return {
     id: conversation,
     association,
@@ -265,7 +274,7 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     subject,
     page,
     reference,
-    fields,
+    ...filledIn({ fields: {}, written: {}, language }, event),
     startedAt: at,
     askedAt: null,
     phase: 'waiting',
@@ -287,6 +296,30 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     translations: {},
     closed: null,
   }
+}
+
+/** A text that stays as it was stands where it was written; another is written now. */
+function filledIn(
+  before: Pick<Conversation, 'fields' | 'written' | 'language'>,
+  { n, fields }: { readonly n: number; readonly fields: FieldValues },
+): Pick<Conversation, 'fields' | 'written'> {
+  const { language } = before
+  const written = (Object.keys(fields) as FieldName[]).map(name => [
+    name,
+    (fields[name] === before.fields[name] && before.written[name]) || { n, language },
+  ])
+  return { fields, written: Object.fromEntries(written) }
+}
+
+/** `made` stands beside its words; what is for a text that has been changed since stands nowhere. */
+function translated(
+  { translations, written }: Conversation,
+  { of, field }: WordsAt,
+  made?: Translation,
+): Partial<Conversation> {
+  if (field === undefined) return { translations: { ...translations, [of]: made } }
+  const at = written[field]
+  return at?.n === of ? { written: { ...written, [field]: { ...at, made } } } : {}
 }
 
 function stamp(state: Conversation, id: string, change: Partial<Target>): readonly Target[] {

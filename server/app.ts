@@ -127,7 +127,10 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
   if (extra) app.route('/', extra)
   app.route('/', reportPages({ db, clock, associations, locales }))
   const { url, proxies } = config
-  app.route('/', contactPages({ acting, locales, someoneAvailable, url, proxies, starts, log }))
+  app.route(
+    '/',
+    contactPages({ acting, locales, someoneAvailable, someoneSpeaks, url, proxies, starts, log }),
+  )
   app.notFound(context => refuse(context, { name: 'not_found' }))
   app.onError((error, context) => {
     log.error(error, 'a request failed')

@@ -23,13 +23,14 @@ import { homePage, noticePage, notOfferedPage } from './contact/home.ts'
 import { keepLook, lookOf } from './contact/look.ts'
 import { fromOurOwnPage } from './contact/own-form.ts'
 import { languageOf, languagesOf, type PageEnv, type View, wordsOf } from './contact/say.ts'
-import { answerWish } from './contact/sent-before.ts'
-import { coloursOf, doorOf } from './door.ts'
+import { answerWish, WISHES } from './contact/sent-before.ts'
+import { acrossOf, coloursOf, doorOf } from './door.ts'
 
 export type ContactPages = {
   readonly acting: Acting
   readonly locales: Locales
   readonly someoneAvailable: (association: string) => boolean
+  readonly someoneSpeaks: (association: string, language: string) => boolean
   /** Our own origin: a form comes from here. */
   readonly url: string
   /** How many proxies of ours stand before this process. */
@@ -129,7 +130,7 @@ export function contactPages(parts: ContactPages): Hono<PageEnv> {
     const offered = view.door.kinds.find(one => one.kind === kind)
     return offered ? answerForm(context, offered, acting, mayStart) : context.html(notOfferedPage(view), 404)
   })
-  for (const wish of ['show', 'change', 'withdraw'] as const) {
+  for (const wish of WISHES) {
     // Opened by a token, which no address carries: whoever comes by the address alone starts afresh.
     pages.get(`/:kind/${wish}`, context => context.redirect(homeOf(context), 302))
     pages.post(`/:kind/${wish}`, context => answerWish(context, acting, wish))
@@ -143,7 +144,8 @@ export function contactPages(parts: ContactPages): Hono<PageEnv> {
     const language = languageOf(context, offered, loaded)
     const available = someoneAvailable(loaded.profile.id)
     const slots = await offeredSlots(acting, loaded)
-    const door = doorOf(loaded, locales, language, clock.now(), available, slots)
+    const across = acrossOf(parts, loaded.profile.id, language)
+    const door = doorOf(loaded, locales, language, clock.now(), available, slots, across)
     const languages = door.languages.filter(({ code }) => offered.includes(code))
     const look = lookOf(context)
     return { loaded, door: { ...door, languages }, words: wordsOf(locales, language), look }

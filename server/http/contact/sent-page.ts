@@ -144,10 +144,11 @@ function answersOf({ state, fields }: Sent, kind: FormKind, words: PageWords): M
     if (value === undefined) return []
     const field = OWN_WORDS.find(own => own === name)
     const at = field && state.written[field]
+    const machine = at && machineWords(state, { of: at.n, field }, words)
     const lang = at && at.language !== words.language ? html` lang="${at.language}"` : ''
     return [
       html`<div><dt>${labelOf(name, kind, words)}</dt><dd dir="auto"${lang}>${answerWords(name, value, words)}</dd>${
-        at ? html`<dd class="by-machine">${machineWords(state, { of: at.n, field }, words)}</dd>` : ''
+        machine ? html`<dd>${machine}</dd>` : ''
       }</div>`,
     ]
   })}`

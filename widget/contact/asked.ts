@@ -1,4 +1,4 @@
-import { type Field, type FieldValues, SOON } from '../../shared/domain/contact/fields.ts'
+import { type Field, type FieldName, type FieldValues, SOON } from '../../shared/domain/contact/fields.ts'
 
 /** What is asked to send something new: everything. */
 type Asking = 'new' | 'change' | 'instead'
@@ -14,16 +14,14 @@ export function fieldsAsked(
   asking: Asking,
   before: FieldValues = {},
 ): readonly Field[] {
-  const later = all.filter(({ name }) => name !== 'machine')
+  const without = (one: FieldName) => all.filter(({ name }) => name !== 'machine' && name !== one)
   switch (asking) {
     case 'new':
       return all
     case 'change':
-      return later.filter(({ name }) => name !== 'slot').map(field => optionalText(field, before))
+      return without('slot').map(field => optionalText(field, before))
     case 'instead':
-      return later
-        .filter(({ name }) => name !== 'text')
-        .map(field => (field.name === 'slot' ? { ...field, options: [SOON] } : field))
+      return without('text').map(field => (field.name === 'slot' ? { ...field, options: [SOON] } : field))
   }
 }
 

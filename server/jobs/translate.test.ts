@@ -1,80 +1,18 @@
-import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Access, residentAccess } from '../access/access.ts'
-import { createLimiter } from '../access/limiter.ts'
-import { actForAdviser, actForResident } from '../actions/commands.ts'
-import { startContact, startConversation } from '../actions/start.ts'
-import { loadConversation } from '../storage/conversations.ts'
 import { eraseClosed } from '../storage/erasure.ts'
-import { type ActingOn, actingOn, association } from '../testing/acting.ts'
 import { onEachDatabase } from '../testing/databases.ts'
-import { answerJson, type FarTranslator, startFarTranslator } from '../testing/far-translator.ts'
-import { handClock, SIAN } from '../testing/people.ts'
-import { startBody } from '../testing/test-server.ts'
-import { createTranslator, type Translator } from '../translation/translator.ts'
-import { translateWhatWaits } from './translate.ts'
-
-const MESSAGE = { text: 'Okno', name: 'Agnieszka Wrona', reply_by: 'phone', phone: '01632 960555' }
+import { answerJson } from '../testing/far-translator.ts'
+import { type Translating, translatingOn } from '../testing/translating.ts'
+import type { Translator } from '../translation/translator.ts'
 
 onEachDatabase('translating', make => {
-  let on: ActingOn
-  let far: FarTranslator
-  let access: Access
-  let translator: Translator
-  const clock = handClock('2026-11-26T10:15:00.000Z')
-
+  let { clock, on, far, translator, resident, adviser, say, reply, run, state, waiting, end } =
+    {} as Translating
   beforeEach(async () => {
-    clock.set('2026-11-26T10:15:00.000Z')
-    on = await actingOn(make, clock)
-    far = await startFarTranslator()
-    translator = createTranslator({ url: far.url, key: null })
-    const answer = await startConversation(on.acting, association('mha'), startBody({ language: 'pl' }), true)
-    const made = answer.ok ? await residentAccess(on.db, answer.started.token) : null
-    if (!made) throw new Error('not started')
-    access = made
+    ;({ clock, on, far, translator, resident, adviser, say, reply, run, state, waiting, end } =
+      await translatingOn(make))
   })
-  afterEach(async () => {
-    await far.close()
-    await on.end()
-  })
-
-  type Wanted = Parameters<typeof actForResident>[2] extends infer C
-    ? C extends { clientId: string }
-      ? Omit<C, 'clientId'>
-      : never
-    : never
-  const resident = (wanted: Wanted) =>
-    actForResident(on.acting, access, { clientId: randomUUID(), ...wanted } as Parameters<
-      typeof actForResident
-    >[2])
-  /** From now on it is this contact that is spoken of. */
-  const form = async (fields: Readonly<Record<string, string>>, language = 'pl', acting = on.acting) => {
-    const kind = fields.place ? ('appointment' as const) : ('message' as const)
-    const body = { start: randomUUID(), kind, language, page: null, fields }
-    const answer = await startContact(acting, association('mha'), body)
-    const made = answer.ok ? await residentAccess(on.db, answer.started.token) : null
-    if (!made) throw new Error('not started')
-    access = made
-  }
-  const say = (text: string) => resident({ type: 'say', text, language: 'pl' })
-  const adviser = (wanted: object) =>
-    actForAdviser(on.acting, SIAN, {
-      clientId: randomUUID(),
-      conversation: access.conversation,
-      ...wanted,
-    } as Parameters<typeof actForAdviser>[2])
-  const reply = async (text: string, language = 'en') => {
-    await adviser({ type: 'take' })
-    return adviser({ type: 'reply', text, language, promise: null })
-  }
-  const run = (by: Translator | null = translator, most = 100) =>
-    translateWhatWaits({ acting: on.acting, translator: by, allowance: createLimiter(clock, most, 60) })
-  const state = async () => {
-    const found = await loadConversation(on.db, access.conversation)
-    if (!found) throw new Error('gone')
-    return found
-  }
-  const waiting = () => on.db.selectFrom('translation').selectAll().execute()
+  afterEach(() => end())
 
   test('nothing leaves the house before the resident has said yes, and then what stands there goes too', async () => {
     await say('Nie mam ciepłej wody')
@@ -106,94 +44,6 @@ onEachDatabase('translating', make => {
     expect(Object.values(translations).map(one => one?.text)).toEqual(['I can smell gas'])
     expect(targets.map(({ metAt }) => metAt)).toEqual([null])
     expect(hazards).toBeNull()
-  })
-
-  test('what was written in a form goes as its writer ticked, field by field; no name, no number, no address', async () => {
-    const filled = {
-      place: 'home',
-      text: 'Okno się nie zamyka',
-      free_when: 'rano',
-      name: 'Agnieszka Wrona',
-      reply_by: 'phone',
-      phone: '01632 960555',
-      address: 'Wysoka 3',
-      person: 'Siân',
-      spoken: 'Polski',
-    }
-    await form(filled)
-    await run()
-    expect(far.asked).toEqual([])
-    await form({ ...filled, machine: 'yes' })
-    expect((await state()).fields).toEqual(filled)
-    expect((await waiting()).map(({ field }) => field).sort()).toEqual(['free_when', 'text'])
-    await run()
-    expect(far.asked.map(({ q, source, target }) => [q, source, target]).sort()).toEqual([
-      ['Okno się nie zamyka', 'pl', 'en'],
-      ['rano', 'pl', 'en'],
-    ])
-    expect((await state()).written.free_when?.made).toMatchObject({ text: '(pl to en) rano', language: 'en' })
-    expect(await waiting()).toEqual([])
-
-    await resident({ type: 'change_fields', fields: { ...filled, text: 'Drzwi' } })
-    await run()
-    expect(far.asked.map(({ q }) => q).slice(2)).toEqual(['Drzwi'])
-    await resident({ type: 'change_fields', fields: { ...filled, text: 'Dach' } })
-    await resident({ type: 'allow_translation', allowed: false })
-    await run()
-    expect([far.asked.length, await waiting()]).toEqual([3, []])
-    await resident({ type: 'allow_translation', allowed: true })
-    await run()
-    expect((await state()).written.text?.made).toMatchObject({ text: '(pl to en) Dach' })
-  })
-
-  test('a text that is changed while the machine is at work is translated anew, and the late words are dropped', async () => {
-    await form({ ...MESSAGE, machine: 'yes' })
-    const slow: Translator = {
-      ...translator,
-      async translate(wanted) {
-        const attempt = await translator.translate(wanted)
-        await resident({ type: 'change_fields', fields: { ...MESSAGE, text: 'Drzwi' } })
-        return attempt
-      },
-    }
-    await run(slow)
-    expect((await state()).written.text?.made).toBeUndefined()
-    expect(await waiting()).toHaveLength(1)
-    await run()
-    expect((await state()).written.text?.made).toMatchObject({ text: '(pl to en) Drzwi' })
-    expect(await waiting()).toEqual([])
-  })
-
-  test('what was withdrawn goes to no machine any more, and is erased with the rest', async () => {
-    await form({ ...MESSAGE, machine: 'yes' })
-    expect(await waiting()).toHaveLength(1)
-    await resident({ type: 'end' })
-    await run()
-    expect([far.asked, await waiting()]).toEqual([[], []])
-    await form({ ...MESSAGE, machine: 'yes' })
-    await reply('On Friday')
-    await adviser({ type: 'close', outcome: 'answered', referredTo: null })
-    expect(await waiting()).toHaveLength(2)
-    expect(await eraseClosed(on.db, 'mha', '2026-11-26T10:15:00.001Z')).toBe(2)
-    expect(await waiting()).toEqual([])
-  })
-
-  test('leave is taken from no form in Welsh, nor where no machine knows its language', async () => {
-    await form({ ...MESSAGE, machine: 'yes' }, 'cy')
-    expect(await state()).toMatchObject({ translation: null, fields: MESSAGE })
-    const without = { ...on.acting, translates: () => false }
-    await form({ ...MESSAGE, machine: 'yes' }, 'pl', without)
-    expect(await state()).toMatchObject({ translation: null, fields: MESSAGE })
-  })
-
-  test('an adviser asks again for a field that could not be translated', async () => {
-    await form({ ...MESSAGE, machine: 'yes' })
-    far.answerNext(answerJson(400, {}))
-    await run()
-    expect((await state()).written.text?.made).toMatchObject({ text: null })
-    await adviser({ type: 'translate_again', of: 1, field: 'text' })
-    await run()
-    expect((await state()).written.text?.made).toMatchObject({ text: '(pl to en) Okno' })
   })
 
   test('Welsh never goes to a machine, whoever writes it and whatever was allowed', async () => {
@@ -286,20 +136,12 @@ onEachDatabase('translating', make => {
     await say('Raz')
     await run(null)
     expect(Object.values((await state()).translations)).toMatchObject([{ text: null }])
-    expect(
-      await actForResident({ ...on.acting, translates: () => false }, access, {
-        type: 'allow_translation',
-        clientId: randomUUID(),
-        allowed: false,
-      }),
-    ).toMatchObject({ ok: true })
-    expect(
-      await actForResident({ ...on.acting, translates: () => false }, access, {
-        type: 'allow_translation',
-        clientId: randomUUID(),
-        allowed: true,
-      }),
-    ).toEqual({ ok: false, refusal: { name: 'language_not_offered' } })
+    const without = { ...on.acting, translates: () => false }
+    expect(await resident({ type: 'allow_translation', allowed: false }, without)).toMatchObject({ ok: true })
+    expect(await resident({ type: 'allow_translation', allowed: true }, without)).toEqual({
+      ok: false,
+      refusal: { name: 'language_not_offered' },
+    })
   })
 
   test('no more is asked in a minute than is allowed, and the rest waits', async () => {

@@ -1,4 +1,4 @@
-import type { FieldName, FieldValues } from '../contact/fields.ts'
+import type { FieldValues } from '../contact/fields.ts'
 import type { Kind } from '../contact/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant } from '../instant.ts'
@@ -13,9 +13,10 @@ import type {
   WayOutReason,
 } from './events.ts'
 import { isOpen } from './running.ts'
-import type { WordsAt } from './words-at.ts'
+import { filledIn, type Translation, translated, type Written } from './written.ts'
 
 export { isLate, isOpen } from './running.ts'
+export type { Translation } from './written.ts'
 
 export type Phase = 'waiting' | 'talking' | 'closed'
 
@@ -54,16 +55,6 @@ export type Note = {
   readonly text: string
 }
 
-/** A machine's words, in the language they are in; null: it could not. */
-export type Translation = { readonly language: string; readonly text: string | null }
-
-/** Of the present text of a field: in which event and language it was written, and a machine's words for it. */
-export type Written = {
-  readonly n: number
-  readonly language: string
-  readonly made?: Translation | undefined
-}
-
 /** What will be done next, by whom and by when. Its clock is the target of the same name. */
 export type Promised = {
   readonly target: string
@@ -85,7 +76,7 @@ export type Conversation = {
   readonly page: string | null
   readonly reference: string
   readonly fields: FieldValues
-  readonly written: { readonly [name in FieldName]?: Written }
+  readonly written: Written
   readonly startedAt: Instant
   readonly askedAt: Instant | null
   readonly phase: Phase
@@ -296,30 +287,6 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     translations: {},
     closed: null,
   }
-}
-
-/** A text that stays as it was stands where it was written; another is written now. */
-function filledIn(
-  before: Pick<Conversation, 'fields' | 'written' | 'language'>,
-  { n, fields }: { readonly n: number; readonly fields: FieldValues },
-): Pick<Conversation, 'fields' | 'written'> {
-  const { language } = before
-  const written = (Object.keys(fields) as FieldName[]).map(name => [
-    name,
-    (fields[name] === before.fields[name] && before.written[name]) || { n, language },
-  ])
-  return { fields, written: Object.fromEntries(written) }
-}
-
-/** `made` stands beside its words; what is for a text that has been changed since stands nowhere. */
-function translated(
-  { translations, written }: Conversation,
-  { of, field }: WordsAt,
-  made?: Translation,
-): Partial<Conversation> {
-  if (field === undefined) return { translations: { ...translations, [of]: made } }
-  const at = written[field]
-  return at?.n === of ? { written: { ...written, [field]: { ...at, made } } } : {}
 }
 
 function stamp(state: Conversation, id: string, change: Partial<Target>): readonly Target[] {

@@ -15,11 +15,7 @@ export type Viewing = {
 }
 
 /** What a page is drawn from, for whoever asks now. */
-export async function viewOf(
-  viewing: Viewing,
-  context: Context,
-  loaded: LoadedProfile,
-): Promise<View> {
+export async function viewOf(viewing: Viewing, context: Context, loaded: LoadedProfile): Promise<View> {
   const { acting, locales, someoneAvailable } = viewing
   const offered = languagesOf(locales)
   const language = languageOf(context, offered, loaded)

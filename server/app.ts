@@ -135,7 +135,7 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
   app.route('/', pages(join(ROOT, 'dist'), associations, locales))
   if (extra) app.route('/', extra)
   const { url, proxies } = config
-  const viewing = { acting, locales, someoneAvailable }
+  const viewing = { acting, locales, someoneAvailable, someoneSpeaks }
   app.route('/', reportPages(viewing))
   app.route('/', contactPages({ ...viewing, url, proxies, starts, log }))
   app.notFound(context => refuse(context, { name: 'not_found' }))

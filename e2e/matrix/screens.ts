@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import { startFarTranslator } from '../../server/testing/far-translator.ts'
+import { LANGUAGES } from '../../shared/domain/languages.ts'
 import type { Demonstration } from '../demonstration.ts'
 import { adviserAt, expect, OPEN, type residentOn } from '../harness.ts'
 import { wordsIn } from '../words.ts'
@@ -88,16 +89,20 @@ const listLanguages: Reach = async (_, { page }) => {
   await expect(page.locator('.more-languages')).toBeVisible()
 }
 
+const openInPolish: Reach = async (world, resident) => {
+  await resident.open()
+  await listLanguages(world, resident)
+  await world.page.locator('.more-languages button[lang="pl"]').click()
+}
+
 /** In Polish, with a machine that says what it translates in both languages. */
 const chatInPolish =
   (then?: Reach): Reach =>
   async (world, resident) => {
-    const { page, name } = world
+    const { name } = world
     const { panel } = resident
     const t = wordsIn('pl', 'widget')
-    await resident.open()
-    await listLanguages(world, resident)
-    await page.locator('.more-languages button[lang="pl"]').click()
+    await openInPolish(world, resident)
     await panel.getByRole('button', { name: t('home.chat') }).click()
     await panel.getByLabel(t('start.name')).fill(name)
     await panel.getByRole('button', { name: t('start.start') }).click()
@@ -122,6 +127,33 @@ const translated = chatInPolish(async ({ browser, demonstration, name }, { panel
 })
 /** Ended with the worker: it holds nothing. */
 const translator = async () => ({ TRANSLATE_URL: (await startFarTranslator()).url })
+/** One that knows every language, so that each form asks for leave; in English and Welsh none does. */
+const polyglot = async () => {
+  const codes = LANGUAGES.map(({ code }) => code)
+  const languages = codes.map(code => ({ code, name: code, targets: codes }))
+  return { TRANSLATE_URL: (await startFarTranslator({ languages })).url }
+}
+
+const messageInPolish =
+  (then?: Reach): Reach =>
+  async (world, resident) => {
+    const { panel } = resident
+    const t = wordsIn('pl', 'widget')
+    await openInPolish(world, resident)
+    await panel.getByRole('button', { name: t('kinds.message') }).click()
+    await panel.getByRole('checkbox', { name: t('fields.machine') }).check()
+    await panel.getByLabel(t('fields.text_message')).fill('Nie mam ciepłej wody od wczoraj.')
+    await then?.(world, resident)
+  }
+
+const messageTranslated = messageInPolish(async ({ name }, { panel }) => {
+  const t = wordsIn('pl', 'widget')
+  await panel.getByLabel(t('fields.name')).first().fill(name)
+  await panel.getByLabel(t('options.reply_by.phone')).check()
+  await panel.getByLabel(t('fields.phone')).fill('01632 960555')
+  await panel.getByRole('button', { name: t('form.send'), exact: true }).click()
+  await expect(panel.getByText('(pl to en) Nie mam ciepłej wody od wczoraj.')).toBeVisible()
+})
 
 /** Every screen of the widget that a resident can come to. */
 export const SCREENS = {
@@ -175,6 +207,8 @@ export const SCREENS = {
   ),
   'may a machine translate?': on('mha', chatInPolish(), { env: translator }),
   translated: on('mha', translated, { env: translator }),
+  'may a machine translate a form?': on('mha', messageInPolish(), { env: polyglot }),
+  'a form, translated': on('mha', messageTranslated, { env: polyglot }),
   'a chat that has ended': on('willow', async (world, resident) => {
     await chat(world, resident)
     const { panel, t } = resident

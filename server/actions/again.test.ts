@@ -85,6 +85,22 @@ onEachDatabase('a command sent twice', make => {
     expect((await state()).targets.map(({ stage }) => stage)).toContain('contact_back')
   })
 
+  test('is done once, in a form across languages', async () => {
+    const fields = { text: 'Okno', name: 'Agnieszka Wrona', reply_by: 'phone', phone: '01632 960555' }
+    const about = { kind: 'message', language: 'pl', page: null, start: randomUUID() } as const
+    const body = { ...about, fields: { ...fields, machine: 'yes' } }
+    await opened(await startContact(acting, association('mha'), body))
+    const sent = await state()
+    expect(await startContact(acting, association('mha'), body)).toMatchObject({ ok: true, fresh: false })
+    expect(await state()).toEqual(sent)
+    await house({ type: 'translated', of: 1, field: 'text', language: 'en', text: null })
+    await adviser({ type: 'translate_again', of: 1, field: 'text' })
+    await house({ type: 'translated', of: 1, field: 'text', language: 'en', text: 'Window' })
+    await resident({ type: 'change_fields', fields: { ...fields, text: 'Drzwi' } })
+    await resident({ type: 'allow_translation', allowed: false })
+    expect((await state()).written.text?.made).toBeUndefined()
+  })
+
   test('is done once, in a complaint that a holiday puts off and that goes to stage 2', async () => {
     const fields = { feedback: 'complaint', text: 'Nobody came', name: 'Moira Duthie', reply_by: 'none' }
     const about = { kind: 'feedback', language: 'en', page: null, start: randomUUID() } as const

@@ -62,7 +62,12 @@ export async function actForAdviser(acting: Acting, who: Adviser, command: Advis
     case 'put_back':
       return act(acting, access, { type: command.type, adviser }, clientId)
     case 'translate_again':
-      return act(acting, access, { type: 'translate_again', adviser, of: command.of }, clientId)
+      return act(
+        acting,
+        access,
+        { type: 'translate_again', adviser, of: command.of, field: command.field },
+        clientId,
+      )
     case 'settle_hazards':
       return act(acting, access, { type: 'settle_hazards', adviser, real: command.real }, clientId)
     case 'note':

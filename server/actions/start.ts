@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { checkFields } from '../../shared/domain/contact/check-fields.ts'
-import { type FieldValues, fieldsOf, SOON } from '../../shared/domain/contact/fields.ts'
+import { type FieldValues, fieldsOf, SOON, withLeave } from '../../shared/domain/contact/fields.ts'
 import { type Kind, kindsOf } from '../../shared/domain/contact/kinds.ts'
 import { promisesFor } from '../../shared/domain/contact/promises.ts'
 import { referenceOf } from '../../shared/domain/contact/reference.ts'
@@ -64,21 +64,20 @@ export async function startContact(
   const slots = kind === 'callback' ? await offeredSlots(acting, loaded) : []
   const asked = body.fields.slot
   const wasOffered = asked === undefined || asked === SOON || slots.includes(asked)
-  const checked = checkFields(
-    fieldsOf(loaded.profile, kind, wasOffered ? slots : [...slots, asked]),
-    body.fields,
-  )
+  const fields = fieldsOf(loaded.profile, kind, wasOffered ? slots : [...slots, asked])
+  const checked = checkFields(acting.translates(language) ? withLeave(fields) : fields, body.fields)
   if ('problems' in checked) return refused({ name: 'fields_wrong', problems: checked.problems })
   if (!wasOffered) return refused({ name: 'slot_taken' })
-  const { values: fields } = checked
+  const { machine, ...values } = checked.values
   return begin(acting, loaded, {
     start,
     kind,
     language,
     page,
-    name: fields.name ?? null,
+    name: values.name ?? null,
     subject: null,
-    fields,
+    fields: values,
+    leave: machine !== undefined,
   })
 }
 
@@ -90,6 +89,7 @@ type Beginning = {
   readonly name: string | null
   readonly subject: string | null
   readonly fields: FieldValues
+  readonly leave?: boolean
 }
 
 async function begin(

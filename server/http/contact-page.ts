@@ -19,7 +19,7 @@ import { homePage, noticePage, notOfferedPage } from './contact/home.ts'
 import { keepLook } from './contact/look.ts'
 import { fromOurOwnPage } from './contact/own-form.ts'
 import type { PageEnv, View } from './contact/say.ts'
-import { answerWish } from './contact/sent-before.ts'
+import { answerWish, WISHES } from './contact/sent-before.ts'
 import { type Viewing, viewOf } from './contact/view.ts'
 import { coloursOf } from './door.ts'
 
@@ -124,7 +124,7 @@ export function contactPages(parts: ContactPages): Hono<PageEnv> {
     const offered = view.door.kinds.find(one => one.kind === kind)
     return offered ? answerForm(context, offered, acting, mayStart) : context.html(notOfferedPage(view), 404)
   })
-  for (const wish of ['show', 'change', 'withdraw'] as const) {
+  for (const wish of WISHES) {
     // Opened by a token, which no address carries: whoever comes by the address alone starts afresh.
     pages.get(`/:kind/${wish}`, context => context.redirect(homeOf(context), 302))
     pages.post(`/:kind/${wish}`, context => answerWish(context, acting, wish))

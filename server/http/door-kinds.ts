@@ -1,4 +1,4 @@
-import { FEEDBACK, fieldsOf } from '../../shared/domain/contact/fields.ts'
+import { FEEDBACK, fieldsOf, withLeave } from '../../shared/domain/contact/fields.ts'
 import { kindsOf } from '../../shared/domain/contact/kinds.ts'
 import { promisesFor } from '../../shared/domain/contact/promises.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
@@ -6,8 +6,14 @@ import type { Nation } from '../../shared/domain/working-time/calendar.ts'
 import type { Door, OfferedKind, Promised } from '../../shared/protocol/http.ts'
 import type { LoadedProfile } from '../profiles.ts'
 
-/** Every kind but chat that this association offers, with what is asked and what is promised to whoever asks now. */
-export function offeredKinds(loaded: LoadedProfile, now: Instant, slots: readonly Instant[]): OfferedKind[] {
+/** Every kind but chat that this association offers, with what is asked and what is promised to whoever asks now.
+ * `machine`: one may translate for the reader, and the form asks for their leave. */
+export function offeredKinds(
+  loaded: LoadedProfile,
+  now: Instant,
+  slots: readonly Instant[],
+  machine: boolean,
+): OfferedKind[] {
   const { profile } = loaded
   return kindsOf(profile).flatMap((kind): OfferedKind[] => {
     if (kind === 'chat') return []
@@ -20,7 +26,8 @@ export function offeredKinds(loaded: LoadedProfile, now: Instant, slots: readonl
           afterFirstReply,
         }),
       )
-    return [{ kind, fields: fieldsOf(profile, kind, slots), promises: byChoice(kind, promised) }]
+    const fields = fieldsOf(profile, kind, slots)
+    return [{ kind, fields: machine ? withLeave(fields) : fields, promises: byChoice(kind, promised) }]
   })
 }
 

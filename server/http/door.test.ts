@@ -59,6 +59,15 @@ test('the words of forms come apart from the door, in the language asked for whe
   ])
   expect(Object.keys((await door(open, 'mha', 'cy')).words)).not.toContain('fields')
   expect((await words('xx')).language).toBe('en')
+  // Leave for a machine is asked in its languages alone.
+  const sections = async (lang: string) => (await words(lang)).words as Record<string, Record<string, string>>
+  for (const lang of ['en', 'cy', 'pl']) {
+    const { fields = {}, hints = {} } = await sections(lang)
+    expect([fields.machine !== undefined, hints.machine !== undefined], lang).toEqual(
+      Array(2).fill(lang === 'pl'),
+    )
+    expect(hints.person, lang).toBeTypeOf('string')
+  }
   const response = await fetch(`${open.url}/api/mha/words`, { headers: { origin: SITE } })
   expect(response.headers.get('access-control-allow-origin')).toBe(SITE)
   expect(response.headers.get('cache-control')).toBe('no-cache')

@@ -1,8 +1,10 @@
 import { promisesFor } from '../../shared/domain/contact/promises.ts'
+import { STAFF_LANGUAGE } from '../../shared/domain/conversation/translation.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import { closuresAhead, noticesAt } from '../../shared/domain/notices/notices.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
 import type { Door, OpeningNow } from '../../shared/protocol/http.ts'
+import type { Acting } from '../actions/act.ts'
 import { type Colours, drawnColours, PLAIN_COLOURS } from '../colours.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { type Locales, languageChoices } from '../words.ts'
@@ -40,7 +42,7 @@ export function doorOf(
       dueIfAskedNow: open ? (promise?.due ?? null) : null,
     },
     across,
-    kinds: offeredKinds(loaded, now, slots),
+    kinds: offeredKinds(loaded, now, slots, across?.translation === true),
     formats: { freeOfCharge: profile.formats?.free_of_charge === true },
     complaints: complaintsOf(loaded),
     notices: noticesAt(profile, now, language),
@@ -60,6 +62,23 @@ export function doorOf(
     dates: locales.dates(language) ?? undefined,
   }
 }
+
+/** Who and what answers in which language. */
+export type Desk = {
+  readonly acting: Pick<Acting, 'translates'>
+  readonly someoneSpeaks: (association: string, language: string) => boolean
+}
+
+/** What the door says to whom nobody at the desk speaks to in their language; in English everybody answers. The one
+ * rule for when leave for a machine is asked: in a chat, in the panel's forms and on the plain pages. */
+export const acrossOf = (
+  { acting, someoneSpeaks }: Desk,
+  association: string,
+  language: string,
+): Door['across'] =>
+  language === STAFF_LANGUAGE || someoneSpeaks(association, language)
+    ? undefined
+    : { translation: acting.translates(language) }
 
 /** As many languages fit beside each other. */
 const AS_BUTTONS = 3

@@ -2,7 +2,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type * as v from 'valibot'
-import { STAFF_LANGUAGE } from '../../shared/domain/conversation/translation.ts'
+import { translatable } from '../../shared/domain/conversation/translation.ts'
 import { contactBody, startBody } from '../../shared/protocol/commands.ts'
 import { type PartWords, WORD_PARTS } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
@@ -13,8 +13,8 @@ import { offeredSlots } from '../actions/slots.ts'
 import { type StartAnswer, startContact, startConversation } from '../actions/start.ts'
 import { checked } from '../checked.ts'
 import type { LoadedProfile } from '../profiles.ts'
-import type { Locales } from '../words.ts'
-import { doorOf, withNearLanguages } from './door.ts'
+import type { Locales, Words } from '../words.ts'
+import { acrossOf, doorOf, withNearLanguages } from './door.ts'
 import { refuse } from './refuse.ts'
 
 export type ResidentApi = {
@@ -33,7 +33,7 @@ type Env = { Bindings: HttpBindings; Variables: { loaded: LoadedProfile } }
 
 /** What a resident's browser asks over HTTP, from the association's own pages: the door, the words, and to start. */
 export function residentApi(api: ResidentApi): Hono<Env> {
-  const { acting, associations, locales, someoneAvailable, someoneSpeaks, siteAllowed, starts, proxies } = api
+  const { acting, associations, locales, someoneAvailable, siteAllowed, starts, proxies } = api
   const app = new Hono<Env>()
 
   app.use('/:association/*', async (context, next) => {
@@ -58,8 +58,7 @@ export function residentApi(api: ResidentApi): Hono<Env> {
     const language = locales.languages('widget').includes(asked) ? asked : 'en'
     const slots = await offeredSlots(acting, loaded)
     const available = someoneAvailable(loaded.profile.id)
-    const spoken = language === STAFF_LANGUAGE || someoneSpeaks(loaded.profile.id, language)
-    const across = spoken ? undefined : { translation: acting.translates(language) }
+    const across = acrossOf(api, loaded.profile.id, language)
     const door = doorOf(loaded, locales, language, acting.clock.now(), available, slots, across)
     context.header('Cache-Control', 'no-cache')
     return context.json(withNearLanguages(door))
@@ -70,7 +69,9 @@ export function residentApi(api: ResidentApi): Hono<Env> {
     const asked = context.req.query('lang') ?? 'en'
     const language = locales.languages(part).includes(asked) ? asked : 'en'
     context.header('Cache-Control', 'no-cache')
-    return context.json({ language, words: locales.words(part, language) } satisfies PartWords)
+    const all = locales.words(part, language)
+    const words = part === 'contact' && !translatable(language) ? withoutLeave(all) : all
+    return context.json({ language, words } satisfies PartWords)
   })
 
   /** May this request begin something here, and does it have the shape? */
@@ -107,4 +108,13 @@ export function residentApi(api: ResidentApi): Hono<Env> {
     return answered(context, await startContact(acting, context.get('loaded'), body.value))
   })
   return app
+}
+
+/** Most forms are in English, where no machine is asked about: its sentences are not fetched for nothing. */
+function withoutLeave({ fields, hints, ...others }: Words): Words {
+  const without = (section: unknown) => {
+    const { machine: _, ...rest } = section as Words
+    return rest
+  }
+  return { ...others, fields: without(fields), hints: without(hints) }
 }

@@ -1,69 +1,18 @@
-import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Access, residentAccess } from '../access/access.ts'
-import { createLimiter } from '../access/limiter.ts'
-import { actForAdviser, actForResident } from '../actions/commands.ts'
-import { startConversation } from '../actions/start.ts'
-import { loadConversation } from '../storage/conversations.ts'
 import { eraseClosed } from '../storage/erasure.ts'
-import { type ActingOn, actingOn, association } from '../testing/acting.ts'
 import { onEachDatabase } from '../testing/databases.ts'
-import { answerJson, type FarTranslator, startFarTranslator } from '../testing/far-translator.ts'
-import { handClock, SIAN } from '../testing/people.ts'
-import { startBody } from '../testing/test-server.ts'
-import { createTranslator, type Translator } from '../translation/translator.ts'
-import { translateWhatWaits } from './translate.ts'
+import { answerJson } from '../testing/far-translator.ts'
+import { type Translating, translatingOn } from '../testing/translating.ts'
+import type { Translator } from '../translation/translator.ts'
 
 onEachDatabase('translating', make => {
-  let on: ActingOn
-  let far: FarTranslator
-  let access: Access
-  let translator: Translator
-  const clock = handClock('2026-11-26T10:15:00.000Z')
-
+  let { clock, on, far, translator, resident, adviser, say, reply, run, state, waiting, end } =
+    {} as Translating
   beforeEach(async () => {
-    clock.set('2026-11-26T10:15:00.000Z')
-    on = await actingOn(make, clock)
-    far = await startFarTranslator()
-    translator = createTranslator({ url: far.url, key: null })
-    const answer = await startConversation(on.acting, association('mha'), startBody({ language: 'pl' }), true)
-    const made = answer.ok ? await residentAccess(on.db, answer.started.token) : null
-    if (!made) throw new Error('not started')
-    access = made
+    ;({ clock, on, far, translator, resident, adviser, say, reply, run, state, waiting, end } =
+      await translatingOn(make))
   })
-  afterEach(async () => {
-    await far.close()
-    await on.end()
-  })
-
-  type Wanted = Parameters<typeof actForResident>[2] extends infer C
-    ? C extends { clientId: string }
-      ? Omit<C, 'clientId'>
-      : never
-    : never
-  const resident = (wanted: Wanted) =>
-    actForResident(on.acting, access, { clientId: randomUUID(), ...wanted } as Parameters<
-      typeof actForResident
-    >[2])
-  const say = (text: string) => resident({ type: 'say', text, language: 'pl' })
-  const adviser = (wanted: object) =>
-    actForAdviser(on.acting, SIAN, {
-      clientId: randomUUID(),
-      conversation: access.conversation,
-      ...wanted,
-    } as Parameters<typeof actForAdviser>[2])
-  const reply = async (text: string, language = 'en') => {
-    await adviser({ type: 'take' })
-    return adviser({ type: 'reply', text, language, promise: null })
-  }
-  const run = (by: Translator | null = translator, most = 100) =>
-    translateWhatWaits({ acting: on.acting, translator: by, allowance: createLimiter(clock, most, 60) })
-  const state = async () => {
-    const found = await loadConversation(on.db, access.conversation)
-    if (!found) throw new Error('gone')
-    return found
-  }
-  const waiting = () => on.db.selectFrom('translation').selectAll().execute()
+  afterEach(() => end())
 
   test('nothing leaves the house before the resident has said yes, and then what stands there goes too', async () => {
     await say('Nie mam ciepłej wody')
@@ -187,20 +136,12 @@ onEachDatabase('translating', make => {
     await say('Raz')
     await run(null)
     expect(Object.values((await state()).translations)).toMatchObject([{ text: null }])
-    expect(
-      await actForResident({ ...on.acting, translates: () => false }, access, {
-        type: 'allow_translation',
-        clientId: randomUUID(),
-        allowed: false,
-      }),
-    ).toMatchObject({ ok: true })
-    expect(
-      await actForResident({ ...on.acting, translates: () => false }, access, {
-        type: 'allow_translation',
-        clientId: randomUUID(),
-        allowed: true,
-      }),
-    ).toEqual({ ok: false, refusal: { name: 'language_not_offered' } })
+    const without = { ...on.acting, translates: () => false }
+    expect(await resident({ type: 'allow_translation', allowed: false }, without)).toMatchObject({ ok: true })
+    expect(await resident({ type: 'allow_translation', allowed: true }, without)).toEqual({
+      ok: false,
+      refusal: { name: 'language_not_offered' },
+    })
   })
 
   test('no more is asked in a minute than is allowed, and the rest waits', async () => {

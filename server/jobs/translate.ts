@@ -1,4 +1,4 @@
-import { untranslated } from '../../shared/domain/conversation/translation.ts'
+import { waitsFor } from '../../shared/domain/conversation/translation.ts'
 import { type Instant, instant, milliseconds } from '../../shared/domain/instant.ts'
 import { jobAccess } from '../access/access.ts'
 import type { Limiter } from '../access/limiter.ts'
@@ -68,7 +68,7 @@ async function translateOne(
   const { db, clock } = acting
   if (!(await claimTranslation(db, due, later(clock.now(), CLAIM_MS)))) return
   const state = await loadConversation(db, due.conversation)
-  const wanted = state && untranslated(state).find(({ of }) => of === due.of)
+  const wanted = state && waitsFor(state, due)
   const access = await jobAccess(db, due.conversation)
   if (!wanted || !access) return dropTranslation(db, due)
   const attempt: Attempt = translator ? await translator.translate(wanted) : { came: 'never' }
@@ -76,7 +76,12 @@ async function translateOne(
   if (attempt.came === 'later' && pause !== undefined)
     return tryTranslationAt(db, due, later(clock.now(), attempt.afterMs ?? pause))
   const text = attempt.came === 'text' ? attempt.text : null
-  await act(acting, access, { type: 'translated', of: due.of, language: wanted.to, text }, null)
+  await act(
+    acting,
+    access,
+    { type: 'translated', of: due.of, field: due.field, language: wanted.to, text },
+    null,
+  )
 }
 
 const later = (now: Instant, ms: number): Instant => instant(milliseconds(now) + ms)

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import type { Door } from '../../shared/protocol/http.ts'
+import { replay } from '../../shared/domain/conversation/state.ts'
+import type { Door, Started } from '../../shared/protocol/http.ts'
 import { makePostgres } from '../testing/databases.ts'
 import { type FarTranslator, sayNothing, startFarTranslator } from '../testing/far-translator.ts'
 import { freePort } from '../testing/free-port.ts'
@@ -31,19 +32,7 @@ const databases = {
 
 for (const [name, databaseUrl] of Object.entries(databases)) {
   test(`killed while the machine is at work on ${name}, the next process translates, once`, async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'doorstep-translated-'))
-    const far = await startFarTranslator()
-    const port = await freePort()
-    const database = await databaseUrl()
-    const start = (at: string) => startKillable(at, folder, port, database, { TRANSLATE_URL: far.url })
-    let running: Killable | null = null
-    onTestFinished(async () => {
-      await running?.kill()
-      await far.close()
-      rmSync(folder, { recursive: true, force: true })
-    })
-    const first = await start(START_AT)
-    running = first
+    const { first, far, killed } = await atWork(databaseUrl)
     const { token } = await startChat(first)
     const { socket } = residentLine(first, token)
     await comesUp(socket)
@@ -55,10 +44,7 @@ for (const [name, databaseUrl] of Object.entries(databases)) {
     expect(await send({ type: 'allow_translation', allowed: true })).toMatchObject({ ok: true })
     expect(await send({ type: 'say', text: 'Nie mam wody', language: 'pl' })).toMatchObject({ ok: true })
     await vi.waitFor(() => expect(far.asked).toHaveLength(1), { timeout: 10_000 })
-    running = null
-    await first.kill()
-
-    running = await start(A_MINUTE_ON)
+    await killed()
     if (!socket.connected) await comesUp(socket)
     await vi.waitFor(
       async () => {
@@ -74,6 +60,70 @@ for (const [name, databaseUrl] of Object.entries(databases)) {
     expect(far.asked).toHaveLength(2)
     socket.disconnect()
   }, 60_000)
+}
+
+for (const [name, databaseUrl] of Object.entries(databases)) {
+  test(`killed while the machine is at work on a form on ${name}, the next process translates it, once`, async () => {
+    const { first, far, killed } = await atWork(databaseUrl)
+    await languagesAreKnown(far)
+    far.answerNext(sayNothing)
+    const fields = { text: 'Nie mam wody', name: 'Agnieszka Wrona', reply_by: 'phone', phone: '01632 960555' }
+    const answer = await fetch(`${first.url}/api/mha/contacts`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        start: randomUUID(),
+        kind: 'message',
+        language: 'pl',
+        page: null,
+        fields: { ...fields, machine: 'yes' },
+      }),
+    })
+    const { token } = (await answer.json()) as Started
+    await vi.waitFor(() => expect(far.asked).toHaveLength(1), { timeout: 10_000 })
+    const { socket } = residentLine(await killed(), token)
+    await comesUp(socket)
+    await vi.waitFor(async () => expect((await read(socket))?.written.text?.made?.text).toBeTruthy(), {
+      timeout: 20_000,
+    })
+    expect(await read(socket)).toMatchObject({
+      fields,
+      written: { text: { language: 'pl', made: { text: '(pl to en) Nie mam wody', language: 'en' } } },
+    })
+    expect(far.asked.map(({ q }) => q)).toEqual(['Nie mam wody', 'Nie mam wody'])
+    socket.disconnect()
+  }, 60_000)
+}
+
+/** A process that can be killed; `killed` answers the one that comes after it. */
+async function atWork(databaseUrl: () => Promise<string | undefined>) {
+  const folder = mkdtempSync(join(tmpdir(), 'doorstep-translated-'))
+  const far = await startFarTranslator()
+  const port = await freePort()
+  const database = await databaseUrl()
+  const start = (at: string) => startKillable(at, folder, port, database, { TRANSLATE_URL: far.url })
+  let running: Killable | null = null
+  onTestFinished(async () => {
+    await running?.kill()
+    await far.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const first = await start(START_AT)
+  running = first
+  const killed = async () => {
+    running = null
+    await first.kill()
+    running = await start(A_MINUTE_ON)
+    return running
+  }
+  return { first, far, killed }
+}
+
+/** The conversation as its resident's browser makes it of the whole log. */
+async function read(socket: ReturnType<typeof residentLine>['socket']) {
+  const resumed = await socket.emitWithAck('resume', { after: 0 })
+  if (!resumed.ok) throw new Error(resumed.refusal.name)
+  return replay(resumed.events)
 }
 
 const languagesAreKnown = (far: FarTranslator) =>
@@ -106,6 +156,20 @@ test('the door says whether somebody at the desk speaks Welsh, and never offers 
   }
   expect(await across('en')).toBeUndefined()
   expect(await across('cy')).toEqual({ translation: false })
+  const asksLeave = async (language: string) => {
+    const answer = await fetch(`${server.url}/api/mha/door?lang=${language}`)
+    const { kinds } = (await answer.json()) as Door
+    const asked = kinds.map(({ fields }) => fields.some(({ name }) => name === 'machine'))
+    expect(new Set(asked).size).toBe(1)
+    return asked[0]
+  }
+  expect(await Promise.all(['pl', 'ar', 'en', 'cy', 'ur'].map(asksLeave))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ])
 
   const cookie = await cookieOf(server, 'sian@mha.example')
   const { socket } = staffLine(server, cookie)
@@ -118,6 +182,7 @@ test('the door says whether somebody at the desk speaks Welsh, and never offers 
       body: JSON.stringify({ languages }),
     })
   expect(await (await put(['en', 'pl', 'en'])).json()).toEqual({ languages: ['en', 'pl'] })
+  expect(await asksLeave('pl')).toBe(false)
   expect(await across('cy')).toEqual({ translation: false })
   const me = await fetch(`${server.url}/api/staff/me`, { headers: { cookie } })
   expect(await me.json()).toMatchObject({ adviser: { languages: ['en', 'pl'] } })

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { OwnWords } from '../../shared/domain/contact/own-words.ts'
 
 /** The tables, alike in SQLite and PostgreSQL. Moments are UTC text (`2026-11-26T16:59:00.000Z`), bodies are JSON text. */
 export type Tables = {
@@ -71,5 +72,13 @@ type SlotTable = { association: string; at: string; place: number; conversation_
 /** Every calendar that due times were reckoned on, by its version (D10). */
 type CalendarTable = { version: string; body: string; first_used_at: string }
 
-/** A message that a machine has still to translate. It holds none of its words. */
-type TranslationTable = { conversation_id: string; message_n: number; tries: number; try_at: string }
+/** A message, or a field of a form, that a machine has still to translate. It holds none of its words. */
+type TranslationTable = {
+  conversation_id: string
+  /** Of the event in which they stand. */
+  n: number
+  /** Empty: a message. */
+  field: OwnWords | ''
+  tries: number
+  try_at: string
+}

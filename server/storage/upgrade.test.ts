@@ -48,3 +48,36 @@ onEachDatabase('a database from before calendars, translations and languages', m
     await end()
   })
 })
+
+onEachDatabase('a database from before forms were translated', make => {
+  test('keeps what still waits for a machine, and takes fields beside it', async () => {
+    const { db, acting, end } = await actingOn(make, handClock(NOW))
+    const answer = await startConversation(acting, association('mha'), startBody(), true)
+    if (!answer.ok) throw new Error(answer.refusal.name)
+    const { conversation } = answer.started
+
+    await sql`drop table translation`.execute(db)
+    await sql`create table translation (conversation_id text not null references conversation (id),
+      message_n integer not null, tries integer not null, try_at text not null,
+      constraint translation_pk primary key (conversation_id, message_n))`.execute(db)
+    await sql`create index translation_try on translation (try_at)`.execute(db)
+    await sql`insert into translation values (${conversation}, 4, 2, ${NOW})`.execute(db)
+    await sql`delete from kysely_migration where name > '0005'`.execute(db)
+
+    await migrate(db)
+    expect(await dueTranslations(db, NOW, 10)).toEqual([{ conversation, of: 4, tries: 2, tryAt: NOW }])
+    const row = { conversation_id: conversation, n: 4, tries: 0, try_at: NOW }
+    await db
+      .insertInto('translation')
+      .values({ ...row, field: 'text' })
+      .execute()
+    await expect(
+      db
+        .insertInto('translation')
+        .values({ ...row, field: 'text' })
+        .execute(),
+    ).rejects.toThrow()
+    expect(await dueTranslations(db, NOW, 10)).toMatchObject([{ of: 4 }, { of: 4, field: 'text' }])
+    await end()
+  })
+})

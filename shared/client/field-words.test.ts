@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Field, fieldsOf } from '../domain/contact/fields.ts'
+import { type Field, fieldsOf, withLeave } from '../domain/contact/fields.ts'
 import { KINDS } from '../domain/contact/kinds.ts'
 import { sampleProfile } from '../domain/profile/sample.ts'
 import {
@@ -15,14 +15,17 @@ import { wordsIn } from './testing.ts'
 
 const forms = KINDS.filter((kind): kind is FormKind => kind !== 'chat')
 const asked = (): [FormKind, Field][] =>
-  forms.flatMap(kind => fieldsOf(sampleProfile(), kind, []).map((field): [FormKind, Field] => [kind, field]))
+  forms.flatMap(kind =>
+    withLeave(fieldsOf(sampleProfile(), kind, [])).map((field): [FormKind, Field] => [kind, field]),
+  )
 
 test.each(['en', 'cy'] as const)('every field, option and problem of every form has its words (%s)', code => {
   const words = wordsIn(code)
   expect(asked().length).toBeGreaterThan(30)
   for (const [kind, field] of asked()) {
     expect(labelOf(field.name, kind, words), field.name).not.toMatch(/^fields\./)
-    for (const option of field.options ?? [])
+    // Leave is ticked, and never shown among the answers.
+    for (const option of field.name === 'machine' ? [] : (field.options ?? []))
       expect(answerWords(field.name, option, words), `${field.name} ${option}`).not.toBe(option)
     for (const problem of ['missing', 'too_long', 'not_a_choice', 'not_a_phone', 'not_an_email'] as const) {
       const said = problemWords({ field: field.name, problem, limit: 100 }, kind, words)
@@ -47,7 +50,7 @@ test('what was written is shown as question and answer, choices and times in wor
     'Yes',
   ])
   expect(answered({ slot: 'soon' }, 'callback', wordsIn('cy'))).toEqual([
-    ['Pryd dylen ni ffonio?', 'Cyn gynted ag y gallwch chi'],
+    ['Pryd dylen ni ffonio?', 'Cyn gynted ag y gallwch chi', 'slot'],
   ])
 })
 

@@ -62,11 +62,16 @@ export function problemWords(
   return words.t(`problems.general.${problem}`, { label: labelOf(field, kind, words), limit })
 }
 
-/** Question and answer, in the order asked. */
-export function answered(fields: FieldValues, kind: FormKind, words: DoorWords): [string, string][] {
+/** Question, answer and which it is, in the order asked. */
+export function answered(
+  fields: FieldValues,
+  kind: FormKind,
+  words: DoorWords,
+): [label: string, value: string, name: FieldName][] {
   return (Object.entries(fields) as [FieldName, string][]).map(([name, value]) => [
     labelOf(name, kind, words),
     answerWords(name, value, words),
+    name,
   ])
 }
 

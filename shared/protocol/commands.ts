@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { KINDS } from '../domain/contact/kinds.ts'
+import { OWN_WORDS } from '../domain/contact/own-words.ts'
 import { ADVISER_OUTCOMES, CONTACT_RESULTS, CONTACT_WAYS } from '../domain/conversation/events.ts'
 import { LIMITS } from './limits.ts'
 
@@ -96,8 +97,14 @@ export const adviserCommand = v.variant('type', [
   v.strictObject({ type: v.literal('raise_complaint'), clientId, conversation }),
   v.strictObject({ type: v.literal('escalate_complaint'), clientId, conversation }),
   v.strictObject({ type: v.literal('settle_hazards'), clientId, conversation, real: v.boolean() }),
-  /** A message, by its number, that a machine could not translate. */
-  v.strictObject({ type: v.literal('translate_again'), clientId, conversation, of: place }),
+  /** Words that a machine could not translate: a message, or a field of the form. */
+  v.strictObject({
+    type: v.literal('translate_again'),
+    clientId,
+    conversation,
+    of: place,
+    field: v.optional(v.picklist(OWN_WORDS)),
+  }),
   v.strictObject({
     type: v.literal('close'),
     clientId,

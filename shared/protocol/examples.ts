@@ -68,7 +68,7 @@ export const adviserCommandExamples: {
   raise_complaint: { type: 'raise_complaint', clientId, conversation },
   escalate_complaint: { type: 'escalate_complaint', clientId, conversation },
   settle_hazards: { type: 'settle_hazards', clientId, conversation, real: true },
-  translate_again: { type: 'translate_again', clientId, conversation, of: 4 },
+  translate_again: { type: 'translate_again', clientId, conversation, of: 1, field: 'text' },
   close: { type: 'close', clientId, conversation, outcome: 'referred', referredTo: 'Citizens Advice' },
 }
 
@@ -119,7 +119,7 @@ export const eventExamples: { readonly [T in EventBody['type']]: EventBody & { t
   language_wished: { type: 'language_wished', wish: 'Cymraeg' },
   translation_allowed: { type: 'translation_allowed', allowed: true },
   translated: { type: 'translated', of: 4, language: 'en', text: 'The boiler has stopped' },
-  translation_wanted: { type: 'translation_wanted', by: adviser, of: 4 },
+  translation_wanted: { type: 'translation_wanted', by: adviser, of: 1, field: 'text' },
   taken: { type: 'taken', adviser },
   put_back: { type: 'put_back', adviser },
   contacted: { type: 'contacted', by: adviser, way: 'phone', result: 'no_answer' },

@@ -25,7 +25,8 @@ export type Fact = {
 export function factsOf(fields: FieldValues, text: StaffText): readonly Fact[] {
   return Object.entries(fields).flatMap(([name, value]) => {
     if (!value) return []
-    const field = name as FieldName
+    // Leave for a machine is never among them.
+    const field = name as Exclude<FieldName, 'machine'>
     const said = sayOption(field, value, text)
     // A key that ends in `_other` would be taken for a plural.
     const label = text.t(`fields.${field === 'about_other' ? 'somebody_else' : field}`)

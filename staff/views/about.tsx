@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { dayAndTime } from '../../shared/client/dates.ts'
+import { OWN_WORDS } from '../../shared/domain/contact/own-words.ts'
 import { type Conversation, isLate, type Target } from '../../shared/domain/conversation/state.ts'
 import type { Desk } from '../models/desk.ts'
 import { sayMoment, sayStanding } from '../models/say.ts'
-import { factsOf, sayStage } from '../models/say-contact.ts'
+import { type Fact, factsOf, sayStage } from '../models/say-contact.ts'
 import { KeptIcon, Shape } from './icons.tsx'
 import { useText } from './text.ts'
+import { TranslationView } from './translation.tsx'
 
 /** What was filled in, and everything that has been promised with how it stands. */
 export function About({ desk, state }: { desk: Desk; state: Conversation }) {
@@ -18,20 +20,20 @@ export function About({ desk, state }: { desk: Desk; state: Conversation }) {
         <h2 id="about-told">{t(kind === 'chat' ? 'chat.about' : 'item.filledIn')}</h2>
         <dl>
           {factsOf(fields, text).map(({ field, label, value, href, own }) => (
-            <Fact key={field} name={label} wide={field === 'text'}>
+            <FactView key={field} name={label} wide={field === 'text'}>
               {href ? (
                 <a href={href}>{value}</a>
               ) : (
-                <span dir="auto" lang={own ? state.language : undefined}>
+                <OwnWords desk={desk} state={state} field={field} own={own}>
                   {value}
-                </span>
+                </OwnWords>
               )}
-            </Fact>
+            </FactView>
           ))}
-          <Fact name={t(kind === 'chat' ? 'chat.asked' : 'item.received')}>
+          <FactView name={t(kind === 'chat' ? 'chat.asked' : 'item.received')}>
             {dayAndTime(askedAt ?? startedAt, desk.clock.now(), language)}
-          </Fact>
-          {page && <Fact name={t('chat.page')}>{page}</Fact>}
+          </FactView>
+          {page && <FactView name={t('chat.page')}>{page}</FactView>}
         </dl>
       </section>
       <section aria-labelledby="about-promises">
@@ -45,6 +47,23 @@ export function About({ desk, state }: { desk: Desk; state: Conversation }) {
         </ul>
       </section>
     </div>
+  )
+}
+
+type OwnWordsProps = { desk: Desk; state: Conversation; field: Fact['field']; own: boolean; children: string }
+
+/** As it was written, and beneath it what a machine made of it. */
+function OwnWords({ desk, state, field, own, children }: OwnWordsProps) {
+  const told = OWN_WORDS.find(one => one === field)
+  const at = told && state.written[told]
+  const language = at?.language ?? state.language
+  return (
+    <>
+      <span dir="auto" lang={own ? language : undefined}>
+        {children}
+      </span>
+      {at && <TranslationView desk={desk} state={state} at={{ of: at.n, field: told }} />}
+    </>
   )
 }
 
@@ -75,7 +94,15 @@ function PromiseView({ desk, target }: { desk: Desk; target: Target }) {
   )
 }
 
-const Fact = ({ name, wide, children }: { name: string; wide?: boolean; children: ComponentChildren }) => (
+const FactView = ({
+  name,
+  wide,
+  children,
+}: {
+  name: string
+  wide?: boolean
+  children: ComponentChildren
+}) => (
   <div class={wide ? 'fact fact-wide' : 'fact'}>
     <dt>{name}</dt>
     <dd>{children}</dd>

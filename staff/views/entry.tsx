@@ -131,7 +131,7 @@ function MessageView({ desk, entry, state }: EntryProps<Entry & { type: 'message
       <p class="bubble" lang={entry.language} dir="auto">
         {entry.text}
       </p>
-      <TranslationView desk={desk} state={state} of={entry.n} />
+      <TranslationView desk={desk} state={state} at={{ of: entry.n }} />
     </li>
   )
 }

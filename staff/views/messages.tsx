@@ -21,7 +21,8 @@ export function Messages({ desk, chat, state }: MessagesProps) {
   const last = entries.at(-1)
   const mine = unsent.length > 0 || (last && 'by' in last && isBy(last.by, desk.me.adviser.id)) === true
   // A machine's words come after those they stand beneath, and take their room too.
-  const shown = entries.length + unsent.length + Object.keys(state.translations).length
+  const translated = entries.filter(({ n }) => state.translations[n]).length
+  const shown = entries.length + unsent.length + translated
   const { pane, below, toEnd } = useEnd(shown, isChat, mine)
   return (
     <div class="messages-frame">

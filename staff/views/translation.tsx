@@ -1,14 +1,15 @@
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
-import { untranslated, willTranslate } from '../../shared/domain/conversation/translation.ts'
+import { madeOf, waitsFor, willTranslate } from '../../shared/domain/conversation/translation.ts'
+import type { WordsAt } from '../../shared/domain/conversation/words-at.ts'
 import type { Desk } from '../models/desk.ts'
 import { nameHere } from '../models/spoken.ts'
 import { useText } from './text.ts'
 
 /** A machine's words beneath those that were written, named as a machine's; or that they are being made, or that they
  * could not be. */
-export function TranslationView({ desk, state, of }: { desk: Desk; state: Conversation; of: number }) {
+export function TranslationView({ desk, state, at }: { desk: Desk; state: Conversation; at: WordsAt }) {
   const { t } = useText()
-  const made = state.translations[of]
+  const made = madeOf(state, at)
   const { run, busy } = desk.chats.get(state.id).actions
   if (made?.text)
     return (
@@ -28,14 +29,14 @@ export function TranslationView({ desk, state, of }: { desk: Desk; state: Conver
             type="button"
             class="button"
             aria-disabled={busy.value !== null}
-            onClick={() => void run({ type: 'translate_again', of })}
+            onClick={() => void run({ type: 'translate_again', ...at })}
           >
             {t('translation.again')}
           </button>
         )}
       </p>
     )
-  return untranslated(state).some(one => one.of === of) ? <p class="hint">{t('translation.coming')}</p> : null
+  return waitsFor(state, at) ? <p class="hint">{t('translation.coming')}</p> : null
 }
 
 /** Before it is sent: will the resident read these words, or a machine's? Said where the two languages differ. */

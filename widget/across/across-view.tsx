@@ -27,7 +27,7 @@ export function Across({ panel, model }: Props) {
     <>
       {across && waiting && <Nobody panel={panel} model={model} translation={across.translation} />}
       {(across?.translation || conversation.translation !== null) && (
-        <Consent panel={panel} model={model} allowed={conversation.translation} />
+        <Consent panel={panel} model={model} conversation={conversation} />
       )}
     </>
   )

@@ -2,4 +2,4 @@
 export { default as acrossCss } from './across.css?inline'
 export { Across } from './across-view.tsx'
 export { Before } from './before.tsx'
-export { Translated } from './translated.tsx'
+export { Translated, TranslatedField } from './translated.tsx'

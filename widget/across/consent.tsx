@@ -1,25 +1,23 @@
 import { useSignal } from '@preact/signals'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { ChatModel } from '../chat/model.ts'
 import type { PanelModel } from '../models/panel.ts'
 
-type Props = {
-  panel: PanelModel
-  model: ChatModel
-  /** Null: not asked yet. */
-  allowed: boolean | null
-}
+type Props = { panel: PanelModel; model: ChatModel; conversation: Conversation }
 
-/** Asked in the resident's language before anything goes to a machine; one press takes it back, at any time. */
-export function Consent({ panel, model, allowed }: Props) {
+/** Asked in the resident's language before anything goes to a machine; one press takes it back, at any time. Who has
+ * sent a form was asked there, and is not asked again, but told how it stands. */
+export function Consent({ panel, model, conversation: { kind, translation: allowed } }: Props) {
   const { t } = panel.words.value
-  const { name } = panel.door.door.value.association
+  const { association, across } = panel.door.door.value
+  const { name } = association
   /** Pressed, and the focus goes to what took the question's place. */
   const answered = useSignal(false)
   const answer = (wanted: boolean) => () => {
     answered.value = true
     model.tell({ type: 'allow_translation', allowed: wanted })
   }
-  if (allowed === null)
+  if (allowed === null && kind === 'chat')
     return (
       <fieldset class="across">
         <legend>{t('across.ask')}</legend>
@@ -33,12 +31,15 @@ export function Consent({ panel, model, allowed }: Props) {
       </fieldset>
     )
   return (
-    <p class="across" ref={answered.value ? focusOn : null} tabIndex={-1}>
-      {t(allowed ? 'across.on' : 'across.off')}{' '}
-      <button type="button" class="plain" onClick={answer(!allowed)}>
-        {t(allowed ? 'across.stop' : 'across.start')}
-      </button>
-    </p>
+    <div class="across" ref={answered.value ? focusOn : null} tabIndex={-1}>
+      <p>
+        {t(allowed ? 'across.on' : 'across.off')}{' '}
+        <button type="button" class="plain" onClick={answer(!allowed)}>
+          {t(allowed ? 'across.stop' : 'across.start')}
+        </button>
+      </p>
+      {!allowed && kind !== 'chat' && across?.translation && <p class="hint">{t('hints.machine')}</p>}
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkFields } from '../../shared/domain/contact/check-fields.ts'
-import { fieldsOf } from '../../shared/domain/contact/fields.ts'
+import { fieldsOf, withLeave } from '../../shared/domain/contact/fields.ts'
 import { sampleProfile } from '../../shared/domain/profile/sample.ts'
 import { fieldsAsked } from './asked.ts'
 
@@ -19,6 +19,13 @@ test('in a chat’s place nothing that was said is asked again, and the call is 
 test('an agreed time is not changed, and everything else can be', () => {
   const names = fieldsAsked(callback, 'change', { text: 'My boiler' }).map(({ name }) => name)
   expect(names).toEqual(callback.map(({ name }) => name).filter(name => name !== 'slot'))
+})
+
+test('whether a machine may translate is asked beneath the text of something new, and of nothing else', () => {
+  const names = (asking: Parameters<typeof fieldsAsked>[1]) =>
+    fieldsAsked(withLeave(message), asking, { text: 'Bojler' }).map(({ name }) => name)
+  expect(names('new').slice(0, 2)).toEqual(['text', 'machine'])
+  for (const asking of ['change', 'instead'] as const) expect(names(asking)).not.toContain('machine')
 })
 
 test('what came from a chat needs no words of its own when it is changed; what did not still does', () => {

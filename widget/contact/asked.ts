@@ -1,4 +1,4 @@
-import { type Field, type FieldValues, SOON } from '../../shared/domain/contact/fields.ts'
+import { type Field, type FieldName, type FieldValues, SOON } from '../../shared/domain/contact/fields.ts'
 
 /** What is asked to send something new: everything. */
 type Asking = 'new' | 'change' | 'instead'
@@ -6,22 +6,22 @@ type Asking = 'new' | 'change' | 'instead'
 /**
  * What is asked of whoever sends something new, changes what was sent, or goes on from a chat. An agreed time is not
  * changed here: that would be another call. What was said in a chat is not asked for again (WCAG 3.3.7), and a call in
- * its stead is made as soon as we can.
+ * its stead is made as soon as we can. Whether a machine may translate is asked once, and then stands with what was
+ * sent, or in the chat.
  */
 export function fieldsAsked(
   all: readonly Field[],
   asking: Asking,
   before: FieldValues = {},
 ): readonly Field[] {
+  const without = (one: FieldName) => all.filter(({ name }) => name !== 'machine' && name !== one)
   switch (asking) {
     case 'new':
       return all
     case 'change':
-      return all.filter(({ name }) => name !== 'slot').map(field => optionalText(field, before))
+      return without('slot').map(field => optionalText(field, before))
     case 'instead':
-      return all
-        .filter(({ name }) => name !== 'text')
-        .map(field => (field.name === 'slot' ? { ...field, options: [SOON] } : field))
+      return without('text').map(field => (field.name === 'slot' ? { ...field, options: [SOON] } : field))
   }
 }
 

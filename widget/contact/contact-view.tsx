@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { spelled } from '../../shared/client/promise-words.ts'
+import type { FieldName } from '../../shared/domain/contact/fields.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import { canPrint, printPanel, savePage } from '../keeping/keeping.ts'
 import { paper } from '../keeping/paper.ts'
 import { confirmationLines } from '../keeping/transcript.ts'
@@ -67,6 +69,7 @@ function Confirmation({ panel, open }: Props) {
   const { words, door, contacts } = panel
   const { t } = words.value
   const conversation = model.conversation.value
+  const across = panel.across.value
   void door.clock.tick.value
   const byHouse = model.notes.value.some(({ type }) => type === 'converted')
   const lines = conversation
@@ -132,10 +135,13 @@ function Confirmation({ panel, open }: Props) {
           <section>
             {wrote.length > 0 && <h4>{t('contact.wrote')}</h4>}
             <dl class="wrote">
-              {wrote.map(([label, value]) => (
+              {wrote.map(([label, value, name]) => (
                 <div key={label}>
                   <dt>{label}</dt>
-                  <dd dir="auto">{value}</dd>
+                  <dd dir="auto" lang={writtenIn(conversation, name, value)}>
+                    {value}
+                  </dd>
+                  {across && <across.TranslatedField panel={panel} model={model} name={name} />}
                 </div>
               ))}
             </dl>
@@ -157,6 +163,10 @@ function Confirmation({ panel, open }: Props) {
     </>
   )
 }
+
+/** Of the resident's own words, where the panel may speak another by now; a choice is said in the panel's. */
+const writtenIn = ({ fields, written }: Conversation, name: FieldName, value: string) =>
+  value === fields[name] ? written[name]?.language : undefined
 
 function Forget({ panel, open }: Props) {
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Field } from '../../shared/domain/contact/fields.ts'
+import { type Field, withLeave } from '../../shared/domain/contact/fields.ts'
 import type { ContactBody } from '../../shared/protocol/commands.ts'
 import { createStore } from '../models/store.ts'
 import { SiteStorage } from '../testing.ts'
@@ -61,6 +61,20 @@ test('what is filled in is sent cleaned, and only what was asked', async () => {
   expect([...far.begun.values()]).toMatchObject([
     { kind: 'message', language: 'cy', page: 'https://mha.example/repairs', fields: done?.sent },
   ])
+})
+
+test('leave for a machine goes along where it is asked, stands with no answer, and is asked anew the next time', async () => {
+  const { model, fill, far } = form()
+  const asked = withLeave(MESSAGE)
+  const words = { text: 'Okno', name: 'Agnieszka Wrona' }
+  fill({ ...words, machine: 'yes' })
+  expect((await model.submit('message', asked, 'pl'))?.sent).toEqual(words)
+  expect(model.answers.values.value.machine).toBeFalsy()
+  // Ticked in Polish, and gone on in English, which needs none.
+  fill({ ...words, machine: 'yes' })
+  await model.submit('message', MESSAGE, 'en')
+  const [first, second] = [...far.begun.values()]
+  expect([first?.fields, second?.fields]).toEqual([{ ...words, machine: 'yes' }, words])
 })
 
 test('what is wrong is found here, in the order asked, and nothing is sent', async () => {

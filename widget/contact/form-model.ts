@@ -89,7 +89,9 @@ export function createForm({ origin, association, store, session, fetch, page }:
       }
       state.value = 'ready'
       replace(draft.sent(kind))
-      return { started: answer.value, sent: values }
+      // Leave is no answer that stands with the others.
+      const { machine: _, ...sent } = values
+      return { started: answer.value, sent }
     },
     forget() {
       replace({})

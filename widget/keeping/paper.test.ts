@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
+import { answered } from '../../shared/client/field-words.ts'
+import type { EventBody } from '../../shared/domain/conversation/events.ts'
 import { replay } from '../../shared/domain/conversation/state.ts'
+import { eventExamples } from '../../shared/protocol/examples.ts'
 import type { Entry } from '../chat/entries.ts'
 import { wordsIn } from '../testing.ts'
 import { Far } from '../testing-far.ts'
 import { paper } from './paper.ts'
-import { chatLines } from './transcript.ts'
+import { chatLines, confirmationLines } from './transcript.ts'
 
 const house = { name: 'Monmouthshire Housing Association', shortName: 'MHA' }
 const english = wordsIn('en')
@@ -41,6 +44,34 @@ test('a copy of a chat says who wrote each message and when, in their own langua
     { as: 'strong', text: 'You, 10.16am on Thursday 26 November (Not sent.)' },
     { as: 'p', text: 'Hello?', lang: 'en' },
   ])
+})
+
+test('a machine’s words come along beneath those they are of, named as a machine’s, in a form as in what is said', () => {
+  const fields = { name: 'Agnieszka Wrona', text: 'Okno' }
+  const bodies: EventBody[] = [
+    { ...eventExamples.started, kind: 'message', language: 'pl', fields },
+    { type: 'translated', of: 1, field: 'text', language: 'en', text: 'Window' },
+    { type: 'message', by: { role: 'resident' }, text: 'Drzwi', language: 'pl' },
+    { type: 'translated', of: 3, language: 'en', text: 'Door' },
+  ]
+  const conversation = replay(bodies.map((body, index) => ({ ...body, n: index + 1, at: entry.at })))
+  if (!conversation) throw new Error('no conversation')
+  const wrote = answered(fields, 'message', english)
+  const said: Entry = { ...entry, n: 3, text: 'Drzwi', language: 'pl' }
+  const lines = confirmationLines(conversation, [], wrote, [said], () => '', house, english)
+  const told = lines.map(({ text }) => text)
+  expect(told.slice(told.indexOf('Agnieszka Wrona'))).toEqual([
+    'Agnieszka Wrona',
+    'Your message',
+    'Okno',
+    'Translated by a machine:',
+    'Window',
+    'You, 10.16am on Thursday 26 November',
+    'Drzwi',
+    'Translated by a machine:',
+    'Door',
+  ])
+  expect(lines.at(-1)?.lang).toBe('en')
 })
 
 test('nothing that was written becomes part of the page', () => {

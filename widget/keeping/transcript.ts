@@ -1,6 +1,7 @@
 import { dateOf, timeOf } from '../../shared/client/dates.ts'
 import { type PromiseLine, spelled, whenWords } from '../../shared/client/promise-words.ts'
-import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import type { FieldName } from '../../shared/domain/contact/fields.ts'
+import type { Conversation, Translation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { Entry, Note } from '../chat/entries.ts'
 import type { WidgetWords } from '../words.ts'
@@ -22,7 +23,9 @@ export function chatLines(
     { as: 'h1', text: `${house.name}: ${t('chat.title')}` },
     { as: 'p', text: `${t('coming.reference')} ${spelled(conversation.reference)}` },
     { as: 'p', text: t('keep.saved', { when: whenWords(now, words) }) },
-    ...said.flatMap(one => ('key' in one ? messageLines(one, house, words) : [plain(told(one))])),
+    ...said.flatMap(one =>
+      'key' in one ? messageLines(one, conversation, house, words) : [plain(told(one))],
+    ),
   ]
 }
 
@@ -30,7 +33,7 @@ export function chatLines(
 export function confirmationLines(
   conversation: Conversation,
   next: readonly PromiseLine[],
-  wrote: readonly (readonly [label: string, value: string])[],
+  wrote: readonly (readonly [label: string, value: string, name: FieldName])[],
   said: readonly (Entry | Note)[],
   told: (note: Note) => string,
   house: House,
@@ -44,17 +47,28 @@ export function confirmationLines(
     plain(`${t('coming.reference')} ${spelled(reference)}`),
     ...next.map(({ text, quote }) => plain(quote ? `${text} “${quote}”` : text)),
     { as: 'h2', text: t('contact.wrote') },
-    ...wrote.flatMap(([label, value]): Line[] => [{ as: 'strong', text: label }, plain(value)]),
-    ...said.flatMap(one => ('key' in one ? messageLines(one, house, words) : [plain(told(one))])),
+    ...wrote.flatMap(([label, value, name]): Line[] => [
+      { as: 'strong', text: label },
+      plain(value),
+      ...machineLines(conversation.written[name]?.made, words),
+    ]),
+    ...said.flatMap(one =>
+      'key' in one ? messageLines(one, conversation, house, words) : [plain(told(one))],
+    ),
   ]
 }
 
 const plain = (text: string): Line => ({ as: 'p', text })
 
 /** On paper no day is "today". */
-function messageLines(entry: Entry, { shortName }: House, words: WidgetWords): Line[] {
+function messageLines(
+  entry: Entry,
+  conversation: Conversation,
+  { shortName }: House,
+  words: WidgetWords,
+): Line[] {
   const { t } = words
-  const { name, at, text, language, state } = entry
+  const { n, name, at, text, language, state } = entry
   const time = whenWords(at, words)
   const who =
     name === null ? t('chat.you', { time }) : t('chat.adviser', { name, association: shortName, time })
@@ -62,5 +76,10 @@ function messageLines(entry: Entry, { shortName }: House, words: WidgetWords): L
   return [
     { as: 'strong', text: who + unsent },
     { as: 'p', text, lang: language },
+    ...(n === null ? [] : machineLines(conversation.translations[n], words)),
   ]
 }
+
+/** Named as a machine's on paper too. */
+const machineLines = (made: Translation | undefined, { t }: WidgetWords): Line[] =>
+  made?.text ? [plain(t('across.made')), { as: 'p', text: made.text, lang: made.language }] : []

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { duration } from '../../../shared/client/dates.ts'
-import { fieldsOf } from '../../../shared/domain/contact/fields.ts'
+import { fieldsOf, withLeave } from '../../../shared/domain/contact/fields.ts'
 import { replay } from '../../../shared/domain/conversation/state.ts'
 import type { OfferedKind, Started } from '../../../shared/protocol/http.ts'
 import type { Refusal } from '../../../shared/protocol/refusals.ts'
@@ -29,7 +29,8 @@ export async function answerForm(
   const view = context.get('view')
   const { words, loaded } = view
   const body = await context.req.parseBody()
-  const typed = typedIn(fields, body)
+  // Whoever has ticked it has ticked it, though somebody who speaks their language may have come since.
+  const typed = typedIn(withLeave(fields), body)
   const sentStart = typeof body.start === 'string' && UUID.test(body.start) ? body.start : null
   const start = sentStart ?? randomUUID()
   const again = (problems: readonly Problem[], status: ContentfulStatusCode) =>
@@ -78,7 +79,9 @@ function confirmation(
   const state = replay(events)
   if (!state) return noticePage(view, t('pages.lost_title'), t('pages.lost'))
   const kept: Readonly<Record<string, string | undefined>> = state.fields
-  const same = Object.entries(kept).every(([name, value]) => value === typed[name]?.trim())
+  const same =
+    Object.entries(kept).every(([name, value]) => value === typed[name]?.trim()) &&
+    (typed.machine === 'yes') === (state.translation === true)
   const notice = fresh ? null : same ? t('sent.before') : t('sent.before_different')
   const fields = fieldsOf(view.loaded.profile, state.kind, state.fields.slot ? [state.fields.slot] : [])
   return sentPage(view, { state, fields, token, notice })

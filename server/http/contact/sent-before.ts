@@ -14,8 +14,10 @@ import { typedIn } from './questions.ts'
 import type { PageEnv } from './say.ts'
 import { sentPage, withdrawPage } from './sent-page.ts'
 
-/** What a resident may do with what they have sent: look, change, take back. The token comes in a hidden field alone. */
-export type Wish = 'show' | 'change' | 'withdraw'
+/** What a resident may do with what they have sent: look, change, take back, say whether a machine may translate. The
+ * token comes in a hidden field alone. */
+export const WISHES = ['show', 'change', 'withdraw', 'translate'] as const
+type Wish = (typeof WISHES)[number]
 
 export async function answerWish(context: Context<PageEnv>, acting: Acting, wish: Wish): Promise<Response> {
   const view = context.get('view')
@@ -34,6 +36,13 @@ export async function answerWish(context: Context<PageEnv>, acting: Acting, wish
   const show = async (notice: string | null, status: 200 | 409 = 200) => {
     const state = (await load(acting, access)) ?? before
     return context.html(sentPage(view, { state, fields, token, notice }), status)
+  }
+  if (wish === 'translate') {
+    const { allowed } = body
+    if (allowed !== 'yes' && allowed !== 'no') return show(null)
+    if (allowed === 'yes') await speak(acting, access, before, view.words.language)
+    await actForResident(acting, access, { type: 'allow_translation', clientId, allowed: allowed === 'yes' })
+    return show(null)
   }
   if (wish === 'show' || before.closed) return show(null)
   if (wish === 'withdraw') {
@@ -60,11 +69,18 @@ export async function answerWish(context: Context<PageEnv>, acting: Acting, wish
   if (body.client_id === undefined) return drawn({ ...before.fields }, [], 200)
   const typed = typedIn(asked, body)
   if (body.redraw !== undefined) return drawn(typed, [], 200)
+  await speak(acting, access, before, view.words.language)
   const ack = await actForResident(acting, access, { type: 'change_fields', clientId, fields: typed })
   if (!ack.ok && ack.refusal.name === 'fields_wrong')
     return drawn(typed, problemsOf(ack.refusal.problems, kind, view.words), 400)
   if (ack.ok) await raiseIfComplaint(acting, access)
   return ack.ok ? show(t('sent.changed')) : show(null, 409)
+}
+
+/** What is written or allowed now is in the language of this page, which may not be that of the first. */
+async function speak(acting: Acting, access: Access, before: Conversation, language: string): Promise<void> {
+  if (before.language === language || before.closed) return
+  await actForResident(acting, access, { type: 'choose_language', clientId: randomUUID(), language })
 }
 
 /** Changed into a complaint: its own clock starts, as if an adviser had seen it to be one. */

@@ -4,8 +4,10 @@ import { answerWords, type FormKind, labelOf } from '../../../shared/client/fiel
 import { targetLine } from '../../../shared/client/promise-words.ts'
 import { reachWords } from '../../../shared/client/reach-words.ts'
 import type { Field } from '../../../shared/domain/contact/fields.ts'
+import { OWN_WORDS } from '../../../shared/domain/contact/own-words.ts'
 import { type Conversation, isOpen } from '../../../shared/domain/conversation/state.ts'
 import { sendTo } from './address.ts'
+import { leaveNote, machineWords } from './by-machine.ts'
 import { drawUrgent } from './danger.ts'
 import type { Markup } from './markup.ts'
 import { page } from './page.ts'
@@ -41,6 +43,7 @@ ${referenceLine(reference, words)}
 ${state.closed ? closedNote(state, words) : next(view, state)}
 ${answers(view, state)}<section aria-labelledby="yours"><h2 id="yours">${t('contact.wrote')}</h2>
 <dl class="answers">${answersOf(sent, kind, words)}</dl></section>
+${leaveNote(view, state, sent.token)}
 <p class="print">${t('sent.print')}</p>
 ${
   state.closed
@@ -117,20 +120,20 @@ ${
 }
 
 /** What has been answered so far, by whom and when: whoever reloads the page reads it here too. */
-function answers({ door, words }: View, { messages }: Conversation): Markup | string {
+function answers({ door, words }: View, state: Conversation): Markup | string {
   const { t, language } = words
-  const said = messages.flatMap(({ by, ...one }) =>
+  const said = state.messages.flatMap(({ by, ...one }) =>
     by.role === 'adviser' ? [{ ...one, name: by.name }] : [],
   )
   if (said.length === 0) return ''
   return html`<section class="said" aria-labelledby="said"><h2 id="said">${t('chat.messages')}</h2>
 ${said.map(
-  ({ name, at, text, language: theirs }) =>
+  ({ n, name, at, text, language: theirs }) =>
     html`<p><b>${t('chat.adviser', {
       name,
       association: door.association.shortName,
       time: dayAndTime(at, door.now, language),
-    })}</b></p><p class="message" lang="${theirs}" dir="auto">${text}</p>`,
+    })}</b></p><p class="message" lang="${theirs}" dir="auto">${text}</p>${machineWords(state, { of: n }, words)}`,
 )}</section>`
 }
 
@@ -139,8 +142,14 @@ function answersOf({ state, fields }: Sent, kind: FormKind, words: PageWords): M
   return html`${names.flatMap(name => {
     const value = state.fields[name]
     if (value === undefined) return []
+    const field = OWN_WORDS.find(own => own === name)
+    const at = field && state.written[field]
+    const machine = at && machineWords(state, { of: at.n, field }, words)
+    const lang = at && at.language !== words.language ? html` lang="${at.language}"` : ''
     return [
-      html`<div><dt>${labelOf(name, kind, words)}</dt><dd dir="auto">${answerWords(name, value, words)}</dd></div>`,
+      html`<div><dt>${labelOf(name, kind, words)}</dt><dd dir="auto"${lang}>${answerWords(name, value, words)}</dd>${
+        machine ? html`<dd>${machine}</dd>` : ''
+      }</div>`,
     ]
   })}`
 }

@@ -34,6 +34,7 @@ export type FieldName =
   | 'feedback'
   | 'about_other'
   | 'spoken'
+  | 'machine'
 
 /** What a resident filled in, by field. Fields that were not asked are not there. */
 export type FieldValues = { readonly [name in FieldName]?: string }
@@ -156,6 +157,11 @@ export function fieldsOf(profile: Profile, kind: Kind, slots: readonly string[])
       ]
   }
 }
+
+/** The same where a machine may translate what is told: whether it may is asked beneath the text. The tick is leave and
+ * no answer: it is never kept among what was filled in. */
+export const withLeave = (fields: readonly Field[]): readonly Field[] =>
+  fields.flatMap(field => (field.name === 'text' ? [field, yes('machine')] : [field]))
 
 /** An address that answers go to is asked for by its own question; it is never asked for twice (WCAG 3.3.7). */
 const withoutAddress = (fields: readonly Field[]): readonly Field[] =>

@@ -11,6 +11,7 @@ import type {
   PlannedTarget,
   WayOutReason,
 } from './events.ts'
+import type { WordsAt } from './words-at.ts'
 
 /** What will be done next, and by when (MHA: "let you know when we will contact you back"). */
 export type NextStep = { readonly owner: AdviserName; readonly nextStep: string; readonly due: Instant }
@@ -44,6 +45,8 @@ export type Command =
       readonly reference: string
       readonly fields: FieldValues
       readonly whileOpen: boolean
+      /** The resident has ticked in the form that a machine may translate. */
+      readonly leave?: boolean
       /** A notice of exceptional circumstances is in force. */
       readonly exceptional: boolean
       readonly targets: readonly PlannedTarget[]
@@ -111,11 +114,10 @@ export type Command =
   | { readonly type: 'move_by_bank_holidays'; readonly calendar: string; readonly moved: readonly PutOff[] }
   | { readonly type: 'wish_language'; readonly wish: string }
   | { readonly type: 'allow_translation'; readonly allowed: boolean }
-  /** What the machine made of the message of that number; null: it could not. */
-  | {
+  /** What the machine made of these words; null: it could not. */
+  | ({
       readonly type: 'translated'
-      readonly of: number
       readonly language: string
       readonly text: string | null
-    }
-  | { readonly type: 'translate_again'; readonly adviser: AdviserName; readonly of: number }
+    } & WordsAt)
+  | ({ readonly type: 'translate_again'; readonly adviser: AdviserName } & WordsAt)

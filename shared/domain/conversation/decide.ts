@@ -19,7 +19,7 @@ import type { EventBody } from './events.ts'
 import { stillToDo } from './fulfilment.ts'
 import type { Conversation } from './state.ts'
 import { mayAskIfStillThere } from './still-there.ts'
-import { allowTranslation, translateAgain, translated, wishLanguage } from './translation.ts'
+import { allowTranslation, translatable, translateAgain, translated, wishLanguage } from './translation.ts'
 import { putOff, watchTargets } from './watch.ts'
 import { isNearer } from './way-out.ts'
 
@@ -97,11 +97,14 @@ function start(state: Conversation | null, command: Command & { type: 'start' })
   if (state) return refuse({ name: 'already_started' })
   // D4: a chat asked for when closed is told when it opens; nobody is queued overnight. Everything else may wait.
   if (command.kind === 'chat' && !command.whileOpen) return refuse({ name: 'chat_closed' })
-  const { type: _, whileOpen, exceptional, targets, ...about } = command
+  const { type: _, whileOpen, leave, exceptional, targets, ...about } = command
   return {
     events: [
       { type: 'started', ...about },
       { type: 'asked', whileOpen },
+      ...(leave && translatable(about.language)
+        ? [{ type: 'translation_allowed' as const, allowed: true }]
+        : []),
       ...(exceptional ? [{ type: 'exceptional' as const }] : []),
       ...setTargets(targets),
       ...noticed([command.subject, ...Object.values(command.fields)].join('\n'), []),

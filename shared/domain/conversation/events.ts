@@ -3,6 +3,7 @@ import type { Kind } from '../contact/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant, LondonDate } from '../instant.ts'
 import type { Reckoned } from '../working-time/recalculate.ts'
+import type { WordsAt } from './words-at.ts'
 
 export type AdviserName = { readonly id: string; readonly name: string }
 
@@ -86,14 +87,13 @@ export type EventBody =
   | { readonly type: 'language_wished'; readonly wish: string }
   /** The resident has said whether a machine may translate, for what is written from now on and before. */
   | { readonly type: 'translation_allowed'; readonly allowed: boolean }
-  /** A machine's words for the message of that number, beside which they are always shown; null: it had none. */
-  | {
+  /** A machine's words for these, beside which they are always shown; null: it had none. */
+  | ({
       readonly type: 'translated'
-      readonly of: number
       readonly language: string
       readonly text: string | null
-    }
-  | { readonly type: 'translation_wanted'; readonly by: AdviserName; readonly of: number }
+    } & WordsAt)
+  | ({ readonly type: 'translation_wanted'; readonly by: AdviserName } & WordsAt)
   | { readonly type: 'taken'; readonly adviser: AdviserName }
   | { readonly type: 'put_back'; readonly adviser: AdviserName }
   /** Reached outside this conversation, or tried (D13: a failed attempt is "tried in time" and leaves it open). */

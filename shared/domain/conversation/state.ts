@@ -13,8 +13,10 @@ import type {
   WayOutReason,
 } from './events.ts'
 import { isOpen } from './running.ts'
+import { filledIn, type Translation, translated, type Written } from './written.ts'
 
 export { isLate, isOpen } from './running.ts'
+export type { Translation } from './written.ts'
 
 export type Phase = 'waiting' | 'talking' | 'closed'
 
@@ -53,9 +55,6 @@ export type Note = {
   readonly text: string
 }
 
-/** A machine's words, in the language they are in; null: it could not. */
-export type Translation = { readonly language: string; readonly text: string | null }
-
 /** What will be done next, by whom and by when. Its clock is the target of the same name. */
 export type Promised = {
   readonly target: string
@@ -77,6 +76,7 @@ export type Conversation = {
   readonly page: string | null
   readonly reference: string
   readonly fields: FieldValues
+  readonly written: Written
   readonly startedAt: Instant
   readonly askedAt: Instant | null
   readonly phase: Phase
@@ -108,7 +108,7 @@ export type Conversation = {
   readonly wish: string | null
   /** May a machine translate? Null: the resident has not said. */
   readonly translation: boolean | null
-  /** By the number of the message. */
+  /** By the number of the message; that of a field stands with where it was written. */
   readonly translations: { readonly [of: number]: Translation | undefined }
   readonly closed: {
     readonly at: Instant
@@ -147,9 +147,9 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     case 'translation_allowed':
       return { ...next, translation: event.allowed }
     case 'translated':
-      return { ...next, translations: { ...state.translations, [event.of]: event } }
+      return { ...next, ...translated(state, event, event) }
     case 'translation_wanted':
-      return { ...next, translations: { ...state.translations, [event.of]: undefined } }
+      return { ...next, ...translated(state, event) }
     case 'taken':
       return { ...next, adviser: event.adviser, phase: 'talking', wayOut: null }
     case 'put_back':
@@ -188,7 +188,7 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return { ...next, notes: [...state.notes, { n, at, by, text }] }
     }
     case 'fields_changed':
-      return { ...next, fields: event.fields, name: event.fields.name ?? null }
+      return { ...next, ...filledIn(state, event), name: event.fields.name ?? null }
     case 'still_there_asked':
       return { ...next, stillThereAskedAt: event.at }
     case 'still_here':
@@ -219,7 +219,7 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return {
         ...next,
         kind: event.to,
-        fields: event.fields,
+        ...filledIn(state, event),
         name: event.fields.name ?? state.name,
         wayOut: null,
       }
@@ -254,7 +254,7 @@ const moved = ({ due, warnAt, reckoned }: Pick<Target, 'due' | 'warnAt' | 'recko
 const UNMET = { warnedAt: null, lateAt: null, metAt: null, endedAt: null }
 
 function begin(event: ConversationEvent & { type: 'started' }): Conversation {
-  const { n, at, conversation, association, kind, language, name, subject, page, reference, fields } = event
+  const { n, at, conversation, association, kind, language, name, subject, page, reference } = event
   return {
     id: conversation,
     association,
@@ -265,7 +265,7 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     subject,
     page,
     reference,
-    fields,
+    ...filledIn({ fields: {}, written: {}, language }, event),
     startedAt: at,
     askedAt: null,
     phase: 'waiting',

@@ -1,38 +1,59 @@
+import { OWN_WORDS } from '../contact/own-words.ts'
 import type { Command } from './command.ts'
 import { cleanText, type Decision, named, nothing } from './decision.ts'
-import type { Conversation } from './state.ts'
+import type { Conversation, Translation } from './state.ts'
+import type { WordsAt } from './words-at.ts'
 
 /** What a machine translates for advisers into. */
 export const STAFF_LANGUAGE = 'en'
 /** In Welsh a person answers (E3): no machine stands between. */
-const NEVER: ReadonlySet<string> = new Set(['cy'])
+const isNever = (language: string): boolean => language === 'cy'
 
 /** May a machine stand between advisers and a resident who writes in this language? */
-export const translatable = (language: string): boolean => language !== STAFF_LANGUAGE && !NEVER.has(language)
+export const translatable = (language: string): boolean => language !== STAFF_LANGUAGE && !isNever(language)
 
-export type ToTranslate = {
-  /** The message's number. */
-  readonly of: number
+export type ToTranslate = WordsAt & {
   readonly text: string
   readonly from: string
   readonly to: string
 }
 
-/** What a machine has still to translate, in order: with the resident's leave alone, their words for advisers and the
- * advisers' for them. What it has tried and could not is left until somebody asks again. */
-export function untranslated({ translation, translations, messages, language }: Conversation): ToTranslate[] {
-  if (!translation) return []
-  return messages.flatMap(({ n, by, text, language: from }) => {
-    const to = by.role === 'resident' ? STAFF_LANGUAGE : language
-    return from === to || NEVER.has(from) || NEVER.has(to) || translations[n]
-      ? []
-      : [{ of: n, text, from, to }]
+/** What a machine has still to translate, in order: with the resident's leave alone, what they filled in and said for
+ * advisers, and the advisers' words for them. What it has tried and could not is left until somebody asks again; what
+ * was withdrawn goes nowhere any more. */
+export function untranslated(state: Conversation): ToTranslate[] {
+  const { translation, messages, fields, written, language, closed } = state
+  if (!translation || closed?.outcome === 'withdrawn') return []
+  const filledIn = OWN_WORDS.flatMap((field): ToTranslate[] => {
+    const [at, text] = [written[field], fields[field]]
+    return at && text ? [{ of: at.n, field, text, from: at.language, to: STAFF_LANGUAGE }] : []
   })
+  const said = messages.map(({ n, by, text, language: from }): ToTranslate => {
+    const to = by.role === 'resident' ? STAFF_LANGUAGE : language
+    return { of: n, text, from, to }
+  })
+  return [...filledIn, ...said].filter(
+    one => one.from !== one.to && ![one.from, one.to].some(isNever) && !madeOf(state, one),
+  )
+}
+
+/** Are these words among those that a machine has still to translate? */
+export const waitsFor = (state: Conversation, at: WordsAt): ToTranslate | undefined =>
+  untranslated(state).find(({ of, field }) => of === at.of && field === at.field)
+
+/** A machine's words for these. */
+export function madeOf(
+  { translations, written }: Conversation,
+  { of, field }: WordsAt,
+): Translation | undefined {
+  if (field === undefined) return translations[of]
+  const at = written[field]
+  return at?.n === of ? at.made : undefined
 }
 
 /** Will an adviser's words in `from` be translated for this resident? */
 export const willTranslate = ({ translation, language }: Conversation, from: string): boolean =>
-  translation === true && from !== language && !NEVER.has(from) && !NEVER.has(language)
+  translation === true && from !== language && ![from, language].some(isNever)
 
 export function wishLanguage(state: Conversation, { wish }: Command & { type: 'wish_language' }): Decision {
   const words = cleanText(wish)
@@ -51,18 +72,18 @@ export const allowTranslation = (
 /** Late news is dropped: what has been taken back meanwhile, or is wanted in another language now. A machine's words
  * keep no promise, and dangers are looked for in what a person wrote. */
 export function translated(state: Conversation, command: Command & { type: 'translated' }): Decision {
-  const { of, language } = command
-  const wanted = untranslated(state).some(one => one.of === of && one.to === language)
-  if (!wanted) return nothing
+  const { of, field, language } = command
+  if (waitsFor(state, command)?.to !== language) return nothing
   const text = cleanText(command.text ?? '') || null
-  return { events: [{ type: 'translated', of, language, text }] }
+  return { events: [{ type: 'translated', of, ...(field && { field }), language, text }] }
 }
 
 export function translateAgain(
   state: Conversation,
-  { adviser, of }: Command & { type: 'translate_again' },
+  command: Command & { type: 'translate_again' },
 ): Decision {
-  return state.translations[of]?.text === null
-    ? { events: [{ type: 'translation_wanted', by: named(adviser), of }] }
+  const { adviser, of, field } = command
+  return madeOf(state, command)?.text === null
+    ? { events: [{ type: 'translation_wanted', by: named(adviser), of, ...(field && { field }) }] }
     : nothing
 }

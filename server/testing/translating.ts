@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import type { AdviserCommand, ResidentCommand } from '../../shared/protocol/commands.ts'
+import { type Access, residentAccess } from '../access/access.ts'
+import { createLimiter } from '../access/limiter.ts'
+import { actForAdviser, actForResident } from '../actions/commands.ts'
+import { type StartAnswer, startContact, startConversation } from '../actions/start.ts'
+import { translateWhatWaits } from '../jobs/translate.ts'
+import { loadConversation } from '../storage/conversations.ts'
+import { createTranslator, type Translator } from '../translation/translator.ts'
+import { actingOn, association } from './acting.ts'
+import type { Made } from './databases.ts'
+import { startFarTranslator } from './far-translator.ts'
+import { handClock, SIAN } from './people.ts'
+import { startBody } from './test-server.ts'
+
+export type Translating = Awaited<ReturnType<typeof translatingOn>>
+type Without<C> = C extends { clientId: string } ? Omit<C, 'clientId'> : never
+
+/** A resident who writes Polish, an adviser, and a machine between them, on a real and fresh database. It begins with a
+ * chat; after `form` it is that contact that is spoken of. */
+export async function translatingOn(make: () => Promise<Made>) {
+  const clock = handClock('2026-11-26T10:15:00.000Z')
+  const on = await actingOn(make, clock)
+  const far = await startFarTranslator()
+  const translator = createTranslator({ url: far.url, key: null })
+  const opened = async (answer: StartAnswer): Promise<Access> => {
+    const found = answer.ok ? await residentAccess(on.db, answer.started.token) : null
+    if (!found) throw new Error('not started')
+    return found
+  }
+  let access = await opened(
+    await startConversation(on.acting, association('mha'), startBody({ language: 'pl' }), true),
+  )
+
+  const resident = (wanted: Without<ResidentCommand>, acting = on.acting) =>
+    actForResident(acting, access, { clientId: randomUUID(), ...wanted } as ResidentCommand)
+  const adviser = (wanted: object) => {
+    const { conversation } = access
+    return actForAdviser(on.acting, SIAN, {
+      clientId: randomUUID(),
+      conversation,
+      ...wanted,
+    } as AdviserCommand)
+  }
+  return {
+    clock,
+    on,
+    far,
+    translator,
+    resident,
+    adviser,
+    async form(fields: Readonly<Record<string, string>>, language = 'pl', acting = on.acting) {
+      const kind = fields.place ? ('appointment' as const) : ('message' as const)
+      const body = { start: randomUUID(), kind, language, page: null, fields }
+      access = await opened(await startContact(acting, association('mha'), body))
+    },
+    say: (text: string) => resident({ type: 'say', text, language: 'pl' }),
+    async reply(text: string, language = 'en') {
+      await adviser({ type: 'take' })
+      return adviser({ type: 'reply', text, language, promise: null })
+    },
+    run: (by: Translator | null = translator, most = 100) =>
+      translateWhatWaits({ acting: on.acting, translator: by, allowance: createLimiter(clock, most, 60) }),
+    async state(): Promise<Conversation> {
+      const found = await loadConversation(on.db, access.conversation)
+      if (!found) throw new Error('gone')
+      return found
+    },
+    waiting: () => on.db.selectFrom('translation').selectAll().execute(),
+    async end() {
+      await far.close()
+      await on.end()
+    },
+  }
+}

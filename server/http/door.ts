@@ -1,6 +1,7 @@
 import { promisesFor } from '../../shared/domain/contact/promises.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import { closuresAhead, noticesAt } from '../../shared/domain/notices/notices.ts'
+import type { Profile } from '../../shared/domain/profile/profile.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
 import type { Door, OpeningNow } from '../../shared/protocol/http.ts'
 import { type Colours, drawnColours, PLAIN_COLOURS } from '../colours.ts'
@@ -45,12 +46,7 @@ export function doorOf(
     complaints: complaintsOf(loaded),
     notices: noticesAt(profile, now, language),
     closures: closuresAhead(profile, now),
-    emergency: {
-      ...NATIONAL,
-      landlord: profile.emergency?.landlord_number ?? null,
-      covers: profile.out_of_hours?.covers ?? null,
-    },
-    contacts: { phone: profile.contacts?.phone ?? null, email: profile.contacts?.email ?? null },
+    ...reachOf(profile),
     privacy: {
       noticeUrl: profile.privacy?.notice_url ?? null,
       retentionDays: profile.privacy?.retention_days ?? null,
@@ -60,6 +56,16 @@ export function doorOf(
     dates: locales.dates(language) ?? undefined,
   }
 }
+
+/** Whom to call, in an emergency and otherwise. */
+export const reachOf = (profile: Profile): Pick<Door, 'emergency' | 'contacts'> => ({
+  emergency: {
+    ...NATIONAL,
+    landlord: profile.emergency?.landlord_number ?? null,
+    covers: profile.out_of_hours?.covers ?? null,
+  },
+  contacts: { phone: profile.contacts?.phone ?? null, email: profile.contacts?.email ?? null },
+})
 
 /** As many languages fit beside each other. */
 const AS_BUTTONS = 3

@@ -189,6 +189,24 @@ onEachDatabase('emailing', make => {
     expect(await resultOf(access)).toBe('sent')
   })
 
+  test('what ends every try without an answer is given up in the end', async () => {
+    const access = await message()
+    let tries = 0
+    const dying: Mailer = {
+      ...mailer,
+      send: () => {
+        tries += 1
+        return Promise.reject(new Error('a fault of ours'))
+      },
+    }
+    for (let n = 0; n < 30; n += 1) {
+      await run(dying).catch(() => {})
+      later(2 * MINUTE)
+    }
+    expect(await resultOf(access)).toBe('gave_up')
+    expect(tries).toBe(20)
+  })
+
   test('two processes at once send it once', async () => {
     await message()
     await Promise.all([run(), run()])

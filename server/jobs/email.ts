@@ -30,6 +30,8 @@ const TRY_AGAIN_AFTER_MS = [
   7 * HOUR_MS,
   13 * HOUR_MS,
 ] as const
+/** Also of tries that ended without an answer, by a crash or a fault of ours: it does not go on for ever. */
+const MOST_TRIES = 20
 /** Longer than a try can take: whoever claimed it and is silent until then has gone. It may have been sent all the same:
  * then it is sent twice, under one Message-ID, rather than never. */
 const CLAIM_MS = PATIENCE_MS + 30_000
@@ -80,7 +82,7 @@ async function emailOne({ acting, locales, mailer }: Emailing, due: DueEmail): P
     await setEmail(db, due, { tried_at: null })
     return done('too_many')
   }
-  if (!mailer) return done('gave_up')
+  if (!mailer || due.tries >= MOST_TRIES) return done('gave_up')
   const became = events.find(({ type }) => type === 'converted')?.at ?? null
   const email = composeConfirmation({ loaded, locales, state, confirmation, became, now })
   const delivery = await mailer.send(email)

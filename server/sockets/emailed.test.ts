@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Started } from '../../shared/protocol/http.ts'
-import { makePostgres } from '../testing/databases.ts'
+import { DATABASE_URLS } from '../testing/databases.ts'
 import { startFarMailbox } from '../testing/far-mailbox.ts'
 import { freePort } from '../testing/free-port.ts'
 import { type Killable, startKillable } from '../testing/killable.ts'
@@ -14,15 +14,7 @@ const START_AT = '2026-11-26T10:15:00Z'
 /** Past the claim of whoever was killed, by the clock of the server that comes after. */
 const TWO_MINUTES_ON = '2026-11-26T10:17:00Z'
 
-const databases = {
-  SQLite: async () => undefined,
-  PostgreSQL: async () => {
-    const { settings } = await makePostgres()
-    return settings.type === 'postgres' ? settings.url : undefined
-  },
-}
-
-for (const [name, databaseUrl] of Object.entries(databases)) {
+for (const [name, databaseUrl] of Object.entries(DATABASE_URLS)) {
   test(`killed when the email is gone and before that is noted on ${name}, the next process sends it again, as the same`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'doorstep-emailed-'))
     const far = await startFarMailbox()

@@ -45,7 +45,7 @@ function problemOf(field: Field, value: string | undefined): FieldProblem[] {
 
 /** One address that email can be sent to as it stands: nothing in it that would make it two, or a name beside it. */
 export const isEmailAddress = (value: string): boolean =>
-  /^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\]+\.[^\s@"(),:;<>[\]\\]+$/.test(value)
+  /^(?!.*[\s"(),:;<>[\]\\])[^@]+@[^@]+\.[^@]+$/.test(value)
 
 /** Ten digits or more as a person writes them, abroad or at home; words beside them ("after 6pm") are let stand. */
 const isPhone = (value: string): boolean => {

@@ -57,11 +57,12 @@ test('what is sent in large print is confirmed by email in large print, and the 
   await adviser.context.close()
 })
 
-test('a chat that nobody can answer goes on as a message and is confirmed by email; an address that takes none is said to', async ({
+test('a chat that may not be answered before they close goes on as a message and is confirmed by email; an address that takes none is said to', async ({
   page,
   demonstrationAt,
 }) => {
-  const demonstration = await demonstrationAt(OPEN, mail())
+  // Ten minutes before they close.
+  const demonstration = await demonstrationAt('2026-11-26T16:50:00Z', mail())
   const resident = residentOn(page)
   const { t, panel } = resident
   await resident.visit(demonstration)

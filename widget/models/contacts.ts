@@ -107,6 +107,7 @@ export function createContacts(options: ContactsOptions): ContactsModel {
     if (!live || !sent || !chunk) failed.value = true
     if (!live || !sent || !chunk || !forms.peek() || wanted.peek() !== conversation || open.peek()) return
     addStyles(live.chatCss)
+    addStyles(sent.sentCss)
     const { token } = kept
     const ended = (ended: boolean) => endContact(store, conversation, ended)
     const model = live.createChat({ origin, token, store, clock: door.clock, contact: conversation, ended })

@@ -9,7 +9,7 @@ const SAID = {
     problems: 'There are 3 things to put right',
   },
   cy: {
-    due: 'Byddwn ni’n eich ffonio’n ôl erbyn 5yh ddydd Llun 30 Tachwedd.',
+    due: 'Byddwn ni’n eich ffonio’n ôl erbyn 5yp ddydd Llun 30 Tachwedd.',
     problems: 'Mae 3 pheth i’w cywiro',
   },
 } as const

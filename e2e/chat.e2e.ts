@@ -8,7 +8,7 @@ const SAID = {
     promised: /10\.18am/,
   },
   cy: {
-    open: /Ar agor nawr.*5yh/,
+    open: /Ar agor nawr.*5yp/,
     question: 'Mae’r boeler wedi stopio a does dim dŵr poeth.',
     answer: 'Bore da, rwy’n edrych arno nawr.',
     promised: /10\.18yb/,

@@ -2,7 +2,7 @@ import { adviserAt, expect, expectAccessible, OPEN, residentOn, test } from './h
 
 for (const [association, adviserId, language, due] of [
   ['mha', 'sian', 'en', /5pm on Monday 30 November/],
-  ['mha', 'sian', 'cy', /5yh ddydd Llun 30 Tachwedd/],
+  ['mha', 'sian', 'cy', /5yp ddydd Llun 30 Tachwedd/],
   ['angus', 'isla', 'en', /5pm on Tuesday 1 December/],
 ] as const) {
   test(`a call back at ${association} in ${language}: promised, tried, made, answered`, async ({

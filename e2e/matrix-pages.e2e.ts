@@ -3,9 +3,7 @@ import { drawn, PAGES } from './matrix/pages.ts'
 import { statesOf } from './matrix/states.ts'
 import { expectNothingWrong, test, timeFor } from './matrix/try.ts'
 
-/** The figures for the public are in two languages. */
-const [figures, others] = [['performance'], Object.keys(PAGES).filter(name => name !== 'performance')]
-const states = [...statesOf({ screen: others }), ...statesOf({ screen: figures, language: ['en', 'cy'] })]
+const states = statesOf({ screen: Object.keys(PAGES) })
 
 test.describe(`${states.length} states of the plain pages`, () => {
   for (const [name, [path, goOn]] of Object.entries(PAGES)) {

@@ -19,7 +19,7 @@ const SAID = {
     problem: 'Write a phone number with at least 10 digits',
   },
   cy: {
-    callback: 'Byddwn ni’n eich ffonio’n ôl erbyn 5yh ddydd Llun 30 Tachwedd.',
+    callback: 'Byddwn ni’n eich ffonio’n ôl erbyn 5yp ddydd Llun 30 Tachwedd.',
     complaint: 'Byddwn ni’n ateb eich cwyn erbyn diwedd dydd Iau 3 Rhagfyr.',
     problem: 'Ysgrifennwch rif ffôn ag o leiaf 10 digid',
   },

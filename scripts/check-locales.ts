@@ -2,22 +2,25 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inListOrder, LANGUAGES } from '../shared/domain/languages.ts'
 import { aboutProblems, compareWords, flatten, type Words } from './locale-rules.ts'
+import { hardWords, readingOf } from './reading-level.ts'
 
 /**
- * Checks every language's words against English, and English against the program: nothing missing, nothing unused.
- * `inTwo`: written in English and Welsh alone (what advisers read, the figures, the accessibility statement); all else is
- * there in every language.
+ * Checks every language's words against English, and English against the program: nothing missing, nothing unused; and
+ * that a twelve-year-old follows what residents read.
+ * `inTwo`: written in English and Welsh alone; all else is there in every language. `adults`: read by advisers alone.
  */
-const SURFACES: Readonly<Record<string, { readonly usedIn: readonly string[]; readonly inTwo?: true }>> = {
+const SURFACES: Readonly<
+  Record<string, { readonly usedIn: readonly string[]; readonly inTwo?: true; readonly adults?: true }>
+> = {
   widget: { usedIn: ['widget', 'shared/client', 'server/http'] },
   contact: { usedIn: ['widget', 'shared/client', 'server/http'] },
   sent: { usedIn: ['widget', 'shared/client', 'server/http'] },
   display: { usedIn: ['widget'] },
   page: { usedIn: ['server/http', 'server/email'] },
   email: { usedIn: ['server/email'] },
-  staff: { usedIn: ['staff', 'shared/client'], inTwo: true },
-  report: { usedIn: ['server/http'], inTwo: true },
-  accessibility: { usedIn: ['server/http'], inTwo: true },
+  staff: { usedIn: ['staff', 'shared/client'], inTwo: true, adults: true },
+  report: { usedIn: ['server/http'] },
+  accessibility: { usedIn: ['server/http'] },
 }
 const BOTH = ['en', 'cy']
 
@@ -26,11 +29,18 @@ const problems: string[] = []
 const languages = inListOrder([...new Set([...LANGUAGES.map(({ code }) => code), ...readdirSync('locales')])])
 let sentences = 0
 
-for (const [surface, { usedIn, inTwo }] of Object.entries(SURFACES)) {
+for (const [surface, { usedIn, inTwo, adults }] of Object.entries(SURFACES)) {
   const english = read('en', surface) ?? {}
   const source = usedIn.flatMap(sourcesIn).join('\n')
   for (const key of flatten(english).keys()) {
     if (!isUsed(key, source)) problems.push(`locales/en/${surface}.json: ${key}: not used`)
+  }
+  if (!adults) {
+    const { sentences, grade, longest } = readingOf(flatten(english).values())
+    process.stdout.write(
+      `${surface.padEnd(13)} grade ${grade.toFixed(1)}, ${sentences} sentences, the longest of ${longest} words\n`,
+    )
+    for (const hard of hardWords(flatten(english))) problems.push(`locales/en/${surface}.json: ${hard}`)
   }
   for (const language of inTwo ? BOTH : languages) {
     const words = read(language, surface)

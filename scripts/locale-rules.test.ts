@@ -49,6 +49,14 @@ test.each([
   expect(compareWords(english, words, 'cy')).toContain(problem)
 })
 
+test('a translation may name its own language in its own grammar, and no other language', () => {
+  const sentences = { call: 'A call in {{language}}', none: 'No voice for {{language}}' }
+  const polish = { call: 'Rozmowa po polsku', none: 'Nie ma głosu po polsku' }
+  expect(
+    compareWords({ across: sentences, listen: sentences }, { across: polish, listen: polish }, 'pl'),
+  ).toEqual(['listen.call: {{language}} is lost', 'listen.none: {{language}} is lost'])
+})
+
 test('a plural form that the language does not have is found', () => {
   expect(compareWords(english, { ...english, wait_few: '{{count}} days' }, 'en')).toContain(
     'wait_few: not a plural form of this language',

@@ -5,6 +5,10 @@ export type Words = { readonly [key: string]: string | Words }
 
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
+/** Where {{language}} can only be the language of the words themselves: a translation may say it in its own grammar, "po
+ * polsku", where the name alone would not fit into a sentence. */
+const OWN_LANGUAGE = /^across\./
+
 /** A plural form: the same sentence stands for other numbers beside it. (`too_often` alone is a name.) */
 const isPlural = (key: string, english: ReadonlyMap<string, string>): boolean =>
   PLURAL.test(key) && english.has(key.replace(PLURAL, '_other'))
@@ -57,7 +61,9 @@ function sentenceProblems(key: string, english: string, sentence: string, langua
   const problems: string[] = []
   if (sentence.trim() === '') problems.push(`${key}: empty`)
   // A form for one exact number (one, two, zero) may say the number in a word.
-  const mayLeaveOut = /_(zero|one|two)$/.test(key) ? new Set(['count']) : new Set<string>()
+  const mayLeaveOut = new Set(
+    /_(zero|one|two)$/.test(key) ? ['count'] : OWN_LANGUAGE.test(key) ? ['language'] : [],
+  )
   const [wanted, got] = [placeholders(english), placeholders(sentence)]
   for (const name of wanted)
     if (!got.has(name) && !mayLeaveOut.has(name)) problems.push(`${key}: {{${name}}} is lost`)

@@ -129,9 +129,10 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
   )
   app.route('/', pages(join(ROOT, 'dist'), associations, locales))
   if (extra) app.route('/', extra)
-  app.route('/', reportPages({ db, clock, associations, locales }))
   const { url, proxies } = config
-  app.route('/', contactPages({ acting, locales, someoneAvailable, url, proxies, starts, log }))
+  const viewing = { acting, locales, someoneAvailable }
+  app.route('/', reportPages(viewing))
+  app.route('/', contactPages({ ...viewing, url, proxies, starts, log }))
   app.notFound(context => refuse(context, { name: 'not_found' }))
   app.onError((error, context) => {
     log.error(error, 'a request failed')

@@ -89,7 +89,7 @@ export const angus: Story = {
       title: { en: 'Brighter stairs at Lantern Wynd', cy: 'Grisiau mwy golau yn Lantern Wynd' },
       summary: {
         en: 'New lights, a fresh coat of paint, and a cleaning rota you can check.',
-        cy: 'Goleuadau newydd, cot ffres o baent, a rhestr lanhau y gallwch ei gwirio.',
+        cy: 'Goleuadau newydd, côt newydd o baent, a rhestr lanhau y gallwch ei gwirio.',
       },
       more: {
         en: 'The rota hangs by the door, with a name against each week. If a week is missed, tell us and we come back.',

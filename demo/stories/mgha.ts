@@ -10,7 +10,7 @@ export const mgha: Story = {
     },
     cy: {
       title: 'Llefydd gwyrdd i fwrw gwreiddiau',
-      lead: 'Mae Mount Green yn gofalu am gartrefi ledled Surrey a Bexley. Gofynnwch unrhyw beth. Dywedwn beth y gallwn ei wneud a beth na allwn, ac os na allwn ni helpu, dywedwn pwy all wneud.',
+      lead: 'Mae Mount Green yn gofalu am gartrefi ledled Surrey a Bexley. Gofynnwch unrhyw beth. Dywedwn beth y gallwn ei wneud a beth na allwn, ac os na allwn ni helpu, dywedwn pwy all wneud hynny.',
     },
   },
   place: { en: 'Homes across Surrey and Bexley', cy: 'Cartrefi ledled Surrey a Bexley' },

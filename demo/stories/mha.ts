@@ -30,7 +30,7 @@ export const mha: Story = {
       figure: { en: 'A name', cy: 'Enw' },
       text: {
         en: 'from the first word: you are told whom you are speaking with',
-        cy: 'o’r gair cyntaf: cewch wybod gyda phwy rydych yn siarad',
+        cy: 'o’r gair cyntaf: cewch wybod â phwy rydych yn siarad',
       },
     },
   ],

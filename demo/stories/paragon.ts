@@ -47,7 +47,7 @@ export const paragon: Story = {
       },
       more: {
         en: 'Eleven tenants struck out everything they did not understand, and we wrote it again. Your copy is on its way, and there is one to borrow at every surgery.',
-        cy: 'Croesodd un ar ddeg o denantiaid bopeth nad oeddent yn ei ddeall, ac fe’i hysgrifennwyd eto. Mae eich copi ar ei ffordd, ac mae un i’w fenthyg ym mhob cymhorthfa.',
+        cy: 'Dileodd un ar ddeg o denantiaid bopeth nad oeddent yn ei ddeall, ac fe’i hysgrifennwyd eto. Mae eich copi ar ei ffordd, ac mae un i’w fenthyg ym mhob cymhorthfa.',
       },
       view: '460 230 420 226',
     },

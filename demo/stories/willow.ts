@@ -9,7 +9,7 @@ export const willow: Story = {
       lead: 'A cold boiler at three in the morning, a question about rent on a Sunday: at Willow Homes somebody answers, day and night, every day of the year.',
     },
     cy: {
-      title: 'Gartref, bob awr',
+      title: 'Gartref, ar unrhyw awr',
       lead: 'Boeler oer am dri y bore, cwestiwn am y rhent ar ddydd Sul: yn Willow Homes mae rhywun yn ateb, ddydd a nos, bob dydd o’r flwyddyn.',
     },
   },

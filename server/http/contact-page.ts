@@ -9,27 +9,21 @@ import { KINDS, type Kind } from '../../shared/domain/contact/kinds.ts'
 import type { OfferedKind } from '../../shared/protocol/http.ts'
 import { addressOf } from '../access/address.ts'
 import type { Limiter } from '../access/limiter.ts'
-import type { Acting } from '../actions/act.ts'
-import { offeredSlots } from '../actions/slots.ts'
 import { coloursCss } from '../colours.ts'
 import type { Log } from '../log.ts'
-import type { LoadedProfile } from '../profiles.ts'
-import type { Locales } from '../words.ts'
 import { accessibilityPage } from './contact/accessibility.ts'
 import { hrefOf } from './contact/address.ts'
 import { answerForm, type MayStart } from './contact/answers.ts'
 import { formPage } from './contact/form-page.ts'
 import { homePage, noticePage, notOfferedPage } from './contact/home.ts'
-import { keepLook, lookOf } from './contact/look.ts'
+import { keepLook } from './contact/look.ts'
 import { fromOurOwnPage } from './contact/own-form.ts'
-import { languageOf, languagesOf, type PageEnv, type View, wordsOf } from './contact/say.ts'
+import type { PageEnv, View } from './contact/say.ts'
 import { answerWish } from './contact/sent-before.ts'
-import { coloursOf, doorOf } from './door.ts'
+import { type Viewing, viewOf } from './contact/view.ts'
+import { coloursOf } from './door.ts'
 
-export type ContactPages = {
-  readonly acting: Acting
-  readonly locales: Locales
-  readonly someoneAvailable: (association: string) => boolean
+export type ContactPages = Viewing & {
   /** Our own origin: a form comes from here. */
   readonly url: string
   /** How many proxies of ours stand before this process. */
@@ -45,8 +39,8 @@ const LARGEST_FORM_BYTES = 100_000
 
 /** Every way in as a page of its own, for links, printed codes and browsers without script. */
 export function contactPages(parts: ContactPages): Hono<PageEnv> {
-  const { acting, locales, someoneAvailable, url, proxies, starts } = parts
-  const { associations, clock } = acting
+  const { acting, locales, url, proxies, starts } = parts
+  const { associations } = acting
   const app = new Hono<PageEnv>()
 
   app.get('/contact.css', context => styles(context, css))
@@ -65,7 +59,7 @@ export function contactPages(parts: ContactPages): Hono<PageEnv> {
   pages.use(async (context, next) => {
     const loaded = associations.get(context.req.param('association') ?? '')
     if (!loaded) return next()
-    context.set('view', await viewOf(context, loaded))
+    context.set('view', await viewOf(parts, context, loaded))
     // Not `no-store`: pressing Back must find the form as it was, with its secret, or a second sending would be a
     // second contact. What is answered to a form is never kept.
     context.header('Cache-Control', context.req.method === 'GET' ? 'private, no-cache' : 'no-store')
@@ -111,7 +105,8 @@ export function contactPages(parts: ContactPages): Hono<PageEnv> {
   pages.post('/look', async context => {
     const { to } = await context.req.parseBody()
     const path = PLAIN_PAGES.find(one => one === to) ?? ''
-    return context.redirect(hrefOf(context.get('view'), path), 303)
+    const period = context.req.query('period')
+    return context.redirect(hrefOf(context.get('view'), path, period ? { more: { period } } : {}), 303)
   })
   pages.get('/:kind', (context, next) => {
     const view = context.get('view')
@@ -137,17 +132,6 @@ export function contactPages(parts: ContactPages): Hono<PageEnv> {
 
   app.route(`/:association{(?:${[...associations.keys()].join('|')})}/`, pages)
   return app
-
-  async function viewOf(context: Context<PageEnv>, loaded: LoadedProfile): Promise<View> {
-    const offered = languagesOf(locales)
-    const language = languageOf(context, offered, loaded)
-    const available = someoneAvailable(loaded.profile.id)
-    const slots = await offeredSlots(acting, loaded)
-    const door = doorOf(loaded, locales, language, clock.now(), available, slots)
-    const languages = door.languages.filter(({ code }) => offered.includes(code))
-    const look = lookOf(context)
-    return { loaded, door: { ...door, languages }, words: wordsOf(locales, language), look }
-  }
 }
 
 const styles = (context: Context, text: string) =>

@@ -1,33 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
-import { html } from 'hono/html'
 import { secureHeaders } from 'hono/secure-headers'
 import type english from '../../locales/en/report.json'
 import { createWords } from '../../shared/client/words.ts'
 import { namedPeriod, PERIOD_NAMES, type PeriodName } from '../../shared/domain/report/period.ts'
 import type { Report } from '../../shared/domain/report/report.ts'
-import type { Clock } from '../clock.ts'
 import type { LoadedProfile } from '../profiles.ts'
-import type { Database } from '../storage/schema.ts'
-import { type Locales, languageChoices } from '../words.ts'
-import { hrefOf, type Place } from './contact/address.ts'
-import { remembering } from './contact/controls.ts'
-import { lookOf, otherLooks } from './contact/look.ts'
-import { languageOf, type View, wordsOf } from './contact/say.ts'
-import { coloursOf } from './door.ts'
+import { hrefOf } from './contact/address.ts'
+import { page } from './contact/page.ts'
+import { type Viewing, viewOf } from './contact/view.ts'
 import { countReport } from './report-api.ts'
 import { reportHtml } from './report-html.ts'
 
-export type ReportPages = {
-  readonly db: Database
-  readonly clock: Clock
-  readonly associations: ReadonlyMap<string, LoadedProfile>
-  readonly locales: Locales
-}
-
 /** So long are figures shown again as they are: however many look, they are counted once. */
 const KEPT_MS = 5 * 60_000
+const PATH = 'performance'
 
 const css = readFileSync(join(import.meta.dirname, 'report-page.css'), 'utf8')
 
@@ -35,7 +23,8 @@ const css = readFileSync(join(import.meta.dirname, 'report-page.css'), 'utf8')
  * `/<association>/performance`: the figures for everybody, where the association has switched it on. Only whole
  * quarters and years may be asked for: between two freely chosen days one resident could be picked out.
  */
-export function reportPages({ db, clock, associations, locales }: ReportPages): Hono {
+export function reportPages(viewing: Viewing): Hono {
+  const { db, clock, associations } = viewing.acting
   const app = new Hono()
   const kept = new Map<string, { readonly at: number; readonly report: Promise<Report> }>()
   const published = (context: Context): LoadedProfile | null => {
@@ -55,51 +44,39 @@ export function reportPages({ db, clock, associations, locales }: ReportPages): 
     return report
   }
 
-  app.get('/:association/performance.css', context => {
-    const loaded = published(context)
-    if (!loaded) return context.notFound()
+  app.get(`/:association/${PATH}.css`, context => {
+    if (!published(context)) return context.notFound()
     context.header('Cache-Control', 'public, max-age=300')
     context.header('Content-Type', 'text/css; charset=utf-8')
-    return context.body(`:root{--primary:${coloursOf(loaded).primary}}\n${css}`)
+    return context.body(css)
   })
 
-  app.get('/:association/performance', headers, async context => {
+  app.get(`/:association/${PATH}`, headers, async context => {
     const loaded = published(context)
     if (!loaded) return context.notFound()
-    const { profile } = loaded
-    const languages = languageChoices(locales.languages('report'), profile.nation.value)
-    const language = languageOf(
-      context,
-      languages.map(({ code }) => code),
-      loaded,
-    )
-    const look = lookOf(context)
     const asked = context.req.query('period')
     const name = PERIOD_NAMES.find(one => one === asked) ?? 'this_quarter'
-    context.header('Cache-Control', 'no-cache')
+    const view = await viewOf(viewing, context, loaded)
+    const { language } = view.words
+    const words = createWords<typeof english>(language, viewing.locales.words('report', language))
+    context.header('Cache-Control', 'private, no-cache')
     context.header('Vary', 'Accept-Language, Cookie')
     return context.html(
-      reportHtml({
-        association: { id: profile.id, name: profile.name },
-        report: await reportFor(loaded, name),
-        name,
-        languages,
-        words: createWords<typeof english>(language, locales.words('report', language)),
-        look,
-        looks: looksHtml({ door: { association: profile }, words: wordsOf(locales, language), look }, name),
+      page(view, {
+        title: words.t('title'),
+        path: PATH,
+        more: { period: name },
+        styles: `/${loaded.profile.id}/${PATH}.css`,
+        main: reportHtml({
+          report: await reportFor(loaded, name),
+          name,
+          words,
+          linkTo: period => hrefOf(view, PATH, { more: { period } }),
+        }),
       }),
     )
   })
   return app
-}
-
-/** The size and colours of this page, as on the pages of the contact door. */
-function looksHtml(place: Place & Pick<View, 'words'>, period: PeriodName) {
-  const { t } = place.words
-  return html`<nav aria-label="${t('look.title')}"><ul>${otherLooks(place.look).map(
-    ({ key, look }) =>
-      html`<li><a href="${hrefOf(place, 'performance', { look, more: { period } })}">${t(key)}</a></li>`,
-  )}</ul>${remembering(place, { path: 'performance' })}</nav>`
 }
 
 const headers = secureHeaders({
@@ -110,5 +87,6 @@ const headers = secureHeaders({
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },
+  referrerPolicy: 'same-origin',
   strictTransportSecurity: false,
 })

@@ -21,7 +21,7 @@ export const sidesOf = <Figures>(
     return other === undefined ? [one] : [one, other]
   })
 
-type Value = string | number | null
+type Value = string | number | Html | null
 export type Row = {
   readonly name: string
   readonly values: readonly Value[]
@@ -37,7 +37,9 @@ export const row = <Figures>(
   { always = true } = {},
 ): Row => ({ name, values: sides.map(figureOf), always })
 
-/** A list of names and figures; with two sides a table, so that each figure is heard with the side it belongs to. */
+/** A list of names and figures; with two sides a table, so that each figure is heard with the side it belongs to. Where
+ * its columns would be too narrow for words the style sheet sets each figure below the other, which takes the roles from
+ * a table that does not name them. */
 export function rowsHtml(rows: readonly Row[], words: ReportWords): Html {
   const shown = rows.filter(
     ({ values, always }) => always || values.some(value => value !== null && value !== 0),
@@ -47,11 +49,15 @@ export function rowsHtml(rows: readonly Row[], words: ReportWords): Html {
     return html`<dl>${shown.map(
       ({ name, values }) => html`<div><dt>${name}</dt><dd>${values[0] ?? none}</dd></div>`,
     )}</dl>`
-  const heads = sideNames(words).map(head => html`<th scope="col">${head}</th>`)
-  return html`<table><thead><tr><td></td>${heads}</tr></thead>
-<tbody>${shown.map(
+  const sides = sideNames(words)
+  return html`<table role="table"><thead role="rowgroup"><tr role="row"><td role="cell"></td>${sides.map(
+    side => html`<th role="columnheader" scope="col">${side}</th>`,
+  )}</tr></thead>
+<tbody role="rowgroup">${shown.map(
     ({ name, values }) =>
-      html`<tr><th scope="row">${name}</th>${values.map(value => html`<td>${value ?? none}</td>`)}</tr>`,
+      html`<tr role="row"><th role="rowheader" scope="row">${name}</th>${values.map(
+        (value, at) => html`<td role="cell" data-side="${sides[at]}:">${value ?? none}</td>`,
+      )}</tr>`,
   )}</tbody></table>`
 }
 
@@ -68,16 +74,21 @@ export const scoresHtml = <Figures>(
 
 const sideNames = ({ t }: ReportWords): readonly string[] => [t('exceptional.all'), t('exceptional.without')]
 
-/** A share's numbers as the sentences take them. */
-export const parts = ({ part, of, percent }: Share) => ({ part, of, percent: percent ?? 0 })
+/** A share's numbers as the sentences take them. As text: so each keeps its place from right to left, where "29 (62%)"
+ * would else be taken for one number of two groups. */
+export const parts = ({ part, of, percent }: Share) => ({
+  part: String(part),
+  of: String(of),
+  percent: String(percent ?? 0),
+})
 
-/** "2 minutes 30 seconds": the two largest units, since "2 minutes" may be nearly three. */
+/** "2 minutes, 30 seconds": the two largest units, since "2 minutes" may be nearly three. */
 export function lengthOf(seconds: number | null, language: string): string | null {
   if (seconds === null) return null
   const unit = seconds < 60 ? 1 : seconds < 3600 ? 60 : seconds < 2 * 86_400 ? 3600 : 86_400
   const rest = seconds % unit
   const smaller = unit === 86_400 ? rest >= 3600 : rest >= unit / 60
-  return unit > 1 && smaller
-    ? `${duration(seconds, language)} ${duration(rest, language)}`
-    : duration(seconds, language)
+  if (unit === 1 || !smaller) return duration(seconds, language)
+  const both = [duration(seconds, language), duration(rest, language)]
+  return new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(both)
 }

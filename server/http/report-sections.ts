@@ -55,9 +55,9 @@ ${languagesHtml(sidesOf(languages, without?.languages), words)}
 function stageHtml(sides: Sides<StageFigures>, words: ReportWords): Html {
   const { t, language } = words
   const [{ stage, promises, withDue }] = sides
-  return html`<div class="promise">
+  return html`<div class="stage">
 <h4>${t(stageKey(stage))}</h4>
-${promises.map(promise => html`<p><q lang="en">${promise}</q></p>`)}
+${promises.map(promise => html`<p><q lang="en" dir="ltr">${promise}</q></p>`)}
 ${scoresHtml(sides, words, figures => scoreOf(figures, words))}
 ${
   withDue === 0
@@ -91,14 +91,13 @@ function languagesHtml(languages: readonly Sides<LanguageFigures>[], words: Repo
   const { t, language } = words
   const enough = languages.filter(([{ contacts }]) => contacts.offered >= FEWEST_IN_A_LANGUAGE)
   if (languages.length < 2 || enough.length === 0) return ''
-  const names = new Intl.DisplayNames([language], { type: 'language' })
   const alone = languages.some(isTelling)
   return html`<h3>${t('languages.heading')}</h3>
 ${rowsHtml(
   enough.map(sides => {
     const [all] = sides
     const shown: Sides<LanguageFigures> = alone ? [all] : sides
-    return row(names.of(all.language) ?? all.language, shown, one => languageLine(one, words))
+    return row(languageName(all.language, language), shown, one => languageLines(one, words))
   }),
   words,
 )}
@@ -117,8 +116,22 @@ function isTelling([all, without]: Sides<LanguageFigures>): boolean {
   return isFew(taken) || (taken > 0 && isFew(without.contacts.offered))
 }
 
-const languageLine = ({ contacts: { offered, answered }, stages }: LanguageFigures, { t }: ReportWords) =>
-  t('languages.line', { offered, answered, met: sum(stages, 'met'), late: sum(stages, 'late') })
+/** As the reader's language names it; it begins its line. */
+function languageName(code: string, language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+}
+
+const languageLines = (
+  { contacts: { offered, answered }, stages }: LanguageFigures,
+  { t }: ReportWords,
+): Html =>
+  html`${[
+    t('languages.made', { number: offered }),
+    t('languages.answered', { number: answered }),
+    t('languages.met', { number: sum(stages, 'met') }),
+    t('languages.late', { number: sum(stages, 'late') }),
+  ].map(line => html`<span class="line">${line}</span>`)}`
 
 const sum = (stages: readonly StageFigures[], figure: 'met' | 'late'): number =>
   stages.reduce((total, stage) => total + stage[figure], 0)
@@ -139,8 +152,8 @@ ${targets.map(sides => {
   const about = [CHANNELS.find(one => one === channel)].flatMap(one => (one ? [t(`kinds.${one}`)] : []))
   // What is not measured need not be said twice.
   const said: Sides<ShareTargetFigures> = share === null ? [sides[0]] : sides
-  return html`<div class="promise"><h3>${[...about, t(stageKey(stage ?? 'other'))].join(': ')}</h3>
-<p>${before}<q lang="en">${threshold}</q>${after}</p>
+  return html`<div class="stage"><h3>${[...about, t(stageKey(stage ?? 'other'))].join(': ')}</h3>
+<p>${before}<q lang="en" dir="ltr">${threshold}</q>${after}</p>
 ${scoresHtml(said, words, figures => resultOf(figures, words))}</div>`
 })}
 </section>`
@@ -148,10 +161,9 @@ ${scoresHtml(said, words, figures => resultOf(figures, words))}</div>`
 
 function resultOf({ share, reached }: ShareTargetFigures, { t }: ReportWords): string {
   if (share === null) return t('share_targets.not_measured')
-  const result = share.of === 0 ? t('share_targets.none') : t('share_targets.result', parts(share))
   return reached === null
-    ? result
-    : `${result}. ${t(reached ? 'share_targets.reached' : 'share_targets.missed')}.`
+    ? t('share_targets.none')
+    : t(reached ? 'share_targets.reached' : 'share_targets.missed', parts(share))
 }
 
 /** Where a share target may count; the others need no name until a policy sets one. */

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../shared/domain/languages.ts'
 import type { Report } from '../../shared/domain/report/report.ts'
 import {
   comesUp,
@@ -127,8 +129,36 @@ describe('the public page', () => {
     const text = await page('/willow/performance', { 'accept-language': 'cy-GB' })
     expect(text).toContain('<html lang="cy" dir="ltr"')
     expect(text).toContain('1 Hydref 2026 hyd at 31 Rhagfyr 2026')
-    expect(text).toContain('<q lang="en">3 minutes</q>')
+    expect(text).toContain('<q lang="en" dir="ltr">3 minutes</q>')
     expect(text).toContain('Dim byd i’w gyfrif eto')
+  })
+
+  test.each(LANGUAGES)(
+    'is written in $name, on the page whose frame is that of all others',
+    async ({ code, dir }) => {
+      const title = JSON.parse(readFileSync(`locales/${code}/report.json`, 'utf8')).title
+      const text = await page(`/willow/performance?lang=${code}&period=last_year`)
+      expect(text).toContain(`<html lang="${code}" dir="${dir}"`)
+      expect(text).toContain(`<h1>${title}</h1>`)
+      // The period stays when the language is changed, and the emergency numbers are where they always are.
+      for (const other of LANGUAGES)
+        expect(text).toContain(`href="/willow/performance?lang=${other.code}&amp;period=last_year" hreflang`)
+      expect(text).toContain('tel:0800111999')
+    },
+  )
+
+  test('keeps its period when a look is remembered on it', async () => {
+    const shown = await page('/willow/performance?lang=en&period=last_year&size=large')
+    const [, action = '', to] =
+      /<form method="post" action="([^"]*)"><input type="hidden" name="to" value="([^"]*)">/.exec(shown) ?? []
+    expect(to).toBe('performance')
+    const pressed = await fetch(server.url + action.replaceAll('&amp;', '&'), {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams({ to: 'performance' }),
+      redirect: 'manual',
+    })
+    expect(pressed.headers.get('location')).toBe('/willow/performance?lang=en&period=last_year')
   })
 
   test('offers quarters and years, and no other days', async () => {

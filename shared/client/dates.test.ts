@@ -1,16 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../domain/languages.ts'
-import { dateOf, dayAndTime, dayOf, daysAhead, dayWhen, duration, isEndOfDay, timeOf } from './dates.ts'
+import {
+  dateOf,
+  dateWithYear,
+  dayAndTime,
+  dayOf,
+  daysAhead,
+  dayWhen,
+  duration,
+  isEndOfDay,
+  timeOf,
+} from './dates.ts'
 import { learnDates } from './written-dates.ts'
 
 describe('times', () => {
   test.each([
     ['2026-11-23T10:18:00.000Z', '10.18am', '10.18yb'],
-    ['2026-11-23T17:00:00.000Z', '5pm', '5yh'],
+    ['2026-11-23T17:00:00.000Z', '5pm', '5yp'],
     ['2026-11-23T09:05:00.000Z', '9.05am', '9.05yb'],
     ['2026-11-23T12:00:00.000Z', 'midday', 'hanner dydd'],
-    ['2026-11-23T12:01:00.000Z', '12.01pm', '12.01yh'],
+    ['2026-11-23T12:01:00.000Z', '12.01pm', '12.01yp'],
+    ['2026-11-23T17:59:00.000Z', '5.59pm', '5.59yp'],
+    ['2026-11-23T18:00:00.000Z', '6pm', '6yh'],
     ['2026-11-23T00:00:00.000Z', 'midnight', 'hanner nos'],
     ['2026-11-23T00:30:00.000Z', '12.30am', '12.30yb'],
   ])('%s is %s, in Welsh %s', (at, english, welsh) => {
@@ -111,6 +123,25 @@ test('a date that is kept is written out, and is London’s', () => {
   expect(dateOf('2026-11-27T17:00:00.000Z', 'cy')).toBe('dydd Gwener 27 Tachwedd')
 })
 
+test.each([
+  ['en', '28 November 2026'],
+  ['cy', '28 Tachwedd 2026'],
+  ['pl', '28 listopada 2026'],
+  ['ro', '28 noiembrie 2026'],
+  ['pa', '28 ਨਵੰਬਰ 2026'],
+  ['ur', '28 نومبر، 2026'],
+  ['pt', '28 de novembro de 2026'],
+  ['es', '28 de noviembre de 2026'],
+  ['ar', '28 نوفمبر 2026'],
+  ['bn', '28 নভেম্বর, 2026'],
+  ['gu', '28 નવેમ્બર, 2026'],
+  ['it', '28 novembre 2026'],
+  ['uk', '28 листопада 2026 р.'],
+  ['fa', '28 نوامبر 2026'],
+])('in %s a date with its year is %s', (language, date) => {
+  expect(dateWithYear('2026-11-28', language)).toBe(date)
+})
+
 const FRIDAY = '2026-11-27T17:05:00.000Z'
 test.each([
   ['pl', 'piątek, 27 listopada', 'jutro', '3 dni'],
@@ -148,6 +179,7 @@ test('a language that browsers do not know is said in the words that come with i
   const dates = JSON.parse(readFileSync('locales/pa/dates.json', 'utf8'))
   learnDates('x-panjabi', dates)
   expect(dateOf(FRIDAY, 'x-panjabi')).toBe('ਸ਼ੁੱਕਰਵਾਰ 27 ਨਵੰਬਰ')
+  expect(dateWithYear('2026-11-28', 'x-panjabi')).toBe('28 ਨਵੰਬਰ 2026')
   expect(dayOf(FRIDAY, '2026-11-28T10:00:00.000Z', 'x-panjabi')).toBe('ਬੀਤੇ ਕੱਲ੍ਹ')
   expect(dayOf(FRIDAY, '2026-11-24T10:00:00.000Z', 'x-panjabi')).toBe('ਸ਼ੁੱਕਰਵਾਰ')
   // Node knows Panjabi: its own words are what is written out for browsers that do not.

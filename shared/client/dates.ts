@@ -1,4 +1,4 @@
-import { type Instant, milliseconds } from '../domain/instant.ts'
+import { type Instant, type LondonDate, milliseconds } from '../domain/instant.ts'
 import { softenDay } from './welsh.ts'
 import { counted, datesOf, type Unit } from './written-dates.ts'
 
@@ -12,7 +12,8 @@ import { counted, datesOf, type Unit } from './written-dates.ts'
 const ZONE = 'Europe/London'
 const DAY = 86_400_000
 
-/** "10.18am", "5pm", "midday", "midnight"; Welsh "10.18yb", "5yh", "hanner dydd", "hanner nos". */
+/** "10.18am", "5pm", "midday", "midnight"; Welsh "10.18yb", "5yp", "hanner dydd", "hanner nos". Welsh parts the afternoon
+ * (y prynhawn) from the evening (yr hwyr), which begins at six. */
 export function timeOf(at: Instant, language: string): string {
   const { hour, minute } = london(at)
   const exactlyTwelve = minute === 0 && hour % 12 === 0
@@ -27,7 +28,7 @@ export function timeOf(at: Instant, language: string): string {
   const welsh = language === 'cy'
   if (minute === 0 && hour === 12) return welsh ? 'hanner dydd' : 'midday'
   if (minute === 0 && hour === 0) return welsh ? 'hanner nos' : 'midnight'
-  const half = hour < 12 ? (welsh ? 'yb' : 'am') : welsh ? 'yh' : 'pm'
+  const half = hour < 12 ? (welsh ? 'yb' : 'am') : !welsh ? 'pm' : hour < 18 ? 'yp' : 'yh'
   const minutes = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`
   return `${hour % 12 || 12}${minutes}${half}`
 }
@@ -65,6 +66,16 @@ export function dateOf(at: Instant, language: string): string {
   return format(language, { weekday: 'long', day: 'numeric', month: 'long' })
     .format(milliseconds(at))
     .replace(language === 'en' ? ',' : '', '')
+}
+
+/** A London date with its year: "26 November 2026", for what is looked at in other years too. */
+export function dateWithYear(date: LondonDate, language: string): string {
+  const noon: Instant = `${date}T12:00:00.000Z`
+  const written = datesOf(language)
+  if (!written)
+    return format(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(milliseconds(noon))
+  const { day, month } = london(noon)
+  return `${day} ${written.months[month - 1]} ${date.slice(0, 4)}`
 }
 
 /** The last minute of a day: said as its end, since "11.59pm" sounds like an appointment (D6). */

@@ -17,7 +17,7 @@ test('a promise is a day and a time, in both languages', () => {
     'We will answer you by 5pm on Friday 27 November.',
   )
   expect(promiseLine(promise(), 'message', welsh)?.text).toBe(
-    'Byddwn ni’n eich ateb erbyn 5yh ddydd Gwener 27 Tachwedd.',
+    'Byddwn ni’n eich ateb erbyn 5yp ddydd Gwener 27 Tachwedd.',
   )
 })
 

@@ -41,14 +41,14 @@ test('what is due on another day is said with its date and counted in days', () 
   const both = (now: string) => [en, cy].map(text => sayTimeLeft(target, now, text).words)
   expect(both('2026-11-26T10:15:00.000Z')).toEqual([
     'By 5pm on Friday 27 November, 1 day left',
-    'Erbyn 5yh ddydd Gwener 27 Tachwedd, 1 diwrnod ar ôl',
+    'Erbyn 5yp ddydd Gwener 27 Tachwedd, 1 diwrnod ar ôl',
   ])
   expect(both('2026-11-25T10:15:00.000Z')[1]).toContain('2 ddiwrnod ar ôl')
   expect(both('2026-11-27T10:15:00.000Z')[0]).toBe('6 hours 45 minutes left, by 5pm')
   expect(both('2026-11-27T18:30:00.000Z')[0]).toBe('Late by 1 hour 30 minutes')
   expect(both('2026-11-30T09:00:00.000Z')).toEqual([
     'Late by 3 days: promised by 5pm on Friday 27 November',
-    '3 diwrnod yn hwyr: addawyd erbyn 5yh ddydd Gwener 27 Tachwedd',
+    '3 diwrnod yn hwyr: addawyd erbyn 5yp ddydd Gwener 27 Tachwedd',
   ])
 })
 

@@ -89,7 +89,7 @@ describe('a chat that may not be kept', () => {
       'We aim to answer by 10.18am.',
     ])
     expect(statusWords(offered('closing'), 1, at, welsh, opening)[0]).toBe(
-      'Rydyn ni’n cau am 5yh, ac efallai na fyddwn ni’n gallu’ch ateb cyn hynny.',
+      'Rydyn ni’n cau am 5yp, ac efallai na fyddwn ni’n gallu’ch ateb cyn hynny.',
     )
   })
 

@@ -9,7 +9,7 @@ import { refusalWords } from './refusal-words.ts'
 const NOW = '2026-11-26T10:15:00.000Z'
 
 const OPENINGS: [OpeningNow, string | null, string | null][] = [
-  [{ state: 'open', until: '2026-11-26T17:00:00.000Z' }, 'Open now, until 5pm.', 'Ar agor nawr, tan 5yh.'],
+  [{ state: 'open', until: '2026-11-26T17:00:00.000Z' }, 'Open now, until 5pm.', 'Ar agor nawr, tan 5yp.'],
   [{ state: 'open', until: null }, 'Open now, day and night.', 'Ar agor nawr, ddydd a nos.'],
   [
     { state: 'open', until: '2026-11-27T00:00:00.000Z' },
@@ -24,7 +24,7 @@ const OPENINGS: [OpeningNow, string | null, string | null][] = [
   [
     { state: 'open', until: '2026-11-28T12:30:00.000Z' },
     'Open now, until 12.30pm on Saturday.',
-    'Ar agor nawr, tan 12.30yh ddydd Sadwrn.',
+    'Ar agor nawr, tan 12.30yp ddydd Sadwrn.',
   ],
   [
     { state: 'closed', opens: '2026-11-30T09:00:00.000Z' },

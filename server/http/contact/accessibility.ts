@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
 import type english from '../../../locales/en/accessibility.json'
+import { dateWithYear } from '../../../shared/client/dates.ts'
 import { createWords } from '../../../shared/client/words.ts'
-import type { Locales } from '../../words.ts'
+import type { LanguageState, Locales } from '../../words.ts'
 import { hrefOf } from './address.ts'
 import type { Markup } from './markup.ts'
 import { page } from './page.ts'
@@ -10,7 +11,7 @@ import type { View } from './say.ts'
 
 /** The day on which the statement was last held against the program and its tests. Whoever changes a sentence of it
  * does so again. */
-const MADE = '2026-11-22'
+const MADE = '2026-11-28'
 
 /** Who gives advice on the law that is meant (equalityadvisoryservice.com; equalityni.org). */
 const ADVICE = { gb: '0808 800 0082', ni: '028 9050 0600' }
@@ -20,6 +21,7 @@ const CAN = [
   'can.contrast',
   'can.zoom',
   'can.keyboard',
+  'can.aloud',
   'can.script',
   'can.time',
   'can.language',
@@ -28,16 +30,13 @@ const CAN = [
   'can.other',
 ] as const
 
-/** What can be used by whom, what cannot, how that is known, and to whom to turn. In English where the reader's own
- * language has no such words. */
+/** What can be used by whom, what cannot, how that is known, and to whom to turn. */
 export function accessibilityPage(view: View, locales: Locales): Markup {
   const { door, loaded, words } = view
-  const there = locales.languages('accessibility').includes(words.language)
-  const language = there ? words.language : 'en'
+  const { language } = words
   const { t } = createWords<typeof english>(language, locales.words('accessibility', language))
   const { name } = door.association
   const title = words.t('pages.accessibility')
-  const foreign = there ? '' : html` lang="en" dir="ltr"`
   const where = loaded.profile.nation.value === 'northern_ireland' ? 'ni' : 'gb'
   const { phone, email } = door.contacts
   const ways = [
@@ -49,16 +48,17 @@ export function accessibilityPage(view: View, locales: Locales): Markup {
     title,
     path: 'accessibility',
     main: html`<h1>${title}</h1>
-<div class="statement"${foreign}>
+<div class="statement">
 <p>${t('statement.about', { name })}</p>
 <p>${t('statement.aim')}</p>
 <p>${t('statement.level')}</p>
 <h2>${t('can.title')}</h2>
 <ul>${CAN.map(key => html`<li>${t(key)}</li>`)}</ul>
 <h2>${t('cannot.title')}</h2>
-<ul><li>${t('cannot.quotations')}</li><li>${t('cannot.translations')}</li><li>${t('cannot.voice')}</li><li>${t('cannot.statement')}</li></ul>
+<ul>${cannot(locales.state(language)).map(key => html`<li>${t(key)}</li>`)}</ul>
 <h2>${t('tested.title')}</h2>
 <p>${t('tested.automatic')}</p>
+<p>${t('tested.browsers')}</p>
 <p>${t('tested.readers')}</p>
 <p>${t('tested.people')}</p>
 <h2>${t('tell.title')}</h2>
@@ -68,14 +68,14 @@ export function accessibilityPage(view: View, locales: Locales): Markup {
 ${ways.length > 0 ? html`<p>${t('tell.ways')}</p>${list(ways)}` : ''}
 <h2>${t('body.title')}</h2>
 <p>${t(`body.commission.${where}`)} ${withNumber(phone => t(`body.advice.${where}`, { phone }), ADVICE[where])}</p>
-<p>${t('made', { date: dateOf(language) })}</p>
+<p>${t('made', { date: dateWithYear(MADE, language) })}</p>
 </div>`,
   })
 }
 
-/** Node's own dates know Welsh, unlike Chromium's. */
-const dateOf = (language: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(Date.parse(MADE))
+/** What is not right for a reader of this language. */
+export const cannot = ({ words, reviewed }: Pick<LanguageState, 'words' | 'reviewed'>) => [
+  'cannot.quotations' as const,
+  ...(words === 'translation' && reviewed === null ? (['cannot.translations'] as const) : []),
+  'cannot.voice' as const,
+]

@@ -13,12 +13,14 @@ type Control = {
   readonly current?: boolean
   readonly lang?: string
 }
+/** Where one is led back to. */
+type Where = Pick<Contents, 'path' | 'more' | 'again'>
 const AGAIN = 'again'
 /** So many languages stand side by side; more are folded, the reader's own and the nation's left out in the open. */
 const LANGUAGES_IN_THE_OPEN = 3
 
 /** Language first (E3), then size and colours: each in one press, on every page, with everything that was typed kept. */
-export function controls(view: View, { path = '', again }: Pick<Contents, 'path' | 'again'>): Markup {
+export function controls(view: View, { path = '', more = {}, again }: Where): Markup {
   const { words, look } = view
   const { t } = words
   const [open, folded] = languagesOf(view)
@@ -49,7 +51,7 @@ export function controls(view: View, { path = '', again }: Pick<Contents, 'path'
     return html`<li>${
       again
         ? html`<button type="submit" form="${form}" formaction="${sendTo(view, again.path, change)}" name="redraw" value="yes"${said}>${label}</button>`
-        : html`<a href="${hrefOf(view, path, change)}"${lang ? html` hreflang="${lang}"` : ''}${said}>${label}</a>`
+        : html`<a href="${hrefOf(view, path, { ...change, more })}"${lang ? html` hreflang="${lang}"` : ''}${said}>${label}</a>`
     }</li>`
   }
 
@@ -66,7 +68,7 @@ export function controls(view: View, { path = '', again }: Pick<Contents, 'path'
 /** How it looks is remembered on this device when that is asked for: by a form alone, never by following a link. */
 export function remembering(
   place: Place & Pick<View, 'words'>,
-  { path = '', again }: Pick<Contents, 'path' | 'again'>,
+  { path = '', more: rest, again }: Where,
 ): Markup {
   const { look, words } = place
   const { t } = words
@@ -75,7 +77,7 @@ export function remembering(
   }`
 
   function keeping(keep: 'yes' | 'no', label: string): Markup {
-    const more = { more: { keep } }
+    const more = { more: { ...rest, keep } }
     return again
       ? html`<button type="submit" class="quiet" form="${formOf(again)}" formaction="${sendTo(place, again.path, more)}" name="redraw" value="yes">${label}</button>`
       : html`<form method="post" action="${sendTo(place, 'look', more)}"><input type="hidden" name="to" value="${path}"><button type="submit" class="quiet">${label}</button></form>`

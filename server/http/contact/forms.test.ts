@@ -43,7 +43,7 @@ const PROMISED = {
     },
     callback: {
       en: 'We will call you back by 5pm on Monday 30 November.',
-      cy: 'Byddwn ni’n eich ffonio’n ôl erbyn 5yh ddydd Llun 30 Tachwedd.',
+      cy: 'Byddwn ni’n eich ffonio’n ôl erbyn 5yp ddydd Llun 30 Tachwedd.',
     },
     format: NONE,
     appointment: NONE,
@@ -53,19 +53,19 @@ const PROMISED = {
   angus: {
     message: {
       en: 'We will answer you by 5pm on Tuesday 8 December.',
-      cy: 'Byddwn ni’n eich ateb erbyn 5yh ddydd Mawrth 8 Rhagfyr.',
+      cy: 'Byddwn ni’n eich ateb erbyn 5yp ddydd Mawrth 8 Rhagfyr.',
     },
     callback: {
       en: 'We will call you back by 5pm on Tuesday 1 December.',
-      cy: 'Byddwn ni’n eich ffonio’n ôl erbyn 5yh ddydd Mawrth 1 Rhagfyr.',
+      cy: 'Byddwn ni’n eich ffonio’n ôl erbyn 5yp ddydd Mawrth 1 Rhagfyr.',
     },
     format: {
       en: 'We will answer you by 5pm on Tuesday 8 December.',
-      cy: 'Byddwn ni’n eich ateb erbyn 5yh ddydd Mawrth 8 Rhagfyr.',
+      cy: 'Byddwn ni’n eich ateb erbyn 5yp ddydd Mawrth 8 Rhagfyr.',
     },
     appointment: {
       en: 'You will have your appointment or visit by 4pm on Friday 4 December.',
-      cy: 'Byddwch chi’n cael eich apwyntiad neu’ch ymweliad erbyn 4yh ddydd Gwener 4 Rhagfyr.',
+      cy: 'Byddwch chi’n cael eich apwyntiad neu’ch ymweliad erbyn 4yp ddydd Gwener 4 Rhagfyr.',
     },
     feedback: {
       en: 'We will answer your complaint by the end of Thursday 3 December.',

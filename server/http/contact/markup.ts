@@ -7,6 +7,10 @@ export type Contents = {
   readonly main: Markup
   /** The path below the association, so that a change of language or size stays on the page: `callback`. */
   readonly path?: string
+  /** What else of its address must stay: `period`. */
+  readonly more?: Readonly<Record<string, string>>
+  /** A style sheet of its own, beside that of all pages. */
+  readonly styles?: string
   /** The form that must be sent again, and where, so that such a change loses nothing: no script can carry it over. */
   readonly again?: Again
   /** With the embedded door; pages with forms carry no script at all. */

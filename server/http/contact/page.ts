@@ -9,7 +9,7 @@ import type { View } from './say.ts'
 /** The frame of every page: whose it is, in which languages, what to do in an emergency, and whom to call (WCAG 3.2.6). */
 export function page(view: View, contents: Contents): Markup {
   const { door, words, look } = view
-  const { title, main, path = '', script, problem } = contents
+  const { title, main, path = '', styles, script, problem } = contents
   const { association, language } = door
   const { t } = words
   const whole = `${problem ? t('pages.error_title', { title }) : title} – ${association.name}`
@@ -21,7 +21,7 @@ export function page(view: View, contents: Contents): Markup {
 <title>${whole}</title>
 <link rel="stylesheet" href="/contact.css">
 <link rel="stylesheet" href="/${association.id}/colours.css">
-</head>
+${styles ? html`<link rel="stylesheet" href="${styles}">` : ''}</head>
 <body>
 <a class="skip" href="#main">${t('pages.skip')}</a>
 <header class="top"><div class="bar">

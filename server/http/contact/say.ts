@@ -25,11 +25,14 @@ export type PageEnv = { Bindings: HttpBindings; Variables: { view: View } }
 /** What the pages say: the panel's words, its forms', and their own. No section is in two of them. */
 export const SURFACES = ['widget', 'contact', 'sent', 'page'] as const
 
+/** What one of them alone says, beside that: the accessibility statement, and the figures. */
+const OF_ONE_PAGE = ['accessibility', 'report'] as const
+
 /** The languages in which all of that is there. */
 export const languagesOf = (locales: Locales): readonly string[] =>
   locales
     .languages('page')
-    .filter(code => SURFACES.every(surface => locales.languages(surface).includes(code)))
+    .filter(code => [...SURFACES, ...OF_ONE_PAGE].every(surface => locales.languages(surface).includes(code)))
 
 export const wordsOf = (locales: Locales, language: string): PageWords =>
   createWords(language, Object.assign({}, ...SURFACES.map(surface => locales.words(surface, language))))

@@ -68,7 +68,7 @@ test('an appointment that cannot be kept is told with its reason, and with the d
   expect(again.text).toContain('Siân Morgan, MHA, ')
   expect(again.html).toContain('lang="en" dir="auto">We cannot come today: our carpenter is ill.')
   expect(again.text).toContain(
-    'Mae Siân Morgan wedi addo, erbyn 4yh ddydd Llun 30 Tachwedd: A new appointment',
+    'Mae Siân Morgan wedi addo, erbyn 4yp ddydd Llun 30 Tachwedd: A new appointment',
   )
 })
 

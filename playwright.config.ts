@@ -22,7 +22,13 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testIgnore: [MATRIX, 'every-kind.e2e.ts', 'translation.e2e.ts', 'accessibility-tree.e2e.ts'],
+      testIgnore: [
+        MATRIX,
+        'every-kind.e2e.ts',
+        'translation.e2e.ts',
+        'accessibility-tree.e2e.ts',
+        'email.e2e.ts',
+      ],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     // Its states have windows of their own; a trace of hundreds of them would take longer than they do.

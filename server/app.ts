@@ -12,6 +12,7 @@ import { keptSecret } from './access/secret.ts'
 import type { Acting } from './actions/act.ts'
 import { createClock } from './clock.ts'
 import type { Config } from './config.ts'
+import { createMailer } from './email/mailer.ts'
 import { contactPages } from './http/contact-page.ts'
 import { pages } from './http/pages.ts'
 import { refuse } from './http/refuse.ts'
@@ -69,20 +70,23 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
   const lines = createLines(http, new Set([config.url, ...allSites]))
   const announcer = createAnnouncer({ db, clock, lines, log })
   const translator = config.translator && createTranslator(config.translator)
+  const mailer = config.mail && createMailer(config.mail, log)
   const presence = createPresence(clock, (conversation, here) => announcer.residentIs(conversation, here))
   const acting: Acting = {
     db,
     clock,
     associations,
     colleague: (association, id) => findColleague(db, association, id),
+    emails: mailer !== null,
     translates: language => translator?.knows(language) ?? false,
     announce(committed) {
       announcer.announce(committed)
       if (committed.events.some(({ type }) => type === 'target_set')) jobs.targetSet()
       if (committed.state.translation) jobs.toTranslate()
+      if (committed.events.some(({ type }) => type === 'email_wanted')) jobs.toEmail()
     },
   }
-  const jobs = startJobs(acting, presence, translator, log)
+  const jobs = startJobs(acting, presence, { translator, mailer, locales }, log)
   const { someoneAvailable, someoneSpeaks } = presence
   serveResidents({ acting, lines, announcer, presence, siteAllowed, log })
   serveStaff({ acting, lines, announcer, presence, auth, origin: config.url, log })

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import { isEmailAddress } from '../shared/domain/contact/check-fields.ts'
 import { type Instant, instant } from '../shared/domain/instant.ts'
+import type { MailSettings } from './email/mailer.ts'
 import type { DatabaseSettings } from './storage/database.ts'
 import type { TranslatorSettings } from './translation/translator.ts'
 
@@ -21,6 +23,8 @@ export type Config = {
   readonly proxies: number
   /** A machine that translates where a resident allows it; null: none. */
   readonly translator: TranslatorSettings | null
+  /** Through which server email goes, and from whom; null: none is sent. */
+  readonly mail: MailSettings | null
   /** The clock starts here and runs on. Demonstration and tests only. */
   readonly startAt: Instant | null
   readonly logLevel: string
@@ -56,6 +60,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     secret: secret(env),
     proxies: whole(env, 'DOORSTEP_PROXIES', 0, 0, 10),
     translator: translator(env),
+    mail: mail(env),
     startAt: moment(env, 'DOORSTEP_NOW'),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
   }
@@ -118,6 +123,46 @@ function translator(env: Env): TranslatorSettings | null {
     )
   }
   return { url: url.href.replace(/\/$/, ''), key: key || null }
+}
+
+function mail(env: Env): MailSettings | null {
+  const { SMTP_URL: text, MAIL_FROM: sender } = env
+  if (!text) {
+    if (sender) throw new WrongSetting('MAIL_FROM: is of no use without SMTP_URL')
+    return null
+  }
+  const server = mailServer(text)
+  if (!server) {
+    // The address holds a password: it is not repeated.
+    throw new WrongSetting('SMTP_URL: expected an address such as smtps://user:password@mail.example.org')
+  }
+  if (!sender)
+    throw new WrongSetting('SMTP_URL: is of no use without MAIL_FROM, the address that email comes from')
+  const [, name = '', bracketed] = /^([^<>"\p{Cc}]*)<([^<>]+)>$/u.exec(sender.trim()) ?? []
+  const address = bracketed ?? sender.trim()
+  // What stands there may be a password in the wrong place: it is not repeated either.
+  if (!isEmailAddress(address))
+    throw new WrongSetting('MAIL_FROM: expected an address such as Contact <contact@example.org>')
+  return { server, from: { name: name.trim(), address } }
+}
+
+function mailServer(text: string): MailSettings['server'] | null {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url?.hostname || !/^smtps?:$/.test(url.protocol) || !/^\/?$/.test(url.pathname)) return null
+  if (url.search || url.hash || Boolean(url.username) !== Boolean(url.password)) return null
+  const secure = url.protocol === 'smtps:'
+  try {
+    return {
+      host: url.hostname.replace(/^\[|\]$/g, ''),
+      port: Number(url.port) || (secure ? 465 : 587),
+      secure,
+      login: url.username
+        ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
+        : null,
+    }
+  } catch {
+    return null
+  }
 }
 
 function moment(env: Env, name: string): Instant | null {

@@ -6,7 +6,17 @@ import type { LanguageChoice, SetUp } from '../shared/protocol/http.ts'
 
 /** The words of one surface, as nested sentences by key. */
 export type Words = Readonly<Record<string, unknown>>
-const SURFACES = ['widget', 'contact', 'sent', 'display', 'staff', 'page', 'report', 'accessibility'] as const
+const SURFACES = [
+  'widget',
+  'contact',
+  'sent',
+  'display',
+  'staff',
+  'page',
+  'report',
+  'accessibility',
+  'email',
+] as const
 export type Surface = (typeof SURFACES)[number]
 
 export type LanguageState = SetUp['languages'][number]

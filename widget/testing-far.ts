@@ -103,7 +103,7 @@ function asDecided(command: WireCommand): Command {
     case 'escalate_complaint':
       return { ...command, by: { role: 'resident' }, targets: [] }
     case 'convert':
-      return { ...command, by: 'resident', targets: [] }
+      return { ...command, by: 'resident', targets: [], confirm: { size: command.size ?? null } }
     default:
       return command
   }

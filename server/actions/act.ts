@@ -34,6 +34,8 @@ export type Acting = {
   readonly associations: ReadonlyMap<string, LoadedProfile>
   /** Somebody who answers for this association, by id; null when nobody of that id does. */
   readonly colleague: (association: string, id: string) => Promise<AdviserName | null>
+  /** Can this house send email? */
+  readonly emails: boolean
   /** Can a machine translate between this language and the advisers' own? */
   readonly translates: (language: string) => boolean
 }

@@ -11,6 +11,7 @@ import type { Ack } from '../../shared/protocol/wire.ts'
 import { type Access, type Adviser, adviserAccess } from '../access/access.ts'
 import { type Acting, act } from './act.ts'
 import { owedAfterChat, promisesInPlaceOfChat } from './after-chat.ts'
+import { confirmIn } from './confirm.ts'
 
 /** What a resident may do in the conversation that their token opens. */
 export function actForResident(acting: Acting, access: Access, command: ResidentCommand): Promise<Ack> {
@@ -23,14 +24,9 @@ export function actForResident(acting: Acting, access: Access, command: Resident
     case 'end':
       return act(acting, access, wanted, clientId)
     case 'change_fields':
-      return act(acting, access, state => changeOfFields(acting, state, wanted.fields), clientId)
+      return act(acting, access, state => changeOfFields(acting, state, wanted), clientId)
     case 'convert':
-      return act(
-        acting,
-        access,
-        (state, now) => converted(acting, state, wanted.to, wanted.fields, now),
-        clientId,
-      )
+      return act(acting, access, (state, now) => converted(acting, state, wanted, now), clientId)
     case 'allow_translation':
       return act(
         acting,
@@ -166,11 +162,11 @@ function escalated({ associations }: Acting, state: Conversation, by: Author, no
 }
 
 function changeOfFields(
-  { associations }: Acting,
+  acting: Acting,
   state: Conversation,
-  values: Readonly<Record<string, string>>,
+  { fields: values, size }: Omit<ResidentCommand & { type: 'change_fields' }, 'clientId'>,
 ) {
-  const loaded = associations.get(state.association)
+  const loaded = acting.associations.get(state.association)
   if (!loaded) return { refusal: { name: 'not_found' } } as const
   // The agreed time is not changed here: that would be another call, with a place of its own.
   const slots = state.fields.slot ? [state.fields.slot] : []
@@ -182,7 +178,7 @@ function changeOfFields(
     ...(state.fields.slot ? { slot: state.fields.slot } : {}),
   })
   if ('problems' in checked) return { refusal: { name: 'fields_wrong', problems: checked.problems } } as const
-  return { type: 'change_fields', fields: checked.values } as const
+  return { type: 'change_fields', fields: checked.values, confirm: confirmIn(acting, size) } as const
 }
 
 const withoutNeedOfText = (field: Field): Field =>
@@ -190,18 +186,18 @@ const withoutNeedOfText = (field: Field): Field =>
 
 /** As the resident would have begun it: the same fields, the same promises, from now (its chat promise stays too). */
 function converted(
-  { associations }: Acting,
+  acting: Acting,
   state: Conversation,
-  to: 'callback' | 'message',
-  values: Readonly<Record<string, string>>,
+  { to, fields: values, size }: Omit<ResidentCommand & { type: 'convert' }, 'clientId'>,
   now: Instant,
 ) {
-  const loaded = associations.get(state.association)
+  const loaded = acting.associations.get(state.association)
   if (!loaded) return { refusal: { name: 'not_found' } } as const
   // The words are there already, in the chat: they are not asked for again (WCAG 3.3.7).
   const fields = fieldsOf(loaded.profile, to, []).map(withoutNeedOfText)
   const checked = checkFields(fields, values)
   if ('problems' in checked) return { refusal: { name: 'fields_wrong', problems: checked.problems } } as const
   const targets = promisesInPlaceOfChat(loaded, state, to, checked.values, now)
-  return { type: 'convert', by: 'resident', to, fields: checked.values, targets } as const
+  const confirm = confirmIn(acting, size)
+  return { type: 'convert', by: 'resident', to, fields: checked.values, targets, confirm } as const
 }

@@ -4,6 +4,7 @@ import { type FieldValues, fieldsOf, SOON, withLeave } from '../../shared/domain
 import { type Kind, kindsOf } from '../../shared/domain/contact/kinds.ts'
 import { promisesFor } from '../../shared/domain/contact/promises.ts'
 import { referenceOf } from '../../shared/domain/contact/reference.ts'
+import type { Confirm } from '../../shared/domain/conversation/confirmation.ts'
 import { decide } from '../../shared/domain/conversation/decide.ts'
 import { forResident } from '../../shared/domain/conversation/visible.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
@@ -23,6 +24,7 @@ import type { Writing } from '../storage/schema.ts'
 import { bookSlot } from '../storage/slots.ts'
 import { hashOf, keepToken, newToken } from '../storage/tokens.ts'
 import { type Acting, number, write } from './act.ts'
+import { confirmIn } from './confirm.ts'
 import { offeredSlots, placesAtATime } from './slots.ts'
 
 export type StartAnswer =
@@ -59,7 +61,7 @@ export async function startContact(
 ): Promise<StartAnswer> {
   const known = await conversationStartedWith(acting.db, hashOf(body.start))
   if (known) return again(acting, loaded, known)
-  const { start, kind, language, page } = body
+  const { start, kind, language, page, size } = body
   if (!kindsOf(loaded.profile).includes(kind)) return refused({ name: 'kind_not_offered' })
   const slots = kind === 'callback' ? await offeredSlots(acting, loaded) : []
   const asked = body.fields.slot
@@ -78,6 +80,7 @@ export async function startContact(
     subject: null,
     fields: values,
     leave: machine !== undefined,
+    confirm: confirmIn(acting, size),
   })
 }
 
@@ -90,6 +93,7 @@ type Beginning = {
   readonly subject: string | null
   readonly fields: FieldValues
   readonly leave?: boolean
+  readonly confirm?: Confirm | undefined
 }
 
 async function begin(

@@ -2,6 +2,7 @@ import { promisesFor } from '../../shared/domain/contact/promises.ts'
 import { STAFF_LANGUAGE } from '../../shared/domain/conversation/translation.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import { closuresAhead, noticesAt } from '../../shared/domain/notices/notices.ts'
+import type { Profile } from '../../shared/domain/profile/profile.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
 import type { Door, OpeningNow } from '../../shared/protocol/http.ts'
 import type { Acting } from '../actions/act.ts'
@@ -47,12 +48,7 @@ export function doorOf(
     complaints: complaintsOf(loaded),
     notices: noticesAt(profile, now, language),
     closures: closuresAhead(profile, now),
-    emergency: {
-      ...NATIONAL,
-      landlord: profile.emergency?.landlord_number ?? null,
-      covers: profile.out_of_hours?.covers ?? null,
-    },
-    contacts: { phone: profile.contacts?.phone ?? null, email: profile.contacts?.email ?? null },
+    ...reachOf(profile),
     privacy: {
       noticeUrl: profile.privacy?.notice_url ?? null,
       retentionDays: profile.privacy?.retention_days ?? null,
@@ -79,6 +75,16 @@ export const acrossOf = (
   language === STAFF_LANGUAGE || someoneSpeaks(association, language)
     ? undefined
     : { translation: acting.translates(language) }
+
+/** Whom to call, in an emergency and otherwise. */
+export const reachOf = (profile: Profile): Pick<Door, 'emergency' | 'contacts'> => ({
+  emergency: {
+    ...NATIONAL,
+    landlord: profile.emergency?.landlord_number ?? null,
+    covers: profile.out_of_hours?.covers ?? null,
+  },
+  contacts: { phone: profile.contacts?.phone ?? null, email: profile.contacts?.email ?? null },
+})
 
 /** As many languages fit beside each other. */
 const AS_BUTTONS = 3

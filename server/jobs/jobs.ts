@@ -1,8 +1,11 @@
 import { createLimiter } from '../access/limiter.ts'
 import type { Acting } from '../actions/act.ts'
+import type { Mailer } from '../email/mailer.ts'
 import type { Log } from '../log.ts'
 import type { Presence } from '../sockets/presence.ts'
 import type { Translator } from '../translation/translator.ts'
+import type { Locales } from '../words.ts'
+import { emailWhatWaits } from './email.ts'
 import { eraseWhatIsKeptTooLong } from './erase.ts'
 import { LOOK_FOR_GONE_EVERY_MS, putBackWhatTheGoneHold } from './put-back.ts'
 import { moveByNewBankHolidays } from './recalculate.ts'
@@ -16,13 +19,24 @@ const LOOK_AT_LEAST_EVERY_MS = 5000
 const HOUR_MS = 60 * 60 * 1000
 /** What is asked of the translator, whoever is talking: it may be a small machine, or paid by the word. */
 const TRANSLATIONS_PER_MINUTE = 120
+/** A mail server that is asked for more may take a house for a sender of rubbish. */
+const EMAILS_PER_MINUTE = 60
 
 export type Jobs = {
   /** A clock has been set: look again when the next one runs to something. */
   targetSet(): void
   /** Something is to be translated. */
   toTranslate(): void
+  /** Something is to be emailed. */
+  toEmail(): void
   stop(): Promise<void>
+}
+
+/** What the jobs reach outside this house, where it has it; and the words for it. */
+export type Outside = {
+  readonly translator: Translator | null
+  readonly mailer: Mailer | null
+  readonly locales: Locales
 }
 
 /**
@@ -34,6 +48,7 @@ export type Jobs = {
  * - ways out: those who wait for a chat that may not be kept are told, and offered a call back or a message.
  * - translations: what a machine may translate and has not; kept as rows, so a restart goes on where it was. Once an
  *   hour, and every minute until it has answered, the translator is asked which languages it has.
+ * - emails: confirmations that are to be sent and have not been; kept as rows, tried again for a day.
  * - quiet: residents who have long said nothing, while an adviser waits, are asked whether they are still there.
  * - gone: what an adviser held who no longer answers here goes back to the queue.
  * - retention: what has been kept as long as the association said is erased, every hour.
@@ -41,7 +56,7 @@ export type Jobs = {
 export function startJobs(
   acting: Acting,
   { someoneAvailable, lastSign }: Pick<Presence, 'someoneAvailable' | 'lastSign'>,
-  translator: Translator | null,
+  { translator, mailer, locales }: Outside,
   log: Log,
 ): Jobs {
   const { associations } = acting
@@ -54,6 +69,13 @@ export function startJobs(
     () => translateWhatWaits({ acting, translator, allowance }),
     log,
   )
+  const letters = createLimiter(acting.clock, EMAILS_PER_MINUTE, 60)
+  const emails = repeat(
+    'emails',
+    LOOK_AT_LEAST_EVERY_MS,
+    () => emailWhatWaits({ acting, locales, mailer, allowance: letters }),
+    log,
+  )
   const languages = translator && repeat('languages', HOUR_MS, () => askLanguages(translator, log), log)
   const waysOut = repeat('ways out', LOOK_EVERY_MS, () => offerWaysOut(acting, someoneAvailable), log)
   const calendars = repeat('calendars', HOUR_MS, () => moveByNewBankHolidays(acting, log), log)
@@ -62,9 +84,11 @@ export function startJobs(
   return {
     targetSet: targets.poke,
     toTranslate: translations.poke,
+    toEmail: emails.poke,
     async stop() {
       translator?.close()
-      const all = [targets, retention, waysOut, calendars, quiet, gone, translations]
+      mailer?.close()
+      const all = [targets, retention, waysOut, calendars, quiet, gone, translations, emails]
       await Promise.all([...all, ...(languages ? [languages] : [])].map(job => job.stop()))
     },
   }

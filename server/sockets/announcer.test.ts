@@ -35,6 +35,7 @@ test('a chat announced while the queue is read comes after the snapshot, which m
       announce: one => committed.push(one),
       associations: profiles,
       colleague,
+      emails: false,
       translates: () => false,
     },
     willow,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ResidentCommand } from '../../shared/protocol/commands.ts'
-import { makePostgres } from '../testing/databases.ts'
+import { DATABASE_URLS } from '../testing/databases.ts'
 import { freePort } from '../testing/free-port.ts'
 import { startKillable } from '../testing/killable.ts'
 import { comesUp, residentLine, startChat } from '../testing/test-server.ts'
@@ -13,15 +13,7 @@ const START_AT = '2026-11-26T10:15:00Z'
 const RESIDENTS = 3
 const MESSAGES = 15
 
-const databases = {
-  SQLite: async () => undefined,
-  PostgreSQL: async () => {
-    const { settings } = await makePostgres()
-    return settings.type === 'postgres' ? settings.url : undefined
-  },
-}
-
-for (const [name, databaseUrl] of Object.entries(databases)) {
+for (const [name, databaseUrl] of Object.entries(DATABASE_URLS)) {
   test(`killed in the middle of a burst on ${name}, nothing acknowledged is lost and nothing is doubled`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'doorstep-kill-'))
     const port = await freePort()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { replay } from '../../shared/domain/conversation/state.ts'
 import type { Door, Started } from '../../shared/protocol/http.ts'
-import { makePostgres } from '../testing/databases.ts'
+import { DATABASE_URLS } from '../testing/databases.ts'
 import { type FarTranslator, sayNothing, startFarTranslator } from '../testing/far-translator.ts'
 import { freePort } from '../testing/free-port.ts'
 import { type Killable, startKillable } from '../testing/killable.ts'
@@ -22,15 +22,7 @@ const START_AT = '2026-11-26T10:15:00Z'
 /** Past the claim of whoever was killed, by the clock of the server that comes after. */
 const A_MINUTE_ON = '2026-11-26T10:16:00Z'
 
-const databases = {
-  SQLite: async () => undefined,
-  PostgreSQL: async () => {
-    const { settings } = await makePostgres()
-    return settings.type === 'postgres' ? settings.url : undefined
-  },
-}
-
-for (const [name, databaseUrl] of Object.entries(databases)) {
+for (const [name, databaseUrl] of Object.entries(DATABASE_URLS)) {
   test(`killed while the machine is at work on ${name}, the next process translates, once`, async () => {
     const { first, far, killed } = await atWork(databaseUrl)
     const { token } = await startChat(first)
@@ -62,7 +54,7 @@ for (const [name, databaseUrl] of Object.entries(databases)) {
   }, 60_000)
 }
 
-for (const [name, databaseUrl] of Object.entries(databases)) {
+for (const [name, databaseUrl] of Object.entries(DATABASE_URLS)) {
   test(`killed while the machine is at work on a form on ${name}, the next process translates it, once`, async () => {
     const { first, far, killed } = await atWork(databaseUrl)
     await languagesAreKnown(far)

@@ -11,6 +11,7 @@ export const TABLES_OF_A_CONVERSATION = [
   'resident_token',
   'slot',
   'translation',
+  'email',
 ] as const
 
 /** Erases what was closed before, for good, a bounded number at a time. Answers how many conversations went. */

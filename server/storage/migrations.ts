@@ -147,6 +147,22 @@ const migrations: Record<string, Migration> = {
       await db.schema.createIndex('translation_try').on('translation').column('try_at').execute()
     },
   },
+  '0006_email': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('email')
+        .addColumn('conversation_id', 'text', column => column.notNull().references('conversation.id'))
+        .addColumn('event_n', 'integer', column => column.notNull())
+        .addColumn('address_hash', 'text', column => column.notNull())
+        .addColumn('tries', 'integer', column => column.notNull())
+        .addColumn('tried_at', 'text')
+        .addColumn('try_at', 'text')
+        .addPrimaryKeyConstraint('email_pk', ['conversation_id', 'event_n'])
+        .execute()
+      await db.schema.createIndex('email_try').on('email').column('try_at').execute()
+      await db.schema.createIndex('email_address').on('email').columns(['address_hash', 'tried_at']).execute()
+    },
+  },
 }
 
 /** Brings the tables up to date. Safe to run at every start, and by several processes at once. */

@@ -3,6 +3,7 @@ import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import { nextWatchOf } from '../../shared/domain/conversation/watch.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
+import { projectEmails } from './emails.ts'
 import type { Database, Writing } from './schema.ts'
 import { freeSlot } from './slots.ts'
 import { projectTranslations } from './translations.ts'
@@ -18,6 +19,7 @@ export async function project(
   await projectQueueRow(db, state, row)
   await projectTargets(db, state, events)
   await projectTranslations(db, state)
+  await projectEmails(db, state)
   return row
 }
 

@@ -35,7 +35,15 @@ onEachDatabase('what a report is made of', make => {
     const made = await make()
     remove = made.remove
     db = await openDatabase(made.settings)
-    acting = { db, clock, announce: () => {}, associations: new Map(), colleague, translates: () => false }
+    acting = {
+      db,
+      clock,
+      announce: () => {},
+      associations: new Map(),
+      colleague,
+      emails: false,
+      translates: () => false,
+    }
   })
   afterEach(async () => {
     await db.destroy()

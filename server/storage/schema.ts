@@ -12,6 +12,7 @@ export type Tables = {
   slot: SlotTable
   calendar: CalendarTable
   translation: TranslationTable
+  email: EmailTable
 }
 
 export type Database = Kysely<Tables>
@@ -81,4 +82,17 @@ type TranslationTable = {
   field: OwnWords | ''
   tries: number
   try_at: string
+}
+
+/** One confirmation by email. It outlasts its sending: how many went to an address today is counted here. */
+type EmailTable = {
+  conversation_id: string
+  /** The number at which it was wanted. */
+  event_n: number
+  /** SHA-256 of the address. */
+  address_hash: string
+  tries: number
+  tried_at: string | null
+  /** When it is to be tried; null: nothing more is to be done. */
+  try_at: string | null
 }

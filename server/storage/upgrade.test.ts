@@ -9,6 +9,7 @@ import { startBody } from '../testing/test-server.ts'
 import { advisersOf } from './advisers.ts'
 import { reckonedOnOthers } from './calendars.ts'
 import { loadConversation } from './conversations.ts'
+import { dueEmails } from './emails.ts'
 import { migrate } from './migrations.ts'
 import { dueTranslations } from './translations.ts'
 
@@ -21,7 +22,7 @@ const SIAN = {
   languages: ['cy', 'en'],
 }
 
-onEachDatabase('a database from before calendars, translations and languages', make => {
+onEachDatabase('a database from before calendars, translations, emails and languages', make => {
   test('is brought up to date with everything in it, and goes on', async () => {
     const { db, type, acting, end } = await actingOn(make, handClock(NOW))
     const openAuth = () => createAuth({ db, type, url: 'http://localhost:3000', secret: 's'.repeat(32) })
@@ -34,6 +35,7 @@ onEachDatabase('a database from before calendars, translations and languages', m
     // As the first release left it.
     await sql`drop table calendar`.execute(db)
     await sql`drop table translation`.execute(db)
+    await sql`drop table email`.execute(db)
     await sql`alter table target drop column calendar`.execute(db)
     await sql`alter table "user" drop column languages`.execute(db)
     await sql`delete from kysely_migration where name > '0003'`.execute(db)
@@ -44,6 +46,7 @@ onEachDatabase('a database from before calendars, translations and languages', m
     expect(await loadConversation(db, conversation)).toEqual(before)
     expect(await reckonedOnOthers(db, 'mha', 'any')).toEqual([])
     expect(await dueTranslations(db, NOW, 10)).toEqual([])
+    expect(await dueEmails(db, NOW, 10)).toEqual([])
     expect((await startConversation(acting, association('mha'), startBody(), true)).ok).toBe(true)
     await end()
   })

@@ -43,6 +43,7 @@ export async function actingOn(make: () => Promise<Made>, clock: Clock): Promise
       clock,
       associations: profiles,
       colleague,
+      emails: true,
       translates: () => true,
       announce: committed => {
         announced.push(committed)

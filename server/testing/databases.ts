@@ -33,6 +33,15 @@ export async function makePostgres(): Promise<Made> {
   }
 }
 
+/** For servers in processes of their own: where they store. SQLite needs no address beside their folder. */
+export const DATABASE_URLS = {
+  SQLite: async () => undefined,
+  PostgreSQL: async () => {
+    const { settings } = await makePostgres()
+    return settings.type === 'postgres' ? settings.url : undefined
+  },
+} as const
+
 async function run(server: string, sql: string): Promise<void> {
   const client = new Client({ connectionString: `${server}/postgres` })
   await client.connect()

@@ -25,6 +25,8 @@ import { freePort } from './free-port.ts'
 
 /** The origin that the test's websites are on: the one the demonstration's assumptions let in. */
 export const SITE = 'http://localhost:3001'
+/** Whom the test's emails come from. */
+export const MAIL_FROM = 'contact@doorstep.example'
 export const PASSWORD = 'a-long-enough-password'
 
 export type TestServer = {
@@ -39,6 +41,8 @@ type Where = {
   readonly database?: DatabaseSettings
   /** Where a machine translates. */
   readonly translator?: string
+  /** Through which server email goes. */
+  readonly mail?: string
   /** What an association has entered beside what its policy says: a notice, a closure. */
   readonly entered?: (profile: Profile) => Partial<Profile>
 }
@@ -54,6 +58,8 @@ export async function startTestServer(startAt: string, where: Where = {}): Promi
     DOORSTEP_URL: `http://localhost:${port}`,
     LOG_LEVEL: 'silent',
     TRANSLATE_URL: where.translator,
+    SMTP_URL: where.mail,
+    MAIL_FROM: where.mail && MAIL_FROM,
   })
   const { profiles } = loadProfiles({
     folder: 'associations',

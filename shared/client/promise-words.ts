@@ -1,6 +1,6 @@
 import { type FieldValues, SOON } from '../domain/contact/fields.ts'
 import type { Kind } from '../domain/contact/kinds.ts'
-import { isLate } from '../domain/conversation/running.ts'
+import { isLate, isOpen } from '../domain/conversation/running.ts'
 import type { Conversation, Target } from '../domain/conversation/state.ts'
 import type { Instant } from '../domain/instant.ts'
 import type { OfferedKind, Promised } from '../protocol/http.ts'
@@ -8,7 +8,7 @@ import { dateOf, isEndOfDay, timeOf } from './dates.ts'
 import type { DoorKey, DoorWords } from './door-words.ts'
 import { softenDay } from './welsh.ts'
 
-export { isOpen } from '../domain/conversation/running.ts'
+export { isOpen }
 
 /** A sentence; where there is no time, the policy's own words, which are English whatever the page is. */
 export type PromiseLine = { readonly text: string; readonly quote: string | null }
@@ -80,6 +80,19 @@ export function targetLine(
       }
     : promiseLine(target, kind, words, agreed)
   return line && inTime(line, target, now, words)
+}
+
+/** The promises that still run, as they stand now. Null: an answer is waited for and no time for it is set, which has to
+ * be said. Where no answer is wanted only the clocks that run anyway are spoken of; nobody is told to wait. */
+export function runningLines(
+  conversation: Conversation,
+  now: Instant,
+  words: DoorWords,
+): readonly PromiseLine[] | null {
+  const open = conversation.targets.filter(isOpen)
+  const lines = open.flatMap(target => targetLine(conversation, target, now, words) ?? [])
+  const unasked = conversation.fields.reply_by === 'none' && open.length === 0
+  return unasked || lines.length > 0 ? lines : null
 }
 
 /** "5pm on Friday 27 November": the whole date, since it is kept and printed; "the end of Friday 27 November" (D6). */

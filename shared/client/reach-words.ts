@@ -20,3 +20,10 @@ export function reachWords({ kind, fields }: Conversation, { t }: DoorWords): st
       return []
   }
 }
+
+/** That what we have is confirmed by email as well; or that the address took none. Nothing where none was sent. */
+export function emailedWords({ confirmation }: Conversation, { t }: DoorWords): string[] {
+  if (!confirmation || confirmation.result === 'too_many') return []
+  const { to: email, result } = confirmation
+  return [t(result === null || result === 'sent' ? 'contact.emailed' : 'contact.not_emailed', { email })]
+}

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { KINDS } from '../domain/contact/kinds.ts'
 import { OWN_WORDS } from '../domain/contact/own-words.ts'
+import { PRINT_SIZES } from '../domain/conversation/confirmation.ts'
 import { ADVISER_OUTCOMES, CONTACT_RESULTS, CONTACT_WAYS } from '../domain/conversation/events.ts'
 import { LIMITS } from './limits.ts'
 
@@ -29,6 +30,9 @@ const fields = v.pipe(
   v.check(values => Object.keys(values).length <= LIMITS.fields),
 )
 
+/** The print that a confirmation by email is to be in; left out: neither of the two. */
+const size = v.optional(v.picklist(PRINT_SIZES))
+
 /** A contact of any kind but chat: everything is said at once, and answered later. */
 export const contactBody = v.strictObject({
   start: v.pipe(v.string(), v.uuid()),
@@ -36,17 +40,24 @@ export const contactBody = v.strictObject({
   language,
   page: v.nullable(words(LIMITS.pageCharacters)),
   fields,
+  size,
 })
 export type ContactBody = v.InferOutput<typeof contactBody>
 
 export const residentCommand = v.variant('type', [
   v.strictObject({ type: v.literal('say'), clientId, text, language }),
   v.strictObject({ type: v.literal('choose_language'), clientId, language }),
-  v.strictObject({ type: v.literal('change_fields'), clientId, fields }),
+  v.strictObject({ type: v.literal('change_fields'), clientId, fields, size }),
   v.strictObject({ type: v.literal('raise_complaint'), clientId }),
   v.strictObject({ type: v.literal('escalate_complaint'), clientId }),
   /** A waiting chat goes on as a call back or a message, with its words and its place. */
-  v.strictObject({ type: v.literal('convert'), clientId, to: v.picklist(['callback', 'message']), fields }),
+  v.strictObject({
+    type: v.literal('convert'),
+    clientId,
+    to: v.picklist(['callback', 'message']),
+    fields,
+    size,
+  }),
   v.strictObject({ type: v.literal('wish_language'), clientId, wish: words(LIMITS.languageCharacters) }),
   v.strictObject({ type: v.literal('allow_translation'), clientId, allowed: v.boolean() }),
   v.strictObject({ type: v.literal('still_here'), clientId }),

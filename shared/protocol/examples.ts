@@ -27,6 +27,7 @@ export const contactExample: ContactBody = {
     slot: '2026-11-27T10:00:00.000Z',
     text: 'My rent account',
   },
+  size: 'large',
 }
 
 const promise = {
@@ -130,6 +131,8 @@ export const eventExamples: { readonly [T in EventBody['type']]: EventBody & { t
   still_there_asked: { type: 'still_there_asked' },
   still_here: { type: 'still_here' },
   fields_changed: { type: 'fields_changed', fields: { name: 'Beryl Pugh' } },
+  email_wanted: { type: 'email_wanted', to: 'beryl@example.org', size: 'large' },
+  emailed: { type: 'emailed', to: 'beryl@example.org', result: 'sent' },
   hazards_noticed: { type: 'hazards_noticed', hazards: ['gas'] },
   hazards_settled: { type: 'hazards_settled', by: adviser, real: true },
   way_out_offered: { type: 'way_out_offered', why: 'closing' },

@@ -3,9 +3,10 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
 import { replay } from '../domain/conversation/state.ts'
-import { adviserCommand, residentCommand, startBody } from './commands.ts'
+import { adviserCommand, contactBody, residentCommand, startBody } from './commands.ts'
 import {
   adviserCommandExamples,
+  contactExample,
   eventExamples,
   refusalExamples,
   residentCommandExamples,
@@ -31,6 +32,14 @@ test('a start has the shape the server takes, and an unknown field beside it is 
   expect(v.parse(startBody, startExample)).toEqual(startExample)
   expect(v.safeParse(startBody, { ...startExample, tenancy: 1 }).success).toBe(false)
   expect(v.safeParse(startBody, { ...startExample, start: 'guessable' }).success).toBe(false)
+})
+
+test('a contact has the shape the server takes, with the print of its reader or without', () => {
+  const { size: _, ...plain } = contactExample
+  for (const body of [contactExample, plain, { ...plain, size: 'larger' }])
+    expect(v.parse(contactBody, body)).toEqual(body)
+  for (const size of ['standard', 'huge', '', null, 24])
+    expect(v.safeParse(contactBody, { ...plain, size }).success, String(size)).toBe(false)
 })
 
 test('every event can be applied after a start', () => {

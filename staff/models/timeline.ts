@@ -11,6 +11,7 @@ const SHOWN = [
   'language_wished',
   'translation_allowed',
   'fields_changed',
+  'emailed',
   'complaint_raised',
   'complaint_escalated',
   'target_recalculated',

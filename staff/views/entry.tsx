@@ -79,6 +79,12 @@ export function EntryView({ desk, entry, state }: EntryProps<Entry>) {
           {t('entry.fieldsChanged')}
         </Line>
       )
+    case 'emailed':
+      return (
+        <Line desk={desk} entry={entry}>
+          {t(`entry.email.${entry.result}`, { address: entry.to })}
+        </Line>
+      )
     case 'complaint_raised':
       return (
         <Line desk={desk} entry={entry}>

@@ -131,6 +131,15 @@ test('a chat that waits goes on as a call back, with what was filled in', async 
   expect(model.conversation.value?.fields.phone).toBe('01632 960555')
 })
 
+test('the print in which it is read goes along with what a chat becomes, for the email that confirms it', async () => {
+  const { model, store } = chat()
+  await until(() => model.conversation.value !== null)
+  store.change({ display: { size: 'larger' } })
+  model.convert('message', { name: 'Beryl Pugh', reply_by: 'email', email: 'beryl@example.org' })
+  await until(() => model.conversation.value?.kind === 'message')
+  expect(model.conversation.value?.confirmation).toMatchObject({ to: 'beryl@example.org', size: 'larger' })
+})
+
 test('a chat that somebody has taken meanwhile stays a chat, and the refusal is there to be said', async () => {
   const { model } = chat()
   await until(() => model.conversation.value !== null)

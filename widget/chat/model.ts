@@ -125,6 +125,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
   const entries = computed(() => entriesOf(log.conversation.value, outbox.items.value, timeOf))
   const timeOf = ({ at }: OutboxItem<ToSend>) => instant(milliseconds(clock.now()) - (Date.now() - at))
   const underWay = (type: ToSend['type']) => outbox.items.value.some(({ command }) => command.type === type)
+  const size = () => store.kept.peek().display?.size
   const lastN = () => log.conversation.value?.messages.at(-1)?.n ?? 0
 
   const stops = [
@@ -237,12 +238,12 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
     },
     change(fields) {
       const before = log.conversation.peek()?.fields.feedback
-      outbox.add({ type: 'change_fields', fields })
+      outbox.add({ type: 'change_fields', fields, size: size() })
       if (fields.feedback === 'complaint' && before !== 'complaint') outbox.add({ type: 'raise_complaint' })
     },
     convert(to, fields) {
       notConverted.value = null
-      outbox.add({ type: 'convert', to, fields })
+      outbox.add({ type: 'convert', to, fields, size: size() })
     },
     tell: outbox.add,
     end: () => void outbox.add({ type: 'end' }),

@@ -69,6 +69,21 @@ test('without a time the policy’s words, without a promise nothing', () => {
   expect(lines([])).toHaveLength(2)
 })
 
+test('that it is confirmed by email is said, that the address took none too, and nothing where none was sent', () => {
+  const to = 'idris@example.org'
+  const wanted: EventBody = { type: 'email_wanted', to, size: null }
+  const email = (result: 'sent' | 'refused' | 'gave_up' | 'too_many') =>
+    lines([wanted, { type: 'emailed', to, result }]).filter(line => /email/.test(line))
+  const coming = ['You will also get this by email, at idris@example.org.']
+  expect(lines([wanted])).toContain(coming[0])
+  expect(email('sent')).toEqual(coming)
+  const not = ['We could not send an email to idris@example.org. Please check that the address is right.']
+  expect(email('refused')).toEqual(not)
+  expect(email('gave_up')).toEqual(not)
+  expect(email('too_many')).toEqual([])
+  expect(lines([]).filter(line => /email/.test(line))).toEqual([])
+})
+
 test('lateness is said with the promise that was not kept, and a kept promise is no longer shown', () => {
   expect(lines([target()], '2026-11-30T17:00:00.001Z').at(-1)).toBe(
     'We are late, and we are sorry. We had said: We will call you back by 5pm on Monday 30 November.',

@@ -1,5 +1,5 @@
 import { isOpen, type PromiseLine, spelled, targetLine } from '../../shared/client/promise-words.ts'
-import { reachWords } from '../../shared/client/reach-words.ts'
+import { emailedWords, reachWords } from '../../shared/client/reach-words.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { WidgetWords } from '../words.ts'
@@ -21,7 +21,7 @@ export function contactLines(
   return [
     ...(conversation.stageTwoAt ? [plain(t('contact.stage_2'))] : []),
     plain(who),
-    ...reachWords(conversation, words).map(plain),
+    ...[...reachWords(conversation, words), ...emailedWords(conversation, words)].map(plain),
     ...open.flatMap(target => targetLine(conversation, target, now, words) ?? []),
   ]
 }

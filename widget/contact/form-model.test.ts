@@ -77,6 +77,19 @@ test('leave for a machine goes along where it is asked, stands with no answer, a
   expect([first?.fields, second?.fields]).toEqual([{ ...words, machine: 'yes' }, words])
 })
 
+test('the print in which it was filled in goes along, for the email that confirms it; the usual one says nothing', async () => {
+  const { model, fill, far, store } = form()
+  const values = { text: 'The gutter leaks', name: 'Beryl Pugh' }
+  fill(values)
+  await model.submit('message', MESSAGE, 'en')
+  store.change({ display: { size: 'larger', colours: 'contrast' } })
+  fill(values)
+  await model.submit('message', MESSAGE, 'en')
+  const bodies = [...far.begun.values()]
+  expect(bodies.map(({ size }) => size)).toEqual([undefined, 'larger'])
+  expect(bodies[0]).not.toHaveProperty('size')
+})
+
 test('what is wrong is found here, in the order asked, and nothing is sent', async () => {
   const { model, fill, far } = form()
   fill({ phone: '123' })

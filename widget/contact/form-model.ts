@@ -75,6 +75,7 @@ export function createForm({ origin, association, store, session, fetch, page }:
         language,
         page: page.slice(0, LIMITS.pageCharacters),
         fields: { ...values },
+        size: store.kept.peek().display?.size,
       }
       draft.pressed()
       const url = `${origin}/api/${association}/contacts`

@@ -10,6 +10,7 @@ import type { Acting } from '../../actions/act.ts'
 import { startContact } from '../../actions/start.ts'
 import { formPage } from './form-page.ts'
 import { noticePage } from './home.ts'
+import { printOf } from './look.ts'
 import type { Markup } from './markup.ts'
 import { type Problem, problemsOf } from './problem-words.ts'
 import { typedIn } from './questions.ts'
@@ -46,7 +47,8 @@ export async function answerForm(
     return again([problemOf({ name: 'too_often', retryAfterSeconds: wait }, words)], 429)
   }
   const { language } = words
-  const answer = await startContact(acting, loaded, { start, kind, language, page: null, fields: typed })
+  const about = { start, kind, language, page: null, fields: typed, ...printOf(view.look) }
+  const answer = await startContact(acting, loaded, about)
   if (answer.ok) return context.html(confirmation(view, answer.started, answer.fresh, typed))
   const { refusal } = answer
   if (refusal.name === 'fields_wrong') return again(problemsOf(refusal.problems, kind, words), 400)

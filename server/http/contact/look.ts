@@ -1,7 +1,8 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { PRINT_SIZES, type PrintSize } from '../../../shared/domain/conversation/confirmation.ts'
 
-const SIZES = ['standard', 'large', 'larger'] as const
+const SIZES = ['standard', ...PRINT_SIZES] as const
 const COLOURS = ['usual', 'contrast'] as const
 
 /** How large and in which colours a page is drawn. */
@@ -33,6 +34,10 @@ const KEYS = {
   usual: 'look.usual',
   contrast: 'panel.contrast',
 } as const
+
+/** The print that a confirmation by email is drawn in; nothing where it is the standard. */
+export const printOf = ({ size }: Chosen): { readonly size?: PrintSize } =>
+  size === 'standard' ? {} : { size }
 
 /** Every press that changes the look of a page, by the key of its words. */
 export const otherLooks = (look: Chosen) => [

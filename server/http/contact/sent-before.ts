@@ -9,6 +9,7 @@ import { actForResident } from '../../actions/commands.ts'
 import { eventsAfter } from '../../storage/conversations.ts'
 import { changePage } from './form-page.ts'
 import { noticePage } from './home.ts'
+import { printOf } from './look.ts'
 import { type Problem, problemsOf } from './problem-words.ts'
 import { typedIn } from './questions.ts'
 import type { PageEnv } from './say.ts'
@@ -70,7 +71,12 @@ export async function answerWish(context: Context<PageEnv>, acting: Acting, wish
   const typed = typedIn(asked, body)
   if (body.redraw !== undefined) return drawn(typed, [], 200)
   await speak(acting, access, before, view.words.language)
-  const ack = await actForResident(acting, access, { type: 'change_fields', clientId, fields: typed })
+  const ack = await actForResident(acting, access, {
+    type: 'change_fields',
+    clientId,
+    fields: typed,
+    ...printOf(view.look),
+  })
   if (!ack.ok && ack.refusal.name === 'fields_wrong')
     return drawn(typed, problemsOf(ack.refusal.problems, kind, view.words), 400)
   if (ack.ok) await raiseIfComplaint(acting, access)

@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
 import { dayAndTime } from '../../../shared/client/dates.ts'
 import { answerWords, type FormKind, labelOf } from '../../../shared/client/field-words.ts'
-import { targetLine } from '../../../shared/client/promise-words.ts'
-import { reachWords } from '../../../shared/client/reach-words.ts'
+import { runningLines } from '../../../shared/client/promise-words.ts'
+import { emailedWords, reachWords } from '../../../shared/client/reach-words.ts'
 import type { Field } from '../../../shared/domain/contact/fields.ts'
 import { OWN_WORDS } from '../../../shared/domain/contact/own-words.ts'
-import { type Conversation, isOpen } from '../../../shared/domain/conversation/state.ts'
+import type { Conversation } from '../../../shared/domain/conversation/state.ts'
 import { sendTo } from './address.ts'
 import { leaveNote, machineWords } from './by-machine.ts'
 import { drawUrgent } from './danger.ts'
@@ -103,18 +103,13 @@ function closedNote({ closed }: Conversation, { t }: PageWords): Markup {
 
 function next({ door, words }: View, state: Conversation): Markup {
   const { t } = words
-  const { person, reply_by } = state.fields
-  const open = state.targets.filter(isOpen)
-  // Where no answer is wanted only the clocks that run anyway are spoken of; nobody is told to wait.
-  const unasked = reply_by === 'none' && open.length === 0
-  const lines = open.flatMap(target => targetLine(state, target, door.now, words) ?? [])
+  const { person } = state.fields
   return html`<section class="promised" aria-labelledby="next"><h2 id="next">${t('contact.next')}</h2>
 <p>${t('sent.who', { name: door.association.name })}${person ? html` ${t('sent.who_person', { person })}` : ''}</p>
-${reachWords(state, words).map(line => html`<p>${line}</p>`)}
+${[...reachWords(state, words), ...emailedWords(state, words)].map(line => html`<p>${line}</p>`)}
 ${
-  unasked || lines.length > 0
-    ? lines.map(line => html`<p><strong>${drawLine(line)}</strong></p>`)
-    : html`<p><strong>${t('promised.none')}</strong></p>`
+  runningLines(state, door.now, words)?.map(line => html`<p><strong>${drawLine(line)}</strong></p>`) ??
+  html`<p><strong>${t('promised.none')}</strong></p>`
 }
 </section>`
 }

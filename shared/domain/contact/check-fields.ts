@@ -39,10 +39,13 @@ function problemOf(field: Field, value: string | undefined): FieldProblem[] {
   if (value.length > limit) return [{ field: name, problem: 'too_long', limit }]
   if (options && !options.includes(value)) return [{ field: name, problem: 'not_a_choice' }]
   if (name === 'phone' && !isPhone(value)) return [{ field: name, problem: 'not_a_phone' }]
-  if (name === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value))
-    return [{ field: name, problem: 'not_an_email' }]
+  if (name === 'email' && !isEmailAddress(value)) return [{ field: name, problem: 'not_an_email' }]
   return []
 }
+
+/** One address that email can be sent to as it stands: nothing in it that would make it two, or a name beside it. */
+export const isEmailAddress = (value: string): boolean =>
+  /^(?!.*[\s"(),:;<>[\]\\])[^@]+@[^@]+\.[^@]+$/.test(value)
 
 /** Ten digits or more as a person writes them, abroad or at home; words beside them ("after 6pm") are let stand. */
 const isPhone = (value: string): boolean => {

@@ -2,6 +2,7 @@ import type { FieldValues } from '../contact/fields.ts'
 import type { Kind } from '../contact/kinds.ts'
 import type { Instant, LondonDate } from '../instant.ts'
 import type { Reckoned } from '../working-time/recalculate.ts'
+import type { Confirm, EmailResult } from './confirmation.ts'
 import type {
   AdviserName,
   AdviserOutcome,
@@ -31,7 +32,8 @@ export type PutOff = {
   readonly proclaimed: readonly LondonDate[]
 }
 
-/** What somebody wants to happen. `targets`, `moved`, `owed` and `whileOpen` are worked out beforehand from the profile. */
+/** What somebody wants to happen. `targets`, `moved`, `owed` and `whileOpen` are worked out beforehand from the profile;
+ * `confirm` says that this house sends email. */
 export type Command =
   | {
       readonly type: 'start'
@@ -50,6 +52,7 @@ export type Command =
       /** A notice of exceptional circumstances is in force. */
       readonly exceptional: boolean
       readonly targets: readonly PlannedTarget[]
+      readonly confirm?: Confirm | undefined
     }
   | { readonly type: 'say'; readonly text: string; readonly language: string }
   | {
@@ -62,7 +65,11 @@ export type Command =
       readonly owed?: readonly PlannedTarget[]
     }
   | { readonly type: 'choose_language'; readonly language: string }
-  | { readonly type: 'change_fields'; readonly fields: FieldValues }
+  | {
+      readonly type: 'change_fields'
+      readonly fields: FieldValues
+      readonly confirm?: Confirm | undefined
+    }
   | { readonly type: 'end' }
   | { readonly type: 'take'; readonly adviser: AdviserName }
   | { readonly type: 'put_back'; readonly adviser: AdviserName }
@@ -106,6 +113,7 @@ export type Command =
       readonly to: Exclude<Kind, 'chat'>
       readonly fields: FieldValues
       readonly targets: readonly PlannedTarget[]
+      readonly confirm?: Confirm | undefined
     }
   | { readonly type: 'watch_targets' }
   /** `lastSign`: when the resident was last seen to be there, beside what they wrote. */
@@ -121,3 +129,5 @@ export type Command =
       readonly text: string | null
     } & WordsAt)
   | ({ readonly type: 'translate_again'; readonly adviser: AdviserName } & WordsAt)
+  /** What became of the confirmation that was wanted at that number. */
+  | { readonly type: 'emailed'; readonly of: number; readonly result: EmailResult }

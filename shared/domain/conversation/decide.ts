@@ -14,6 +14,7 @@ import {
 } from './adviser-acts.ts'
 import type { Command } from './command.ts'
 import { escalateComplaint, raiseComplaint } from './complaint.ts'
+import { emailed, wantConfirmation } from './confirmation.ts'
 import { cleanText, type Decision, nothing, refuse, setTargets, unknownTo } from './decision.ts'
 import type { EventBody } from './events.ts'
 import { stillToDo } from './fulfilment.ts'
@@ -34,6 +35,7 @@ export function decide(state: Conversation | null, command: Command, now: Instan
   if (command.type === 'escalate_complaint') return escalateComplaint(state, command, now)
   // The last answer may close the conversation: its translation comes after.
   if (command.type === 'translated') return translated(state, command)
+  if (command.type === 'emailed') return emailed(state, command)
   // So leave may be taken back after it, too.
   if (command.type === 'allow_translation' && !command.allowed) return allowTranslation(state, command)
   if (state.phase === 'closed') return refuse({ name: 'conversation_closed' })
@@ -48,7 +50,11 @@ export function decide(state: Conversation | null, command: Command, now: Instan
         : { events: [{ type: 'language_chosen', language: command.language }] }
     case 'change_fields':
       return {
-        events: [{ type: 'fields_changed', fields: command.fields }, ...noticedIn(command.fields, state)],
+        events: [
+          { type: 'fields_changed', fields: command.fields },
+          ...noticedIn(command.fields, state),
+          ...wantConfirmation(state, command.fields, command.confirm),
+        ],
       }
     case 'end':
       return end(state)
@@ -97,7 +103,7 @@ function start(state: Conversation | null, command: Command & { type: 'start' })
   if (state) return refuse({ name: 'already_started' })
   // D4: a chat asked for when closed is told when it opens; nobody is queued overnight. Everything else may wait.
   if (command.kind === 'chat' && !command.whileOpen) return refuse({ name: 'chat_closed' })
-  const { type: _, whileOpen, leave, exceptional, targets, ...about } = command
+  const { type: _, whileOpen, leave, exceptional, targets, confirm, ...about } = command
   return {
     events: [
       { type: 'started', ...about },
@@ -108,6 +114,7 @@ function start(state: Conversation | null, command: Command & { type: 'start' })
       ...(exceptional ? [{ type: 'exceptional' as const }] : []),
       ...setTargets(targets),
       ...noticed([command.subject, ...Object.values(command.fields)].join('\n'), []),
+      ...wantConfirmation(null, command.fields, confirm),
     ],
   }
 }
@@ -131,13 +138,17 @@ const noticedIn = (fields: FieldValues, { hazards }: Conversation): EventBody[] 
 const waitingChat = (state: Conversation): boolean => state.kind === 'chat' && state.phase === 'waiting'
 
 /** Only a chat that nobody has taken; its own promise stays on record beside the new ones (D11). */
-function convert(state: Conversation, { by, to, fields, targets }: Command & { type: 'convert' }): Decision {
+function convert(
+  state: Conversation,
+  { by, to, fields, targets, confirm }: Command & { type: 'convert' },
+): Decision {
   if (!waitingChat(state)) return by === 'house' ? nothing : refuse({ name: 'not_waiting' })
   return {
     events: [
       { type: 'converted', to, fields, by },
       ...setTargets(unknownTo(state, targets)),
       ...noticedIn(fields, state),
+      ...wantConfirmation(state, fields, confirm),
     ],
   }
 }

@@ -3,6 +3,7 @@ import type { Kind } from '../contact/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant, LondonDate } from '../instant.ts'
 import type { Reckoned } from '../working-time/recalculate.ts'
+import type { EmailResult, PrintSize } from './confirmation.ts'
 import type { WordsAt } from './words-at.ts'
 
 export type AdviserName = { readonly id: string; readonly name: string }
@@ -135,6 +136,9 @@ export type EventBody =
   | { readonly type: 'still_there_asked' }
   | { readonly type: 'still_here' }
   | { readonly type: 'fields_changed'; readonly fields: FieldValues }
+  /** A confirmation is to be emailed, in the print that its reader has chosen. */
+  | { readonly type: 'email_wanted'; readonly to: string; readonly size: PrintSize | null }
+  | { readonly type: 'emailed'; readonly to: string; readonly result: EmailResult }
   /** It is a complaint, said by the resident's choice or seen by an adviser: the word is not needed (Code 1.3). */
   | { readonly type: 'complaint_raised'; readonly by: Author }
   /** Stage 1 did not settle it, or ran out of time. One that was closed is open again; no stage 2 is a chat. */

@@ -2,6 +2,7 @@ import type { FieldValues } from '../contact/fields.ts'
 import type { Kind } from '../contact/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant } from '../instant.ts'
+import type { EmailResult, PrintSize } from './confirmation.ts'
 import type {
   AdviserName,
   Author,
@@ -110,6 +111,15 @@ export type Conversation = {
   readonly translation: boolean | null
   /** By the number of the message; that of a field stands with where it was written. */
   readonly translations: { readonly [of: number]: Translation | undefined }
+  /** The last confirmation by email that was wanted, and at which number; `times`: how many were. Null: none. */
+  readonly confirmation: {
+    readonly n: number
+    readonly to: string
+    readonly size: PrintSize | null
+    readonly times: number
+    /** Null: not sent yet. */
+    readonly result: EmailResult | null
+  } | null
   readonly closed: {
     readonly at: Instant
     readonly by: Author
@@ -189,6 +199,15 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     }
     case 'fields_changed':
       return { ...next, ...filledIn(state, event), name: event.fields.name ?? null }
+    case 'email_wanted': {
+      const { n, to, size } = event
+      const times = (state.confirmation?.times ?? 0) + 1
+      return { ...next, confirmation: { n, to, size, times, result: null } }
+    }
+    case 'emailed': {
+      const { result } = event
+      return { ...next, confirmation: state.confirmation && { ...state.confirmation, result } }
+    }
     case 'still_there_asked':
       return { ...next, stillThereAskedAt: event.at }
     case 'still_here':
@@ -285,6 +304,7 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     wish: null,
     translation: null,
     translations: {},
+    confirmation: null,
     closed: null,
   }
 }

@@ -1,0 +1,108 @@
+import type english from '../../locales/en/email.json'
+import type englishPage from '../../locales/en/page.json'
+import { dangersFrom } from '../../shared/client/dangers.ts'
+import type { DoorKey } from '../../shared/client/door-words.ts'
+import { runningLines } from '../../shared/client/promise-words.ts'
+import { reachWords } from '../../shared/client/reach-words.ts'
+import type { KeyOf, Words } from '../../shared/client/words.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import type { Instant } from '../../shared/domain/instant.ts'
+import type { Door } from '../../shared/protocol/http.ts'
+
+export type LetterWords = Words<KeyOf<typeof english> | KeyOf<typeof englishPage> | DoorKey>
+
+/** Words of a letter: plain, of weight, something to press, or the policy's own in English. */
+export type Piece =
+  | string
+  | { readonly strong: string }
+  | { readonly press: string; readonly href: string }
+  | { readonly quote: string }
+export type Block =
+  | { readonly as: 'h1' | 'h2' | 'p'; readonly of: readonly Piece[] }
+  | { readonly as: 'list'; readonly of: readonly (readonly Piece[])[] }
+
+/** What an email says, before it is drawn as text and as HTML. */
+export type Letter = { readonly subject: string; readonly blocks: readonly Block[] }
+
+type House = Pick<Door, 'emergency' | 'contacts'> & { readonly name: string }
+
+/**
+ * The confirmation of what a resident has sent: the confirmation page in short, for an inbox. What was written is not
+ * repeated, and nothing in it opens the conversation.
+ *
+ * @param state made discreet
+ */
+export function confirmationLetter(
+  house: House,
+  state: Conversation,
+  now: Instant,
+  words: LetterWords,
+): Letter {
+  const { t } = words
+  const { reference, kind, adviser } = state
+  const { name, contacts } = house
+  const who = adviser ? t('contact.with', { name: adviser.name }) : t('sent.who', { name })
+  const promises = runningLines(state, now, words) ?? [{ text: t('promised.none'), quote: null }]
+  const ways = [
+    ...(contacts.phone ? [[`${t('home.phone')}: `, phone(contacts.phone)]] : []),
+    ...(contacts.email ? [[`${t('home.email')}: `, email(contacts.email)]] : []),
+  ]
+  return {
+    subject: t('email.subject', { name, reference }),
+    blocks: [
+      ...danger(house, state, words),
+      { as: 'h1', of: [t(`sent.${kind === 'chat' ? 'message' : kind}`)] },
+      { as: 'p', of: [`${t('coming.reference')} `, { strong: reference }] },
+      { as: 'p', of: [t('sent.reference_use')] },
+      { as: 'h2', of: [t('contact.next')] },
+      {
+        as: 'list',
+        of: [
+          [who],
+          ...reachWords(state, words).map(line => [line]),
+          ...promises.map(({ text, quote }) =>
+            quote === null ? [{ strong: text }] : [{ strong: `${text} ` }, { quote }],
+          ),
+        ],
+      },
+      { as: 'h2', of: [t('sent.alter')] },
+      { as: 'p', of: [t('email.alter')] },
+      ...(ways.length > 0 ? [{ as: 'h2', of: [t('home.contact')] } as const, list(ways)] : []),
+      { as: 'h2', of: [t('email.about')] },
+      { as: 'p', of: [t('email.automatic')] },
+      { as: 'p', of: [contacts.email ? t('email.reply', { email: contacts.email }) : t('email.no_reply')] },
+      { as: 'p', of: [t('email.private')] },
+      { as: 'p', of: [t('email.not_you')] },
+      { as: 'h2', of: [t('emergency.title')] },
+      list(emergencyRows(house, words)),
+    ],
+  }
+}
+
+/** Who to call now, before anything else, where words of danger were written and nobody has found that there is none. */
+function danger(house: House, { hazards }: Conversation, { t }: LetterWords): Block[] {
+  const dangers = hazards?.settled?.real === false ? [] : dangersFrom(hazards?.found ?? [], house)
+  if (dangers.length === 0) return []
+  return [
+    { as: 'p', of: [{ strong: t('urgent.first') }] },
+    list(dangers.map(({ key, number }) => withNumber(n => t(key, { number: n }), number))),
+  ]
+}
+
+const emergencyRows = ({ emergency }: House, { t }: LetterWords): Piece[][] => [
+  [`${t('emergency.life')}: `, phone(emergency.life)],
+  [`${t('emergency.gas')}: `, phone(emergency.gas)],
+  [`${t('emergency.power')}: `, phone(emergency.power)],
+  ...(emergency.landlord ? [[`${t('emergency.landlord')}: `, phone(emergency.landlord)]] : []),
+]
+
+const list = (of: readonly (readonly Piece[])[]) => ({ as: 'list', of }) as const
+const phone = (number: string): Piece => ({ press: number, href: `tel:${number.replace(/[^\d+]/g, '')}` })
+const email = (address: string): Piece => ({ press: address, href: `mailto:${address}` })
+
+/** A sentence with a number in it that can be called. */
+function withNumber(sentence: (number: string) => string, number: string): Piece[] {
+  // The number stands apart, and brings the marks of its direction along by itself.
+  const [before = '', after = ''] = sentence('\n').split(/\u2068?\n\u2069?/)
+  return [{ strong: before }, phone(number), { strong: after }]
+}

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest'
+import type { FieldValues } from '../contact/fields.ts'
+import type { Command } from './command.ts'
+import { type Confirm, owedConfirmation } from './confirmation.ts'
+import { AT, play, SIAN } from './testing.ts'
+
+const BY_EMAIL: FieldValues = { text: 'The gate', reply_by: 'email', email: 'beryl@example.org' }
+const DUE = {
+  target: 'form_answer',
+  stage: 'answer',
+  due: AT(600),
+  warnAt: null,
+  asWritten: null,
+  afterFirstReply: false,
+}
+const start = (fields: FieldValues, confirm: Confirm | undefined = { size: 'large' }): [number, Command] => [
+  0,
+  {
+    type: 'start',
+    conversation: 'c-1',
+    association: 'mha',
+    kind: 'message',
+    language: 'en',
+    name: 'Beryl Pugh',
+    subject: null,
+    page: null,
+    reference: 'K7M4QX',
+    fields,
+    whileOpen: true,
+    exceptional: false,
+    targets: [DUE],
+    confirm,
+  },
+]
+const change = (fields: FieldValues, seconds = 5): [number, Command] => [
+  seconds,
+  { type: 'change_fields', fields, confirm: { size: null } },
+]
+const wantedIn = ({ log }: ReturnType<typeof play>) =>
+  log.flatMap(event => (event.type === 'email_wanted' ? [[event.to, event.size]] : []))
+
+test('what is to be answered by email is confirmed by email, in the print it was read in', () => {
+  expect(wantedIn(play([start(BY_EMAIL)]))).toEqual([['beryl@example.org', 'large']])
+  expect(wantedIn(play([start(BY_EMAIL, { size: null })]))).toEqual([['beryl@example.org', null]])
+})
+
+test('nothing is, where another way was chosen, or none, or the house sends no email', () => {
+  for (const reply_by of ['phone', 'address', 'none'])
+    expect(wantedIn(play([start({ ...BY_EMAIL, reply_by })])), reply_by).toEqual([])
+  expect(wantedIn(play([start({ text: 'Hello' })]))).toEqual([])
+  const [at, command] = start(BY_EMAIL)
+  expect(wantedIn(play([[at, { ...command, confirm: undefined } as Command]]))).toEqual([])
+})
+
+test('a chat that becomes a message is confirmed as one', () => {
+  const [at, command] = start({})
+  const convert = { type: 'convert', by: 'resident', to: 'message', fields: BY_EMAIL, targets: [] } as const
+  const chat = { ...command, kind: 'chat' } as Command
+  expect(
+    wantedIn(
+      play([
+        [at, chat],
+        [5, { ...convert, confirm: { size: 'larger' } }],
+      ]),
+    ),
+  ).toEqual([['beryl@example.org', 'larger']])
+})
+
+test('an address that is mended gets one too, the old one no more, and nobody tries out more than three', () => {
+  const to = (email: string) => change({ ...BY_EMAIL, email })
+  const once = play([start(BY_EMAIL), to('beryl@example.com')])
+  expect(wantedIn(once)).toHaveLength(2)
+  expect(owedConfirmation(once.state)).toMatchObject({ to: 'beryl@example.com', n: once.state.n, size: null })
+  expect(wantedIn(play([start(BY_EMAIL), change({ ...BY_EMAIL, text: 'The other gate' })]))).toHaveLength(1)
+  expect(
+    wantedIn(play([start(BY_EMAIL), to('b@a.org'), to('c@a.org'), to('d@a.org'), to('e@a.org')])),
+  ).toEqual([
+    ['beryl@example.org', 'large'],
+    ['b@a.org', null],
+    ['c@a.org', null],
+  ])
+})
+
+test('what was taken back, or is to be answered otherwise now, is not confirmed any more', () => {
+  expect(owedConfirmation(play([start(BY_EMAIL), [5, { type: 'end' }]]).state)).toBeNull()
+  const phone = { text: 'The gate', reply_by: 'phone', phone: '01632 960555' }
+  expect(owedConfirmation(play([start(BY_EMAIL), change(phone)]).state)).toBeNull()
+})
+
+test('what became of it is said once, of the one that was wanted, also after the end', () => {
+  const begun = play([start(BY_EMAIL)])
+  const of = begun.state.confirmation?.n ?? 0
+  const sent: [number, Command] = [9, { type: 'emailed', of, result: 'sent' }]
+  const twice = play([start(BY_EMAIL), sent, sent])
+  expect(twice.types.filter(type => type === 'emailed')).toHaveLength(1)
+  expect(twice.state.confirmation).toMatchObject({ result: 'sent', times: 1 })
+  expect(owedConfirmation(twice.state)).toBeNull()
+  expect(play([start(BY_EMAIL), [5, { type: 'end' }], sent]).types.at(-1)).toBe('emailed')
+  expect(play([start(BY_EMAIL), [9, { type: 'emailed', of: of + 1, result: 'sent' }]]).types).toEqual(
+    begun.types,
+  )
+  expect(play([start({ text: 'Hello' }), sent]).types).not.toContain('emailed')
+})
+
+test('it is automatic, and keeps no promise (D13)', () => {
+  const of = play([start(BY_EMAIL)]).state.confirmation?.n ?? 0
+  const { state } = play([
+    start(BY_EMAIL),
+    [5, { type: 'take', adviser: SIAN }],
+    [9, { type: 'emailed', of, result: 'sent' }],
+  ])
+  expect(state.targets.map(({ metAt }) => metAt)).toEqual([null])
+})

@@ -3,9 +3,10 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
 import { replay } from '../domain/conversation/state.ts'
-import { adviserCommand, residentCommand, startBody } from './commands.ts'
+import { adviserCommand, contactBody, residentCommand, startBody } from './commands.ts'
 import {
   adviserCommandExamples,
+  contactExample,
   eventExamples,
   refusalExamples,
   residentCommandExamples,
@@ -31,6 +32,11 @@ test('a start has the shape the server takes, and an unknown field beside it is 
   expect(v.parse(startBody, startExample)).toEqual(startExample)
   expect(v.safeParse(startBody, { ...startExample, tenancy: 1 }).success).toBe(false)
   expect(v.safeParse(startBody, { ...startExample, start: 'guessable' }).success).toBe(false)
+})
+
+test('half a character in a form is cleaned away, which no database could keep', () => {
+  const fields = { ...contactExample.fields, text: 'My boiler \ud83d' }
+  expect(v.parse(contactBody, { ...contactExample, fields }).fields.text).toBe('My boiler \ufffd')
 })
 
 test('every event can be applied after a start', () => {

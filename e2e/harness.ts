@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import {
   type Browser,
   type BrowserContext,
@@ -8,6 +7,7 @@ import {
   type Page,
 } from '@playwright/test'
 import { advisers } from '../demo/cast.ts'
+import { examine } from './axe.ts'
 import { type Demonstration, startDemonstration } from './demonstration.ts'
 import { wordsIn } from './words.ts'
 
@@ -111,13 +111,17 @@ export async function adviserAt(
   }
 }
 
+/** What a machine can check of WCAG A and AA to 2.2, and of what is good practice beside it. */
+export const RULES = {
+  type: 'tag' as const,
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}
+
 /** No violation of the accessibility rules that a machine can check, in the page as it stands; or of these alone. */
 export async function expectAccessible(page: Page, what: string, rules?: readonly string[]): Promise<void> {
-  const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const axe = new AxeBuilder({ page })
-  const { violations } = await (rules ? axe.withRules([...rules]) : axe.withTags(all)).analyze()
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`,
-  )
+  const { violations } = await examine(page, {
+    runOnly: rules ? { type: 'rule', values: [...rules] } : RULES,
+  })
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)
   expect(found, what).toEqual([])
 }

@@ -42,6 +42,11 @@ const PLANTS: Readonly<Record<string, Plant>> = {
   },
   'the wrong direction': { on: '.panel', attribute: ['dir', 'rtl'], found: /^the direction is rtl$/ },
   'the wrong language': { on: '.panel', attribute: ['lang', 'pl'], found: /^the language is said to be pl$/ },
+  'a quotation that runs the wrong way': {
+    on: 'q',
+    attribute: ['dir', 'rtl'],
+    found: /^does not run ltr: <q>/,
+  },
   'a page that scrolls sideways': {
     on: 'body',
     style: 'width: 200vw; height: 1em',

@@ -78,7 +78,6 @@ function start({ src, dataset }: HTMLScriptElement) {
   }
 
   if ('href' in button) {
-    if (origin === location.origin) host.remove()
     button.href = `${origin}/${id}/?lang=${language}`
     return
   }

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test'
 export type Wanted = {
   readonly language: string
   readonly dir: 'ltr' | 'rtl'
+  /** The languages that are written from right to left. */
+  readonly rightToLeft: readonly string[]
   /** The least size of any text, in CSS pixels. */
   readonly text: number
   /** English sentences that have another wording in this language, as patterns of a whole text. */
@@ -16,7 +18,7 @@ export type Wanted = {
  * beside the edge, on top of other text, too small, or in English; empty when nothing is. */
 export function lookFor(page: Page, wanted: Wanted): Promise<string[]> {
   return page.evaluate(
-    ({ language, dir, text: leastText, english, target }) => {
+    ({ language, dir, rightToLeft, text: leastText, english, target }) => {
       const shadow = [...document.body.children]
         .map(child => child.shadowRoot)
         .find(root => root?.querySelector('.panel'))
@@ -63,6 +65,13 @@ export function lookFor(page: Page, wanted: Wanted): Promise<string[]> {
             return at
         }
         return panel
+      }
+
+      // The end of an English sentence would stand at its beginning, among letters from right to left.
+      for (const element of panel.querySelectorAll('[lang]:not([dir="auto"])')) {
+        const its = rightToLeft.includes(element.getAttribute('lang') ?? '') ? 'rtl' : 'ltr'
+        if (!unseen(element) && getComputedStyle(element).direction !== its)
+          problems.push(`does not run ${its}: ${name(element)}`)
       }
 
       const lines: { element: Element; left: number; right: number; top: number; bottom: number }[] = []

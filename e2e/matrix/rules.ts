@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { examine } from '../axe.ts'
+import { RULES } from '../harness.ts'
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** About the document that a panel stands in, which is taken away here. */
 const OF_WHOLE_DOCUMENTS = ['region', 'page-has-heading-one', 'landmark-one-main', 'skip-link']
 
@@ -14,19 +14,19 @@ type Where = {
 
 /** The accessibility rules a machine can check that the page breaks as it stands, with what breaks them. */
 export async function brokenRules(page: Page, { panel, strong }: Where): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-    // One page without frames: no second page is opened to put results together.
-    .setLegacyMode()
-    .options({
-      runOnly: { type: 'tag', values: TAGS },
-      rules: {
-        'color-contrast-enhanced': { enabled: strong },
-        ...(panel && Object.fromEntries(OF_WHOLE_DOCUMENTS.map(rule => [rule, { enabled: false }]))),
-      },
-      preload: false,
-      resultTypes: ['violations'],
-    })
-  if (panel) axe.include({ fromShadowDom: ['[popover]', '.panel'] })
-  const { violations } = await axe.analyze()
+  const options = {
+    runOnly: RULES,
+    rules: {
+      'color-contrast-enhanced': { enabled: strong },
+      ...(panel && Object.fromEntries(OF_WHOLE_DOCUMENTS.map(rule => [rule, { enabled: false }]))),
+    },
+    preload: false,
+    resultTypes: ['violations' as const],
+  }
+  const { violations } = await examine(
+    page,
+    options,
+    panel ? { fromShadowDom: ['[popover]', '.panel'] } : undefined,
+  )
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html.slice(0, 120)).join(' | ')}`)
 }

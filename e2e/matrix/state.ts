@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
+import { LANGUAGES } from '../../shared/domain/languages.ts'
 import type { Wanted } from './look.ts'
 
 /** The least size of any text, in CSS pixels, by the size that was chosen (E2: 24 px for everything). */
@@ -85,12 +86,13 @@ export const spaceOut = (page: Page, wide: boolean): Promise<void> =>
     wide ? SPACED : '',
   )
 
-const RIGHT_TO_LEFT = ['ar', 'fa', 'ur']
+const RIGHT_TO_LEFT = LANGUAGES.filter(({ dir }) => dir === 'rtl').map(({ code }) => code)
 
 export function wantedIn({ language, size, window }: Pick<State, 'language' | 'size' | 'window'>): Wanted {
   return {
     language,
     dir: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr',
+    rightToLeft: RIGHT_TO_LEFT,
     text: LEAST_TEXT[size as keyof typeof LEAST_TEXT],
     english: englishBut(language),
     target: window === 'narrow' ? 24 : 44,

@@ -46,6 +46,17 @@ describe('times', () => {
       expect(said).toEqual([morning, evening, noon])
     },
   )
+
+  test.each([
+    ['ar', '12:00 منتصف الليل'],
+    ['ur', '12:00 رات'],
+    ['bn', '12:00 রাত্রি'],
+    ['gu', '12:00 રાત્રે'],
+    ['pa', 'ਰਾਤੀਂ 12:00'],
+    ['fa', '0:00'],
+  ])('in %s midnight is said as the night: %s', (language, midnight) => {
+    expect(timeOf('2026-11-23T00:00:00.000Z', language).replace(/\s/g, ' ')).toBe(midnight)
+  })
 })
 
 describe('days', () => {
@@ -137,7 +148,7 @@ test('a language that browsers do not know is said in the words that come with i
   const dates = JSON.parse(readFileSync('locales/pa/dates.json', 'utf8'))
   learnDates('x-panjabi', dates)
   expect(dateOf(FRIDAY, 'x-panjabi')).toBe('ਸ਼ੁੱਕਰਵਾਰ 27 ਨਵੰਬਰ')
-  expect(dayOf(FRIDAY, '2026-11-28T10:00:00.000Z', 'x-panjabi')).toBe('ਬੀਤਿਆ ਕੱਲ੍ਹ')
+  expect(dayOf(FRIDAY, '2026-11-28T10:00:00.000Z', 'x-panjabi')).toBe('ਬੀਤੇ ਕੱਲ੍ਹ')
   expect(dayOf(FRIDAY, '2026-11-24T10:00:00.000Z', 'x-panjabi')).toBe('ਸ਼ੁੱਕਰਵਾਰ')
   // Node knows Panjabi: its own words are what is written out for browsers that do not.
   for (const unit of [1, 2, 42]) {

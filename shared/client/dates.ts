@@ -21,7 +21,8 @@ export function timeOf(at: Instant, language: string): string {
     return format(language, {
       hour: 'numeric',
       minute: '2-digit',
-      ...(exactlyTwelve && { dayPeriod: 'short' }),
+      // Said shortly: Arabic's longer form calls midnight "12:00 in the evening".
+      ...(exactlyTwelve && { dayPeriod: 'narrow' }),
     }).format(milliseconds(at))
   const welsh = language === 'cy'
   if (minute === 0 && hour === 12) return welsh ? 'hanner dydd' : 'midday'

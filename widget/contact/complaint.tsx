@@ -1,4 +1,5 @@
 import type { PanelModel } from '../models/panel.ts'
+import { Quote } from '../parts/promises.tsx'
 
 /** The times, the procedure and the ombudsman of the nation, as far as they are known (E7). */
 export function Complaint({ panel }: { panel: PanelModel }) {
@@ -11,7 +12,7 @@ export function Complaint({ panel }: { panel: PanelModel }) {
     <div class="note">
       {times && (
         <p>
-          {t('form.times')} <q lang="en">{times}</q>
+          {t('form.times')} <Quote words={times} />
         </p>
       )}
       {procedureUrl && (

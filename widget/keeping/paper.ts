@@ -31,6 +31,8 @@ export function paper(
 <style>
 body{max-width:34em;margin:2em auto;padding:0 1em;font:${POINTS[size ?? 'standard']}pt/1.5 system-ui,sans-serif;color:#000;background:#fff;overflow-wrap:anywhere}
 h1{font-size:1.25em}h2{font-size:1.1em}p{margin:0 0 .8em;white-space:pre-wrap}p:has(strong){margin:0}
+/* Nastaliq needs taller lines. */
+:lang(ur){line-height:2.2}:lang(ur) [lang]:not(:lang(ur)){line-height:1.5}
 </style>
 ${body.join('\n')}
 </html>

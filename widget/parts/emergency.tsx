@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { EmergencyNumber } from '../../shared/domain/hazards/hazard.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { Phone } from './contact-link.tsx'
+import { Quote } from './promises.tsx'
 
 type Props = {
   panel: PanelModel
@@ -33,8 +34,8 @@ export function Emergency({ panel, folded = false, children, said = [] }: Props)
         ))}
       </dl>
       {emergency.covers && (
-        <p class="quiet" lang="en">
-          {emergency.covers}
+        <p class="quiet">
+          <Quote words={emergency.covers} />
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { closedWhen, noticeWhen } from '../../shared/client/notice-words.ts'
 import type { PanelModel } from '../models/panel.ts'
+import { Quote } from './promises.tsx'
 
 /** What may keep the association from its promises for now, and the days on which it is closed: dated, and said
  * beforehand (Magna 3.3). No clock heeds it (D11). */
@@ -18,7 +19,7 @@ export function Notices({ panel }: { panel: PanelModel }) {
       {closures.map(day => (
         <p key={day.date}>
           {/* A reason is written once, in the association's own language. */}
-          {closedWhen(day, words)} {day.reason && <span lang="en">{day.reason}</span>}
+          {closedWhen(day, words)} {day.reason && <Quote words={day.reason} />}
         </p>
       ))}
     </div>

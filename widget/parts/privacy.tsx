@@ -1,4 +1,5 @@
 import type { PanelModel } from '../models/panel.ts'
+import { Quote } from './promises.tsx'
 
 /** Who, why, how long, who sees it, and the rights, before anything is sent (UK GDPR Art 13; E6). */
 export function Privacy({ panel }: { panel: PanelModel }) {
@@ -20,7 +21,11 @@ export function Privacy({ panel }: { panel: PanelModel }) {
         <li>{t('start.rights')}</li>
         <li>{t('start.device')}</li>
         {/* A sentence about recorded calls says nothing of chats, and is not shown as if it did. */}
-        {recordingNotice && /\bchats?\b/i.test(recordingNotice) && <li lang="en">{recordingNotice}</li>}
+        {recordingNotice && /\bchats?\b/i.test(recordingNotice) && (
+          <li>
+            <Quote words={recordingNotice} />
+          </li>
+        )}
       </ul>
       {noticeUrl && (
         <p>

@@ -6,9 +6,18 @@ export function Promises({ lines }: { lines: readonly PromiseLine[] }) {
     <>
       {lines.map(({ text, quote }) => (
         <p key={text + quote} class="promise">
-          {text} {quote && <q lang="en">{quote}</q>}
+          {text} {quote && <Quote words={quote} />}
         </p>
       ))}
     </>
+  )
+}
+
+/** The policy's own words, which are English in every language: marked so, and running as English runs. */
+export function Quote({ words }: { words: string }) {
+  return (
+    <q lang="en" dir="ltr">
+      {words}
+    </q>
   )
 }

@@ -4,6 +4,7 @@ import type { PanelModel } from '../models/panel.ts'
 import { Email, Phone } from '../parts/contact-link.tsx'
 import { Emergency } from '../parts/emergency.tsx'
 import { Notices } from '../parts/notices.tsx'
+import { Quote } from '../parts/promises.tsx'
 import { Kinds, Sent } from './kinds.tsx'
 
 /** What the door looks like from outside: are we open, what is promised, whom to call. */
@@ -82,7 +83,7 @@ function Chat({ panel }: { panel: PanelModel }) {
           {/* The policy is in English: in another language the time says it better, where there is one. */}
           {chat.asWritten && (language === 'en' || !due) && (
             <p class="quiet">
-              {t('home.promise')} <q lang="en">{chat.asWritten}</q>
+              {t('home.promise')} <Quote words={chat.asWritten} />
             </p>
           )}
         </div>

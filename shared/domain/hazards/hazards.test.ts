@@ -44,6 +44,24 @@ test('words of two sentences are not put together', () => {
   expect(hazardsIn('My heating is broken.')).toEqual(['no_heat'])
 })
 
+test.each([
+  'الماء ينزل من السقف',
+  'چھت سے پانی گر رہا ہے',
+  'از سقف آب می‌چکد',
+  'ਛੱਤ ਤੋਂ ਪਾਣੀ ਡਿੱਗ ਰਿਹਾ ਹੈ',
+  'ছাদ থেকে পানি পড়ছে',
+  'છતમાંથી પાણી પડે છે',
+])('water that falls from a ceiling is no falling ceiling: %s', sentence => {
+  expect(hazardsIn(sentence)).toEqual(['flood'])
+})
+
+test('the two letters of the Persian verb are a word of their own in Arabic and Urdu', () => {
+  expect(hazardsIn('ما في مي سخنة')).toContain('no_heat')
+  expect(hazardsIn('گھر میں نمی ہے')).toEqual(['damp_mould'])
+  expect(hazardsIn('منو می زنه')).toEqual(['abuse'])
+  expect(hazardsIn('نمی دانم، نمی آیم، نمی شود')).toEqual([])
+})
+
 test('persons in danger and dangers of the building put the numbers in front; repairs do not', () => {
   expect(HAZARDS.filter(hazard => !urgent(hazard))).toEqual(['no_heat', 'no_water', 'damp_mould'])
   expect(HAZARDS.filter(hazard => numberFor(hazard) === 'life')).toEqual([

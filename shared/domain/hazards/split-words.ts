@@ -7,8 +7,10 @@ const SENTENCE = 100
 const APOSTROPHES = /[\u2019\u2018\u02bc\u02b9\u2032\u00b4\u0060]/g
 /** Joiners and marks of direction, which are typed or left out without a difference for the reader. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
-/** Persian writes the verb's "mi" and "nemi" joined, half joined or apart: read as joined. */
-const PERSIAN_VERB = /(?<=^|\s)(ن?م[يی])\s(?=\p{L})/gu
+/** Persian writes the verb's "mi" and "nemi" joined, half joined or apart: read as joined. The same letters are water in
+ * spoken Arabic ("mi sukhna") and damp in Urdu ("nami hai"): what follows those is no verb. */
+const PERSIAN_VERB =
+  /(?<=^|\s)(ن?م[يی])\s(?=\p{L})(?!ال|بال|سخن|ساخن|حار|دافي|في\s|من\s|عم\s|ہ|بہت\s|کی\s|کا\s|سے\s|اور\s)/gu
 const PIECES = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}]+)*|[.!?;\u061b\u061f\u06d4\u0964\u0965]|\n\s*\n/gu
 const IS_WORD = /^[\p{L}\p{M}\p{N}]/u
 

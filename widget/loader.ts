@@ -77,6 +77,10 @@ function start({ src, dataset }: HTMLScriptElement) {
     }
   }
 
+  if ('href' in button) {
+    button.href = `${origin}/${id}/?lang=${language}`
+    return
+  }
   button.addEventListener('click', () => open(button))
   for (const near of ['pointerenter', 'focus']) button.addEventListener(near, load, { once: true })
   document.addEventListener('click', event => {

@@ -3,6 +3,7 @@ export type Launcher = {
   /** The one element in the host page. */
   readonly host: HTMLElement
   readonly root: ShadowRoot
+  /** Or a link, where no panel can be shown. */
   readonly button: HTMLButtonElement
   /** What the button says, and a line beside it (empty for none). */
   say(label: string, note: string, language: string): void

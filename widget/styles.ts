@@ -1,5 +1,5 @@
 /** A style sheet for a shadow root, as an object: a strict content policy of the host page does not touch it. Browsers
- * without such objects (before 2023) get an element instead. */
+ * without such objects (Safari before 16.4) get an element instead, which such a policy keeps out. */
 export function addStyles(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet()

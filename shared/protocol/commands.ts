@@ -24,9 +24,16 @@ export const startBody = v.strictObject({
 })
 export type StartBody = v.InferOutput<typeof startBody>
 
-/** What was filled in, by field. Which fields may be there, and what each must hold, `checkFields` says. */
+/** What was filled in, by field. Which fields may be there, and what each must hold, `checkFields` says. Half characters,
+ * which no database can keep, are cleaned away here: browsers from before 2023 have no means to. */
 const fields = v.pipe(
-  v.record(words(LIMITS.fieldNameCharacters), words(LIMITS.messageCharacters)),
+  v.record(
+    words(LIMITS.fieldNameCharacters),
+    v.pipe(
+      words(LIMITS.messageCharacters),
+      v.transform(text => text.toWellFormed()),
+    ),
+  ),
   v.check(values => Object.keys(values).length <= LIMITS.fields),
 )
 

@@ -42,6 +42,11 @@ test('a contact has the shape the server takes, with the print of its reader or 
     expect(v.safeParse(contactBody, { ...plain, size }).success, String(size)).toBe(false)
 })
 
+test('half a character in a form is cleaned away, which no database could keep', () => {
+  const fields = { ...contactExample.fields, text: 'My boiler \ud83d' }
+  expect(v.parse(contactBody, { ...contactExample, fields }).fields.text).toBe('My boiler \ufffd')
+})
+
 test('every event can be applied after a start', () => {
   for (const body of Object.values(eventExamples)) {
     const events = [eventExamples.started, body].map(

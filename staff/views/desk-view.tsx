@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { isVisible } from '../../shared/client/is-visible.ts'
 import { onMac } from '../browser.ts'
 import type { Desk } from '../models/desk.ts'
 import { keyAction } from '../models/keys.ts'
@@ -88,7 +89,8 @@ function useKeys(desk: Desk) {
       const { queue, route } = desk
       if (action.do === 'to_queue') {
         // On a phone the queue is a page of its own.
-        if (!document.getElementById('queue-heading')?.checkVisibility()) route.go({ page: 'queue' })
+        const heading = document.getElementById('queue-heading')
+        if (!heading || !isVisible(heading)) route.go({ page: 'queue' })
         focusWish.value = 'queue'
       } else if (action.do === 'to_reply') {
         focusWish.value = 'chat'

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { isVisible } from '../../shared/client/is-visible.ts'
 
 /** Where the keyboard goes next, because the person asked for it. Nothing that arrives by itself ever sets this. */
 export type FocusWish = 'chat' | 'queue'
@@ -13,7 +14,7 @@ export function useFocusWish(wish: FocusWish, ready: boolean, ids: readonly stri
     focusWish.value = null
     ids
       .map(id => document.getElementById(id))
-      .find(element => element?.checkVisibility())
+      .find(element => element && isVisible(element))
       ?.focus()
   })
 }

@@ -27,8 +27,11 @@ export function Keep({ panel }: { panel: PanelModel }) {
   }
   return (
     <fieldset>
-      <legend tabIndex={-1} data-focus>
-        {t('keep.title')}
+      <legend>
+        {/* Firefox gives no focus to a legend that it has not painted yet. */}
+        <span tabIndex={-1} data-focus>
+          {t('keep.title')}
+        </span>
       </legend>
       <div class="choices">
         <button type="button" class="plain" onClick={save}>

@@ -1,3 +1,4 @@
+import { isVisible } from '../../shared/client/is-visible.ts'
 import type { Piece } from './speaker.ts'
 
 /** What a screen says, in the order in which it is read, each passage in its own language. What is folded away, drawn
@@ -18,8 +19,6 @@ export function screenText(screen: Element): Piece[] {
   }
   return passages.map(({ text, language }) => ({ text: text.replace(/\s+/g, ' ').trim(), language }))
 }
-
-const isVisible = (element: Element) => element.checkVisibility?.() ?? element.getClientRects().length > 0
 
 function blockOf(element: Element): Element {
   let block = element

@@ -9,12 +9,13 @@ const BUBBLE = 'M4 3h16a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-8l-5 4v-4H4a2 2 0 0 1-2-
  * `transform` on the body nor a large z-index reaches it. */
 export function drawLauncher({ primary, text }: LauncherAssociation): Launcher {
   const host = document.createElement('div')
+  document.body.append(host)
   const root = host.attachShadow({ mode: 'open' })
   addStyles(root, `${css}:host{--primary:${primary};--text:${text ?? '#fff'}}`)
 
-  const button = document.createElement('button')
-  button.setAttribute('aria-haspopup', 'dialog')
-  button.setAttribute('aria-expanded', 'false')
+  const styled = root.adoptedStyleSheets || root.styleSheets[0]
+  // Where no style sheet is let in a panel could not be read: then it is a link, and its look is all a script may set.
+  const button = document.createElement(styled ? 'button' : 'a') as HTMLButtonElement
   const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   icon.setAttribute('viewBox', '0 0 24 24')
   icon.setAttribute('aria-hidden', 'true')
@@ -22,7 +23,12 @@ export function drawLauncher({ primary, text }: LauncherAssociation): Launcher {
   path.setAttribute('d', BUBBLE)
   icon.append(path)
   const label = document.createElement('span')
-  button.append(icon, label)
+  if (styled) {
+    button.setAttribute('aria-haspopup', 'dialog')
+    button.setAttribute('aria-expanded', 'false')
+    button.append(icon)
+  } else button.style.cssText = 'position:fixed;bottom:0;right:0;padding:1em;background:#fff'
+  button.append(label)
 
   const beside = document.createElement('p')
   beside.setAttribute('role', 'status')
@@ -30,7 +36,6 @@ export function drawLauncher({ primary, text }: LauncherAssociation): Launcher {
   root.append(beside, button)
 
   host.popover = 'manual'
-  document.body.append(host)
   host.showPopover?.()
 
   return {

@@ -38,6 +38,7 @@ export function PanelView({ panel, hide }: { panel: PanelModel; hide: () => void
         class={`panel on-${screen.value}`}
         role="dialog"
         aria-labelledby="name"
+        tabIndex={-1}
         lang={language}
         dir={dir}
       >

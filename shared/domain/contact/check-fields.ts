@@ -22,7 +22,7 @@ export function checkFields(
 ): { readonly values: FieldValues } | { readonly problems: readonly FieldProblem[] } {
   const clean: { [name in FieldName]?: string } = {}
   for (const { name } of fields) {
-    const value = values[name]?.replaceAll('\0', '').toWellFormed().trim()
+    const value = values[name]?.replaceAll('\0', '').trim()
     if (value) clean[name] = value
   }
   const asked = askedNow(fields, clean)

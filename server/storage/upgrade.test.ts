@@ -59,6 +59,7 @@ onEachDatabase('a database from before forms were translated', make => {
     if (!answer.ok) throw new Error(answer.refusal.name)
     const { conversation } = answer.started
 
+    await sql`drop table email`.execute(db)
     await sql`drop table translation`.execute(db)
     await sql`create table translation (conversation_id text not null references conversation (id),
       message_n integer not null, tries integer not null, try_at text not null,

@@ -28,6 +28,8 @@ export default defineConfig({
         'translation.e2e.ts',
         'accessibility-tree.e2e.ts',
         'email.e2e.ts',
+        'session.e2e.ts',
+        'focus-in-sight.e2e.ts',
       ],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },

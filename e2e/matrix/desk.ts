@@ -54,7 +54,7 @@ export const DESK: Readonly<Record<string, Reach>> = {
   'sign in, with problems': async ({ page, t }, { demonstration }) => {
     await page.goto(`${demonstration.url}/staff`)
     await page.getByRole('button', { name: t('signIn.submit'), exact: true }).click()
-    await expect(page.getByRole('alert')).toBeVisible()
+    await expect(page.getByRole('group', { name: t('signIn.problem') })).toBeVisible()
   },
   'signed out by time': async (adviser, world) => {
     await atQueue(adviser, world)

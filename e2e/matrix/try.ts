@@ -35,10 +35,20 @@ export const takeWebsiteAway = (page: Page): Promise<void> =>
 /** What can be seen to be wrong, and the rules that are broken, in the state the page is in. All states of a screen are
  * tried before it fails. */
 export async function expectNothingWrong(page: Page, state: State, panel: boolean): Promise<void> {
+  await settled(page)
   const strong = state.theme === 'contrast' || state.size !== 'standard'
   const wrong = [...(await brokenRules(page, { panel, strong })), ...(await lookFor(page, wantedIn(state)))]
   expect.soft(wrong, JSON.stringify(state)).toEqual([])
 }
+
+/** Until nothing changes its colour or place any more: half way a colour is none that anybody chose. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(each => each.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
 
 /** So long may the states of one screen take, in milliseconds, with the way there: a machine may be slow. */
 export const timeFor = (states: number): number => 90_000 + states * 10_000

@@ -63,7 +63,7 @@ export function accessibilityPage(view: View, locales: Locales): Markup {
 <p>${t('tested.people')}</p>
 <h2>${t('tell.title')}</h2>
 <p>${t('tell.ask')}</p>
-<ul>${offers('message') ? html`<li><a href="${hrefOf(view, 'message')}">${t('tell.message')}</a></li>` : ''}
+<ul class="ways">${offers('message') ? html`<li><a href="${hrefOf(view, 'message')}">${t('tell.message')}</a></li>` : ''}
 <li><a href="${hrefOf(view, 'feedback', { more: { feedback: 'complaint' } })}">${t('tell.complain')}</a></li></ul>
 ${ways.length > 0 ? html`<p>${t('tell.ways')}</p>${list(ways)}` : ''}
 <h2>${t('body.title')}</h2>

@@ -12,14 +12,14 @@ import { checkProfile } from '../shared/domain/profile/check-profile.ts'
 import { fillAssumed, fillIn } from '../shared/domain/profile/overlay.ts'
 import { inWords, type Problem, pathTo, problem } from '../shared/domain/profile/problem.ts'
 import type { Profile } from '../shared/domain/profile/profile.ts'
-import type { WorkingCalendar } from '../shared/domain/working-time/calendar.ts'
+import type { VersionedCalendar } from '../shared/domain/working-time/calendar.ts'
 import { coloursMended } from './colours.ts'
 
 export { checkLive } from '../shared/domain/profile/check-live.ts'
 
 export type LoadedProfile = {
   readonly profile: Profile
-  readonly calendar: WorkingCalendar
+  readonly calendar: VersionedCalendar
   /** What the demonstration assumed and no policy says, as paths: `hours.service`. */
   readonly assumed: readonly string[]
 }

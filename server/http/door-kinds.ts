@@ -1,7 +1,7 @@
 import { FEEDBACK, fieldsOf, withLeave } from '../../shared/domain/contact/fields.ts'
 import { kindsOf } from '../../shared/domain/contact/kinds.ts'
-import { promisesFor } from '../../shared/domain/contact/promises.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
+import { planTargets } from '../../shared/domain/target/plan.ts'
 import type { Nation } from '../../shared/domain/working-time/calendar.ts'
 import type { Door, OfferedKind, Promised } from '../../shared/protocol/http.ts'
 import type { LoadedProfile } from '../profiles.ts'
@@ -17,8 +17,8 @@ export function offeredKinds(
   const { profile } = loaded
   return kindsOf(profile).flatMap((kind): OfferedKind[] => {
     if (kind === 'chat') return []
-    const promised = (fields: Parameters<typeof promisesFor>[0]['fields']): Promised[] =>
-      promisesFor({ ...loaded, kind, fields, received: now }).map(
+    const promised = (fields: Parameters<typeof planTargets>[0]['fields']): Promised[] =>
+      planTargets({ ...loaded, kind, fields, received: now }).map(
         ({ stage, due, asWritten, afterFirstReply }) => ({
           stage,
           due,
@@ -34,7 +34,7 @@ export function offeredKinds(
 /** What is promised may depend on a choice that is made in the form itself. */
 function byChoice(
   kind: OfferedKind['kind'],
-  promised: (fields: Parameters<typeof promisesFor>[0]['fields']) => Promised[],
+  promised: (fields: Parameters<typeof planTargets>[0]['fields']) => Promised[],
 ): OfferedKind['promises'] {
   if (kind === 'feedback')
     return Object.fromEntries(FEEDBACK.map(feedback => [feedback, promised({ feedback })]))

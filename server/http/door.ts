@@ -1,8 +1,8 @@
-import { promisesFor } from '../../shared/domain/contact/promises.ts'
 import { STAFF_LANGUAGE } from '../../shared/domain/conversation/translation.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import { closuresAhead, noticesAt } from '../../shared/domain/notices/notices.ts'
 import type { Profile } from '../../shared/domain/profile/profile.ts'
+import { planTargets } from '../../shared/domain/target/plan.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
 import type { Door, OpeningNow } from '../../shared/protocol/http.ts'
 import type { Acting } from '../actions/act.ts'
@@ -28,7 +28,7 @@ export function doorOf(
   const opening = openingAt(calendar, now)
   const offered = profile.channels.chat === true
   const open = offered && mayStart(opening, someoneAvailable)
-  const [promise] = promisesFor({ ...loaded, kind: 'chat', fields: {}, received: now })
+  const [promise] = planTargets({ ...loaded, kind: 'chat', fields: {}, received: now })
   return {
     association: { id: profile.id, name: profile.name, shortName: profile.short_name, ...coloursOf(loaded) },
     language,

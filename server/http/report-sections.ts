@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
-import { wordedStage } from '../../shared/domain/conversation/stages.ts'
 import type { KindFigures, StageFigures } from '../../shared/domain/report/report.ts'
 import type { ShareTargetFigures } from '../../shared/domain/report/share-targets.ts'
+import { nameOf } from '../../shared/domain/target/stages.ts'
 import {
   type Html,
   type ReportKey as Key,
@@ -170,4 +170,4 @@ function resultOf({ share, reached }: ShareTargetFigures, { t }: ReportWords): s
 const CHANNELS = ['chat', 'message', 'callback', 'phone'] as const
 
 /** A stage that an association named itself has no words of ours: its promise is quoted below. */
-const stageKey = (stage: string): Key => `stages.${wordedStage(stage)}`
+const stageKey = (stage: string): Key => `stages.${nameOf(stage)}`

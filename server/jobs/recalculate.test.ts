@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SOON } from '../../shared/domain/contact/fields.ts'
+import { withVersion } from '../../shared/domain/working-time/recalculate.ts'
 import { jobAccess } from '../access/access.ts'
 import { act } from '../actions/act.ts'
 import { startContact } from '../actions/start.ts'
@@ -38,7 +39,7 @@ onEachDatabase('bank holidays proclaimed after a promise', make => {
     const edited = {
       ...rest,
       profile: { ...profile, calendar: { ...profile.calendar, extra_bank_holidays } },
-      calendar: { ...calendar, ...changes },
+      calendar: withVersion({ ...calendar, ...changes }),
     }
     await moveByNewBankHolidays({ ...acting, associations: new Map([['mha', edited]]) }, createLog('silent'))
   }

@@ -1,5 +1,5 @@
-import { isOpen } from '../../shared/domain/conversation/state.ts'
-import { calendarVersion, movedByBankHolidays } from '../../shared/domain/working-time/recalculate.ts'
+import { isOpen } from '../../shared/domain/target/target.ts'
+import { movedByBankHolidays, withoutVersion } from '../../shared/domain/working-time/recalculate.ts'
 import { jobAccess } from '../access/access.ts'
 import { type Acting, act } from '../actions/act.ts'
 import type { Log } from '../log.ts'
@@ -13,8 +13,8 @@ import { findCalendar, keepCalendar, reckonedOnOthers } from '../storage/calenda
 export async function moveByNewBankHolidays(acting: Acting, log: Log): Promise<null> {
   const { db, clock, associations } = acting
   for (const [association, loaded] of associations) {
-    const version = calendarVersion(loaded.calendar)
-    await keepCalendar(db, version, loaded.calendar, clock.now())
+    const { version } = loaded.calendar
+    await keepCalendar(db, version, withoutVersion(loaded.calendar), clock.now())
     let moved = 0
     for (const { conversation, calendar } of await reckonedOnOthers(db, association, version)) {
       const then = await findCalendar(db, calendar)

@@ -1,8 +1,8 @@
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
-import { nextWatchOf } from '../../shared/domain/conversation/watch.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
+import { nextWatch } from '../../shared/domain/target/target.ts'
 import { projectEmails } from './emails.ts'
 import type { Database, Writing } from './schema.ts'
 import { freeSlot } from './slots.ts'
@@ -54,7 +54,7 @@ async function projectTargets(
       late_at: target.lateAt,
       met_at: target.metAt,
       ended_at: target.endedAt,
-      watch_at: nextWatchOf(target),
+      watch_at: nextWatch(target),
     }
     await db
       .insertInto('target')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { warnAt } from './warn.ts'
+import { warnAt } from './target.ts'
 
 test('three minutes are announced at two', () => {
   expect(warnAt('2026-03-10T10:00:00.000Z', '2026-03-10T10:03:00.000Z')).toBe('2026-03-10T10:02:00.000Z')

@@ -10,7 +10,7 @@ import { advisersOf } from './advisers.ts'
 import { reckonedOnOthers } from './calendars.ts'
 import { loadConversation } from './conversations.ts'
 import { dueEmails } from './emails.ts'
-import { migrate } from './migrations.ts'
+import { migrate } from './migrate.ts'
 import { dueTranslations } from './translations.ts'
 
 const NOW = '2026-11-26T10:15:00.000Z'

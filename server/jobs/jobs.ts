@@ -1,27 +1,23 @@
-import { createLimiter } from '../access/limiter.ts'
 import type { Acting } from '../actions/act.ts'
 import type { Mailer } from '../email/mailer.ts'
 import type { Log } from '../log.ts'
+import { createAllow, deliver } from '../outbox/deliver.ts'
+import { emailCourier } from '../outbox/email-courier.ts'
+import { translationCourier } from '../outbox/translation-courier.ts'
 import type { Presence } from '../sockets/presence.ts'
 import type { Translator } from '../translation/translator.ts'
 import type { Locales } from '../words.ts'
-import { emailWhatWaits } from './email.ts'
+import { askForLanguages } from './ask-for-languages.ts'
 import { eraseWhatIsKeptTooLong } from './erase.ts'
 import { LOOK_FOR_GONE_EVERY_MS, putBackWhatTheGoneHold } from './put-back.ts'
 import { moveByNewBankHolidays } from './recalculate.ts'
 import { repeat } from './repeat.ts'
 import { askIfStillThere, LOOK_FOR_QUIET_EVERY_MS } from './still-there.ts'
-import { askLanguages, translateWhatWaits } from './translate.ts'
 import { watchTargets } from './watch-targets.ts'
 import { LOOK_EVERY_MS, offerWaysOut } from './way-out.ts'
 
 const LOOK_AT_LEAST_EVERY_MS = 5000
 const HOUR_MS = 60 * 60 * 1000
-/** What is asked of the translator, whoever is talking: it may be a small machine, or paid by the word. */
-const TRANSLATIONS_PER_MINUTE = 120
-/** A mail server that is asked for more may take a house for a sender of rubbish. */
-const EMAILS_PER_MINUTE = 60
-
 export type Jobs = {
   /** A clock has been set: look again when the next one runs to something. */
   targetSet(): void
@@ -62,21 +58,15 @@ export function startJobs(
   const { associations } = acting
   const targets = repeat('targets', LOOK_AT_LEAST_EVERY_MS, () => watchTargets(acting), log)
   const retention = repeat('retention', HOUR_MS, () => eraseWhatIsKeptTooLong(acting, associations, log), log)
-  const allowance = createLimiter(acting.clock, TRANSLATIONS_PER_MINUTE, 60)
+  const services = { ...acting, translator, mailer, locales, log, allow: createAllow(acting.clock) }
   const translations = repeat(
     'translations',
     LOOK_AT_LEAST_EVERY_MS,
-    () => translateWhatWaits({ acting, translator, allowance }),
+    () => deliver(translationCourier)(services),
     log,
   )
-  const letters = createLimiter(acting.clock, EMAILS_PER_MINUTE, 60)
-  const emails = repeat(
-    'emails',
-    LOOK_AT_LEAST_EVERY_MS,
-    () => emailWhatWaits({ acting, locales, mailer, allowance: letters }),
-    log,
-  )
-  const languages = translator && repeat('languages', HOUR_MS, () => askLanguages(translator, log), log)
+  const emails = repeat('emails', LOOK_AT_LEAST_EVERY_MS, () => deliver(emailCourier)(services), log)
+  const languages = translator && repeat('languages', HOUR_MS, () => askForLanguages(services), log)
   const waysOut = repeat('ways out', LOOK_EVERY_MS, () => offerWaysOut(acting, someoneAvailable), log)
   const calendars = repeat('calendars', HOUR_MS, () => moveByNewBankHolidays(acting, log), log)
   const quiet = repeat('quiet', LOOK_FOR_QUIET_EVERY_MS, () => askIfStillThere(acting, lastSign), log)

@@ -5,6 +5,7 @@ import * as calendars from './0003-calendars.ts'
 import * as translation from './0004-translation.ts'
 import * as fieldsTranslated from './0005-fields-translated.ts'
 import * as email from './0006-email.ts'
+import * as outbox from './0007-outbox.ts'
 
 /** Every change to the tables since the first day, in order. Databases remember these names: a name or a migration that
  * has landed is never edited. */
@@ -15,4 +16,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004_translation': translation,
   '0005_fields_translated': fieldsTranslated,
   '0006_email': email,
+  '0007_outbox': outbox,
 }

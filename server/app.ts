@@ -10,6 +10,7 @@ import { ADDRESS_HEADER, type Auth, createAuth } from './access/auth.ts'
 import { createLimiter, type Limiter } from './access/limiter.ts'
 import { keptSecret } from './access/secret.ts'
 import type { Acting } from './actions/act.ts'
+import { createCommits } from './actions/commits.ts'
 import { createClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { createMailer } from './email/mailer.ts'
@@ -22,6 +23,7 @@ import { residentApi } from './http/resident-api.ts'
 import { staffApi } from './http/staff-api.ts'
 import { startJobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
+import { createAllow } from './outbox/deliver.ts'
 import type { LoadedProfile } from './profiles.ts'
 import { createAnnouncer } from './sockets/announcer.ts'
 import { createLines } from './sockets/io.ts'
@@ -50,46 +52,18 @@ export type AppParts = {
 
 const ROOT = join(import.meta.dirname, '..')
 const LARGEST_BODY_BYTES = 20_000
-/** So long may a request that has begun hold up the end: somebody may have sent half of one. */
+/** How long the end waits for requests in progress: a client may have sent only half of one. */
 const LAST_REQUESTS_MS = 2000
 
 /** The one place where the parts are joined. */
-export async function createApp(config: Config, { associations, log, extra }: AppParts): Promise<App> {
-  const clock = createClock(config.startAt ?? undefined)
-  const db = await openDatabase(config.database)
-  const secret = config.secret ?? keptSecret(config.data)
-  const auth = await createAuth({ db, type: config.database.type, url: config.url, secret })
-  const locales = loadLocales(join(ROOT, 'locales'))
-
-  const siteAllowed = (association: string, origin: string) =>
-    origin === config.url || (associations.get(association)?.profile.sites.includes(origin) ?? false)
-  const allSites = [...associations.values()].flatMap(({ profile }) => profile.sites)
-
+export async function createApp(config: Config, parts: AppParts): Promise<App> {
+  const { associations, log, extra } = parts
   const app = new Hono<{ Bindings: HttpBindings }>()
   const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer
-  const lines = createLines(http, new Set([config.url, ...allSites]))
-  const announcer = createAnnouncer({ db, clock, lines, log })
-  const translator = config.translator && createTranslator(config.translator)
-  const mailer = config.mail && createMailer(config.mail, log)
-  const presence = createPresence(clock, (conversation, here) => announcer.residentIs(conversation, here))
-  const acting: Acting = {
-    db,
-    clock,
-    associations,
-    colleague: (association, id) => findColleague(db, association, id),
-    emails: mailer !== null,
-    translates: language => translator?.knows(language) ?? false,
-    announce(committed) {
-      announcer.announce(committed)
-      if (committed.events.some(({ type }) => type === 'target_set')) jobs.targetSet()
-      if (committed.state.translation) jobs.toTranslate()
-      if (committed.events.some(({ type }) => type === 'email_wanted')) jobs.toEmail()
-    },
-  }
-  const jobs = startJobs(acting, presence, { translator, mailer, locales }, log)
+  const started = await startParts(config, parts, http)
+  const { acting, announcer, auth, lines, locales, presence, siteAllowed } = started
+  const { db, clock } = acting
   const { someoneAvailable, someoneSpeaks } = presence
-  serveResidents({ acting, lines, announcer, presence, siteAllowed, log })
-  serveStaff({ acting, lines, announcer, presence, auth, origin: config.url, log })
 
   app.use(compress())
   app.get('/health/ready', context => context.json({ ready: true }))
@@ -160,8 +134,58 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
       const impatience = setTimeout(() => http.closeAllConnections(), LAST_REQUESTS_MS)
       await lines.io.close()
       clearTimeout(impatience)
-      await jobs.stop()
+      await started.stop()
       await db.destroy()
+    },
+  }
+}
+
+/** Everything but the routes: the database, the live links, and the timed jobs, which begin at once. */
+async function startParts(config: Config, { associations, log }: AppParts, http: HttpServer) {
+  const clock = createClock(config.startAt ?? undefined)
+  const db = await openDatabase(config.database)
+  const secret = config.secret ?? keptSecret(config.data)
+  const auth = await createAuth({ db, type: config.database.type, url: config.url, secret })
+  const locales = loadLocales(join(ROOT, 'locales'))
+  const translator = config.translator && createTranslator(config.translator)
+  const mailer = config.mail && createMailer(config.mail, log)
+
+  const siteAllowed = (association: string, origin: string) =>
+    origin === config.url || (associations.get(association)?.profile.sites.includes(origin) ?? false)
+  const allSites = [...associations.values()].flatMap(({ profile }) => profile.sites)
+  const lines = createLines(http, new Set([config.url, ...allSites]))
+  const announcer = createAnnouncer({ db, clock, lines, log })
+  const presence = createPresence(clock, announcer.residentIs)
+  const { someoneAvailable, lastSign } = presence
+  const commits = createCommits()
+  const acting: Acting = {
+    db,
+    clock,
+    associations,
+    colleague: (association, id) => findColleague(db, association, id),
+    emails: mailer !== null,
+    translates: language => translator?.knows(language) ?? false,
+    announce: commits.announce,
+  }
+  commits.subscribe(announcer.announce)
+  const jobs = startJobs(
+    { ...acting, someoneAvailable, lastSign, translator, mailer, locales, log, allow: createAllow(clock) },
+    commits,
+  )
+  serveResidents({ acting, lines, announcer, presence, siteAllowed, log })
+  serveStaff({ acting, lines, announcer, presence, auth, origin: config.url, log })
+  return {
+    acting,
+    announcer,
+    auth,
+    lines,
+    locales,
+    presence,
+    siteAllowed,
+    async stop() {
+      translator?.close()
+      mailer?.close()
+      await jobs.stop()
     },
   }
 }

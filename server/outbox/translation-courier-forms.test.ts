@@ -32,7 +32,7 @@ onEachDatabase('translating what was told in a form', make => {
     expect(far.asked).toEqual([])
     await form({ ...filled, machine: 'yes' })
     expect((await state()).fields).toEqual(filled)
-    expect((await waiting()).map(({ field }) => field).sort()).toEqual(['free_when', 'text'])
+    expect((await waiting()).map(({ part }) => part).sort()).toEqual(['free_when', 'text'])
     await run()
     expect(far.asked.map(({ q, source, target }) => [q, source, target]).sort()).toEqual([
       ['Okno się nie zamyka', 'pl', 'en'],

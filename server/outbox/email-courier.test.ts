@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ContactBody } from '../../shared/protocol/commands.ts'
 import { type Access, residentAccess } from '../access/access.ts'
-import { createLimiter } from '../access/limiter.ts'
 import { actForResident } from '../actions/commands.ts'
 import { startContact } from '../actions/start.ts'
 import { createMailer, type Mailer } from '../email/mailer.ts'
@@ -14,7 +13,8 @@ import { onEachDatabase } from '../testing/databases.ts'
 import { type FarMailbox, startFarMailbox } from '../testing/far-mailbox.ts'
 import { handClock } from '../testing/people.ts'
 import { loadLocales } from '../words.ts'
-import { emailWhatWaits, MOST_TO_AN_INBOX } from './email.ts'
+import { createAllow, deliver } from './deliver.ts'
+import { emailCourier, MOST_TO_AN_INBOX } from './email-courier.ts'
 
 const NOW = '2026-11-26T10:15:00.000Z'
 const MINUTE = 60_000
@@ -69,14 +69,20 @@ onEachDatabase('emailing', make => {
     return access
   }
   const run = (by: Mailer | null = mailer, most = 100) =>
-    emailWhatWaits({ acting: on.acting, locales, mailer: by, allowance: createLimiter(clock, most, 60) })
+    deliver({ ...emailCourier, perMinute: most })({
+      ...on.acting,
+      locales,
+      mailer: by,
+      allow: createAllow(clock),
+    })
   const state = async ({ conversation }: Access) => {
     const found = await loadConversation(on.db, conversation)
     if (!found) throw new Error('gone')
     return found
   }
   const resultOf = async (access: Access) => (await state(access)).confirmation?.result
-  const waiting = () => on.db.selectFrom('email').selectAll().where('try_at', 'is not', null).execute()
+  const waiting = () => on.db.selectFrom('outbox').selectAll().where('kind', '=', 'email').execute()
+  const ledger = () => on.db.selectFrom('email_ledger').selectAll().execute()
   const resident = (access: Access, wanted: object) =>
     actForResident(on.acting, access, { clientId: randomUUID(), ...wanted } as Parameters<
       typeof actForResident
@@ -117,7 +123,7 @@ onEachDatabase('emailing', make => {
 
   test('a house that sends no email writes nothing down', async () => {
     const access = await message('beryl@example.org', {}, { ...on.acting, emails: false })
-    expect(await on.db.selectFrom('email').selectAll().execute()).toEqual([])
+    expect([await waiting(), await ledger()]).toEqual([[], []])
     expect((await state(access)).confirmation).toBeNull()
   })
 
@@ -246,6 +252,19 @@ onEachDatabase('emailing', make => {
     expect(far.received).toHaveLength(1)
   })
 
+  test('an address that is given up for a telephone number and given again is still written to, once', async () => {
+    const access = await message()
+    const fields = { text: 'The gate', name: 'Beryl Pugh', reply_by: 'email', email: 'beryl@example.org' }
+    const phone = { text: 'The gate', name: 'Beryl Pugh', reply_by: 'phone', phone: '01632 960555' }
+    await resident(access, { type: 'change_fields', fields: phone })
+    expect(await waiting()).toEqual([])
+    await resident(access, { type: 'change_fields', fields })
+    await run()
+    await run()
+    expect(far.received).toHaveLength(1)
+    expect(await resultOf(access)).toBe('sent')
+  })
+
   test('an inbox gets no more than a few in a day, however its address is written; then none, and the adviser sees it', async () => {
     const ways = ['beryl@example.org', 'BERYL@example.org', 'beryl+1@example.org', 'Beryl+2@Example.Org']
     const sent: Access[] = []
@@ -279,10 +298,11 @@ onEachDatabase('emailing', make => {
     const sent = await message()
     await run()
     const waits = await message()
+    expect(await ledger()).toMatchObject([{ conversation_id: sent.conversation }])
+    expect(await waiting()).toMatchObject([{ conversation_id: waits.conversation }])
     for (const access of [sent, waits]) await resident(access, { type: 'end' })
-    expect(await on.db.selectFrom('email').selectAll().execute()).toHaveLength(2)
     later(1)
     expect(await eraseClosed(on.db, 'mha', clock.now())).toBe(2)
-    expect(await on.db.selectFrom('email').selectAll().execute()).toEqual([])
+    expect([await waiting(), await ledger()]).toEqual([[], []])
   })
 })

@@ -1,7 +1,8 @@
 import type { Instant } from '../../../shared/domain/instant.ts'
+import { checkLive } from '../../../shared/domain/profile/check-live.ts'
 import { unsaidIn } from '../../../shared/domain/profile/unsaid.ts'
 import type { SetUp } from '../../../shared/protocol/http.ts'
-import { checkLive, type LoadedProfile } from '../../profiles.ts'
+import type { LoadedProfile } from '../../profiles.ts'
 import { type Locales, languageChoices } from '../../words.ts'
 
 /** How an association is set up, for its advisers to read: what is settled, what is assumed and what is still open. */

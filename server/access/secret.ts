@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { unusable } from '../config.ts'
+import { unusable } from '../errors.ts'
 
 /**
  * The secret that signs sessions: made once, kept in the data folder for its owner's eyes alone.

@@ -2,24 +2,14 @@ import type { Server as HttpServer } from 'node:http'
 import { join } from 'node:path'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
-import { LIMITS } from '../shared/protocol/limits.ts'
-import { addressOf, networkOf } from './access/address.ts'
-import { ADDRESS_HEADER, type Auth, createAuth } from './access/auth.ts'
-import { createLimiter, type Limiter } from './access/limiter.ts'
-import { keptSecret } from './access/secret.ts'
+import { type Auth, createAuth } from './access/auth.ts'
+import { storedSecret } from './access/secret.ts'
 import type { Acting } from './actions/act.ts'
 import { createClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { createMailer } from './email/mailer.ts'
-import { reportApi } from './http/api/report.ts'
-import { residentApi } from './http/api/resident.ts'
-import { staffApi } from './http/api/staff.ts'
-import { pages } from './http/dist.ts'
-import { refuse } from './http/errors.ts'
-import { reportPages } from './http/site/report/page.ts'
-import { contactPages } from './http/site/site.ts'
+import { failed, notFound } from './http/errors.ts'
+import { routes } from './http/routes.ts'
 import { startJobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
 import type { LoadedProfile } from './profiles.ts'
@@ -49,7 +39,6 @@ export type AppParts = {
 }
 
 const ROOT = join(import.meta.dirname, '..')
-const LARGEST_BODY_BYTES = 20_000
 /** So long may a request that has begun hold up the end: somebody may have sent half of one. */
 const LAST_REQUESTS_MS = 2000
 
@@ -57,7 +46,7 @@ const LAST_REQUESTS_MS = 2000
 export async function createApp(config: Config, { associations, log, extra }: AppParts): Promise<App> {
   const clock = createClock(config.startAt ?? undefined)
   const db = await openDatabase(config.database)
-  const secret = config.secret ?? keptSecret(config.data)
+  const secret = config.secret ?? storedSecret(config.data)
   const auth = await createAuth({ db, type: config.database.type, url: config.url, secret })
   const locales = loadLocales(join(ROOT, 'locales'))
 
@@ -87,66 +76,27 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
     },
   }
   const jobs = startJobs(acting, presence, { translator, mailer, locales }, log)
-  const { someoneAvailable, someoneSpeaks } = presence
   serveResidents({ acting, lines, announcer, presence, siteAllowed, log })
   serveStaff({ acting, lines, announcer, presence, auth, origin: config.url, log })
 
-  app.use(compress())
-  app.get('/health/ready', context => context.json({ ready: true }))
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: LARGEST_BODY_BYTES,
-      onError: context => refuse(context, { name: 'too_long', field: '', limit: LARGEST_BODY_BYTES }),
-    }),
-  )
-  // No other route of the sign-in library: with one of them advisers could give themselves another name.
-  app.on('POST', ['/api/auth/sign-in/email', '/api/auth/sign-out'], context => {
-    const headers = new Headers(context.req.raw.headers)
-    headers.set(ADDRESS_HEADER, addressOf(context.env.incoming, config.proxies))
-    return auth.handler(new Request(context.req.raw, { headers }))
-  })
-  // One address has one allowance, by whichever door it comes.
-  const begun = createLimiter(clock, LIMITS.startsPerTenMinutes, 600)
-  const starts: Limiter = address => begun(networkOf(address))
   app.route(
-    '/api/staff',
-    staffApi({
-      auth,
-      db,
-      clock,
-      associations,
-      locales,
-      origin: config.url,
-      sessionEnds: announcer.sessionEnds,
-      speaks: presence.adviserSpeaks,
-    }),
-  )
-  app.route('/api/staff', reportApi({ auth, db, clock, associations }))
-  app.route(
-    '/api',
-    residentApi({
+    '/',
+    routes({
       acting,
-      associations,
+      auth,
       locales,
-      someoneAvailable,
-      someoneSpeaks,
-      siteAllowed,
-      starts,
+      presence,
+      url: config.url,
       proxies: config.proxies,
+      dist: join(ROOT, 'dist'),
+      siteAllowed,
+      sessionEnds: announcer.sessionEnds,
+      log,
+      extra,
     }),
   )
-  app.route('/', pages(join(ROOT, 'dist'), associations, locales))
-  if (extra) app.route('/', extra)
-  const { url, proxies } = config
-  const viewing = { acting, locales, someoneAvailable, someoneSpeaks }
-  app.route('/', reportPages(viewing))
-  app.route('/', contactPages({ ...viewing, url, proxies, starts, log }))
-  app.notFound(context => refuse(context, { name: 'not_found' }))
-  app.onError((error, context) => {
-    log.error(error, 'a request failed')
-    return refuse(context, { name: 'unavailable' })
-  })
+  app.notFound(notFound)
+  app.onError(failed(log))
 
   return {
     auth,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import type { LoaderConfig } from '../../shared/protocol/loader.ts'
@@ -9,65 +9,55 @@ import { textOn } from '../colours.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { type Locales, languageChoices } from '../words.ts'
 import { coloursOf } from './door.ts'
-import { wishedLanguages } from './middleware/language.ts'
+import { forEver, forFiveMinutes, noStore, revalidate } from './middleware/caching.ts'
+import { preferredLanguage } from './middleware/language.ts'
 
-const FOR_EVER = 'public, max-age=31536000, immutable'
+export type BuiltFiles = {
+  /** The folder that Vite builds into. */
+  readonly folder: string
+  readonly associations: ReadonlyMap<string, LoadedProfile>
+  readonly locales: Locales
+}
 
-/** What Vite has built: the embedded script, the panel and its chunks, the staff page. */
-export function pages(
-  dist: string,
-  associations: ReadonlyMap<string, LoadedProfile>,
-  locales: Locales,
-): Hono {
+/** The files that Vite has built: the embedded script, the panel and its chunks, the staff page. */
+export function builtFiles(parts: BuiltFiles): Hono {
+  const { folder, locales } = parts
   const app = new Hono()
 
-  // Other origins' pages load these as modules, which needs leave; they are the same for everybody.
-  app.use('/assets/*', async (context, next) => {
-    await next()
-    context.header('Access-Control-Allow-Origin', '*')
-    context.header('Cross-Origin-Resource-Policy', 'cross-origin')
-    if (context.res.ok && !context.res.headers.has('Cache-Control')) context.header('Cache-Control', FOR_EVER)
-  })
-  app.use('/assets/*', serveStatic({ root: join(dist, 'panel') }))
-  const panel = currentPanel(dist)
-  // A script that a browser or proxy kept from before an upgrade names the panel of then: it gets today's. Not by being
-  // sent on: a browser would then run the panel twice, under both names, and the parts it fetches would break.
-  app.get('/assets/:file{panel-[^/]+\\.js}', context =>
-    context.body(`export * from '${panel}'\n`, 200, {
-      'Content-Type': 'text/javascript; charset=utf-8',
-      'Cache-Control': 'no-store',
-    }),
+  app.use('/assets/*', toAnyOrigin, forEver, serveStatic({ root: join(folder, 'panel') }))
+  const panel = currentPanel(folder)
+  // A script that a browser or proxy stored before an upgrade names the panel of then: it gets today's. A redirect would
+  // not do: a browser would run the panel twice, under both names, and the chunks it fetches would break.
+  app.get('/assets/:file{panel-[^/]+\\.js}', noStore, context =>
+    context.body(`export * from '${panel}'\n`, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   )
 
-  const script = embeddedScript(dist, panel, associations, locales)
-  app.get('/widget.js', etag(), context => {
+  const script = embeddedScript(parts, panel)
+  const languages = locales.languages('widget')
+  app.get('/widget.js', etag(), toAnyOrigin, forFiveMinutes, context => {
     context.header('Vary', 'Accept-Language')
     context.header('Content-Type', 'text/javascript; charset=utf-8')
-    context.header('Cache-Control', 'public, max-age=300')
-    context.header('Access-Control-Allow-Origin', '*')
-    context.header('Cross-Origin-Resource-Policy', 'cross-origin')
-    return context.body(script(wishedLanguages(context)))
+    return context.body(script(preferredLanguage(context, languages, 'en')))
   })
 
-  app.use('/staff/*', async (context, next) => {
-    await next()
-    if (context.req.path.startsWith('/staff/assets/') && context.res.ok)
-      context.header('Cache-Control', FOR_EVER)
-  })
   app.use(
     '/staff/assets/*',
-    serveStatic({ root: join(dist, 'staff'), rewriteRequestPath: path => path.replace(/^\/staff/, '') }),
+    forEver,
+    serveStatic({ root: join(folder, 'staff'), rewriteRequestPath: path => path.replace(/^\/staff/, '') }),
   )
-  // A file of an earlier build: not the page in a script's place.
+  // A file of an earlier build is not found. Without this it would be the page in a script's place.
   app.all('/staff/assets/*', context => context.notFound())
-  const staffPage = readFileSync(join(dist, 'staff', 'index.html'), 'utf8')
-  for (const path of ['/staff', '/staff/*']) {
-    app.get(path, staffHeaders, context => {
-      context.header('Cache-Control', 'no-cache')
-      return context.html(staffPage)
-    })
-  }
+  const staffPage = readFileSync(join(folder, 'staff', 'index.html'), 'utf8')
+  for (const path of ['/staff', '/staff/*'])
+    app.get(path, staffHeaders, revalidate, context => context.html(staffPage))
   return app
+}
+
+/** Pages of other origins load these files as modules, which needs permission. They are the same for everybody. */
+const toAnyOrigin: MiddlewareHandler = async (context, next) => {
+  await next()
+  context.header('Access-Control-Allow-Origin', '*')
+  context.header('Cross-Origin-Resource-Policy', 'cross-origin')
 }
 
 /** Nothing from anywhere else, nothing inline, nobody's frame. */
@@ -88,15 +78,15 @@ const staffHeaders = secureHeaders({
   strictTransportSecurity: false,
 })
 
-/** The loader with what it must know before anything else is fetched: one request, the same for all sites whose reader
- * wishes for the same language. */
+/**
+ * The loader with the data it needs before it fetches anything else, in one request. It is the same for all sites whose
+ * reader prefers the same language.
+ */
 function embeddedScript(
-  dist: string,
+  { folder, associations, locales }: BuiltFiles,
   panel: string,
-  associations: ReadonlyMap<string, LoadedProfile>,
-  locales: Locales,
-): (wished: readonly string[]) => string {
-  const loader = readFileSync(join(dist, 'loader', 'widget.js'), 'utf8')
+): (language: string) => string {
+  const loader = readFileSync(join(folder, 'loader', 'widget.js'), 'utf8')
   const languages = locales.languages('widget')
   const launcher = (language: string) => locales.words('widget', language).launcher as LauncherWords
   const both = languages.filter(code => code === 'en' || code === 'cy')
@@ -120,15 +110,14 @@ function embeddedScript(
     failed: Object.fromEntries(both.map(code => [code, launcher(code).failed])),
   }
   const scripts = new Map<string, string>()
-  return wished => {
-    const asked = wished.find(code => languages.includes(code)) ?? 'en'
-    const labelled = [...new Set([...both, asked])]
+  return language => {
+    const labelled = [...new Set([...both, language])]
     const open = Object.fromEntries(labelled.map(code => [code, launcher(code).open]))
-    // A block keeps the name from the host page.
+    // The block hides the name from the host page.
     const script =
-      scripts.get(asked) ??
+      scripts.get(language) ??
       `{const DOORSTEP=${JSON.stringify({ ...config, open } satisfies LoaderConfig)};${loader}}`
-    scripts.set(asked, script)
+    scripts.set(language, script)
     return script
   }
 }
@@ -137,7 +126,7 @@ function embeddedScript(
 type LauncherWords = { readonly open: string; readonly failed: string }
 
 /** The panel's file of this build, as a path on this server. */
-function currentPanel(dist: string): string {
-  const manifest = JSON.parse(readFileSync(join(dist, 'panel', 'manifest.json'), 'utf8'))
+function currentPanel(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'panel', 'manifest.json'), 'utf8'))
   return `/${manifest['widget/panel.tsx'].file}`
 }

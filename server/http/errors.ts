@@ -1,13 +1,24 @@
-import type { Context } from 'hono'
+import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Refused } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Log } from '../log.ts'
 
-/** The one place where a refusal becomes an HTTP answer. */
+/** Turns a refusal into an HTTP answer. Every route but the plain pages refuses through here. */
 export function refuse(context: Context, refusal: Refusal): Response {
   if (refusal.name === 'too_often') context.header('Retry-After', String(refusal.retryAfterSeconds))
   return context.json<Refused>({ refusal }, STATUS[refusal.name])
 }
+
+export const notFound: NotFoundHandler = context => refuse(context, { name: 'not_found' })
+
+/** Logs an unexpected error and answers without its details. */
+export const failed =
+  (log: Log): ErrorHandler =>
+  (error, context) => {
+    log.error(error, 'a request failed')
+    return refuse(context, { name: 'unavailable' })
+  }
 
 const STATUS: Record<Refusal['name'], ContentfulStatusCode> = {
   malformed: 400,

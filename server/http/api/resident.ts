@@ -1,47 +1,35 @@
-import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type * as v from 'valibot'
 import { translatable } from '../../../shared/domain/conversation/translation.ts'
 import { contactBody, startBody } from '../../../shared/protocol/commands.ts'
-import { type PartWords, WORD_PARTS } from '../../../shared/protocol/http.ts'
+import { type PartWords, WORD_PARTS, type WordPart } from '../../../shared/protocol/http.ts'
 import type { Refusal } from '../../../shared/protocol/refusals.ts'
-import { addressOf } from '../../access/address.ts'
-import type { Limiter } from '../../access/limiter.ts'
-import type { Acting } from '../../actions/act.ts'
-import { offeredSlots } from '../../actions/slots.ts'
 import { type StartAnswer, startContact, startConversation } from '../../actions/start.ts'
 import { checked } from '../../checked.ts'
-import type { LoadedProfile } from '../../profiles.ts'
-import type { Locales, Words } from '../../words.ts'
-import { acrossOf, doorOf, withNearLanguages } from '../door.ts'
+import type { Words } from '../../words.ts'
+import { type DoorServices, openDoor, withShownLanguages } from '../door.ts'
 import { refuse } from '../errors.ts'
+import { type AssociationEnv, association } from '../middleware/association.ts'
+import { revalidate } from '../middleware/caching.ts'
+import { language } from '../middleware/language.ts'
+import type { HttpEnv, StartLimit } from '../start-limit.ts'
 
 export type ResidentApi = {
-  readonly acting: Acting
-  readonly associations: ReadonlyMap<string, LoadedProfile>
-  readonly locales: Locales
-  readonly someoneAvailable: (association: string) => boolean
-  readonly someoneSpeaks: (association: string, language: string) => boolean
+  readonly services: DoorServices
+  /** Whether this association's residents may write from pages of this origin. */
   readonly siteAllowed: (association: string, origin: string) => boolean
-  /** Takes one start for an address. */
-  readonly starts: Limiter
-  readonly proxies: number
+  readonly starts: StartLimit
 }
 
-type Env = { Bindings: HttpBindings; Variables: { loaded: LoadedProfile } }
+type Env = HttpEnv & AssociationEnv
 
-/** What a resident's browser asks over HTTP, from the association's own pages: the door, the words, and to start. */
-export function residentApi(api: ResidentApi): Hono<Env> {
-  const { acting, associations, locales, someoneAvailable, siteAllowed, starts, proxies } = api
+/** `/api/:association`, for the widget on the association's own pages: the door, words, and the start of a conversation. */
+export function residentApi({ services, siteAllowed, starts }: ResidentApi): Hono<Env> {
+  const { acting, locales, someoneAvailable } = services
   const app = new Hono<Env>()
 
-  app.use('/:association/*', async (context, next) => {
-    const loaded = associations.get(context.req.param('association'))
-    if (!loaded) return refuse(context, { name: 'not_found' })
-    context.set('loaded', loaded)
-    return next()
-  })
+  app.use('/:association/*', association(acting.associations))
   app.use(
     '/:association/*',
     cors({
@@ -52,66 +40,61 @@ export function residentApi(api: ResidentApi): Hono<Env> {
     }),
   )
 
-  app.get('/:association/door', async context => {
-    const loaded = context.get('loaded')
-    const asked = context.req.query('lang') ?? 'en'
-    const language = locales.languages('widget').includes(asked) ? asked : 'en'
-    const slots = await offeredSlots(acting, loaded)
-    const available = someoneAvailable(loaded.profile.id)
-    const across = acrossOf(api, loaded.profile.id, language)
-    const door = doorOf(loaded, locales, language, acting.clock.now(), available, slots, across)
-    context.header('Cache-Control', 'no-cache')
-    return context.json(withNearLanguages(door))
+  app.get('/:association/door', revalidate, language(locales, 'widget'), async context => {
+    const door = await openDoor(services, context.get('loaded'), context.get('language'))
+    return context.json(withShownLanguages(door))
   })
 
-  app.get('/:association/words', context => {
-    const part = WORD_PARTS.find(name => name === context.req.query('part')) ?? 'contact'
-    const asked = context.req.query('lang') ?? 'en'
-    const language = locales.languages(part).includes(asked) ? asked : 'en'
-    context.header('Cache-Control', 'no-cache')
+  app.get('/:association/words', revalidate, language(locales, partOf), context => {
+    const part = partOf(context)
+    const language = context.get('language')
     const all = locales.words(part, language)
-    const words = part === 'contact' && !translatable(language) ? withoutLeave(all) : all
+    const words = part === 'contact' && !translatable(language) ? withoutConsent(all) : all
     return context.json({ language, words } satisfies PartWords)
   })
 
-  /** May this request begin something here, and does it have the shape? */
-  async function beginning<S extends v.GenericSchema<unknown, { language: string }>>(
-    context: Context<Env>,
-    schema: S,
-  ): Promise<{ ok: true; value: v.InferOutput<S> } | { ok: false; refusal: Refusal }> {
-    const origin = context.req.header('origin')
-    if (origin !== undefined && !siteAllowed(context.get('loaded').profile.id, origin))
-      return { ok: false, refusal: { name: 'site_not_allowed' } }
-    const wait = starts(addressOf(context.env.incoming, proxies))
-    if (wait !== null) return { ok: false, refusal: { name: 'too_often', retryAfterSeconds: wait } }
-    const body = checked(schema, await context.req.json().catch(() => null))
-    if (body.ok && !locales.languages('widget').includes(body.value.language))
-      return { ok: false, refusal: { name: 'language_not_offered' } }
-    return body
-  }
-
-  const answered = (context: Context<Env>, answer: StartAnswer) =>
-    answer.ok ? context.json(answer.started, answer.fresh ? 201 : 200) : refuse(context, answer.refusal)
-
   app.post('/:association/conversations', async context => {
     const loaded = context.get('loaded')
-    const body = await beginning(context, startBody)
+    const body = await startIn(context, startBody)
     if (!body.ok) return refuse(context, body.refusal)
     return answered(
       context,
       await startConversation(acting, loaded, body.value, someoneAvailable(loaded.profile.id)),
     )
   })
+
   app.post('/:association/contacts', async context => {
-    const body = await beginning(context, contactBody)
+    const body = await startIn(context, contactBody)
     if (!body.ok) return refuse(context, body.refusal)
     return answered(context, await startContact(acting, context.get('loaded'), body.value))
   })
   return app
+
+  /** The body of a request that may start something here, or why it may not. */
+  async function startIn<S extends v.GenericSchema<unknown, { language: string }>>(
+    context: Context<Env>,
+    schema: S,
+  ): Promise<{ ok: true; value: v.InferOutput<S> } | { ok: false; refusal: Refusal }> {
+    const origin = context.req.header('origin')
+    if (origin !== undefined && !siteAllowed(context.get('loaded').profile.id, origin))
+      return { ok: false, refusal: { name: 'site_not_allowed' } }
+    const wait = starts(context)
+    if (wait !== null) return { ok: false, refusal: { name: 'too_often', retryAfterSeconds: wait } }
+    const body = checked(schema, await context.req.json().catch(() => null))
+    if (body.ok && !locales.languages('widget').includes(body.value.language))
+      return { ok: false, refusal: { name: 'language_not_offered' } }
+    return body
+  }
 }
 
-/** Most forms are in English, where no machine is asked about: its sentences are not fetched for nothing. */
-function withoutLeave({ fields, hints, ...others }: Words): Words {
+const partOf = (context: Context): WordPart =>
+  WORD_PARTS.find(name => name === context.req.query('part')) ?? 'contact'
+
+const answered = (context: Context, answer: StartAnswer): Response =>
+  answer.ok ? context.json(answer.started, answer.fresh ? 201 : 200) : refuse(context, answer.refusal)
+
+/** Forms in English and Welsh never ask for translation consent: its sentences are not sent for nothing. */
+function withoutConsent({ fields, hints, ...others }: Words): Words {
   const without = (section: unknown) => {
     const { machine: _, ...rest } = section as Words
     return rest

@@ -6,8 +6,8 @@ import type { LanguageState, Locales } from '../../words.ts'
 import { hrefOf } from './address.ts'
 import { page } from './frame.ts'
 import type { Markup } from './markup.ts'
-import type { View } from './page-words.ts'
-import { emailLink, list, phoneLink, withNumber } from './rows.ts'
+import { list, waysToReach, withNumber } from './rows.ts'
+import type { View } from './view.ts'
 
 /** The day on which the statement was last held against the program and its tests. Whoever changes a sentence of it
  * does so again. */
@@ -38,11 +38,7 @@ export function accessibilityPage(view: View, locales: Locales): Markup {
   const { name } = door.association
   const title = words.t('pages.accessibility')
   const where = loaded.profile.nation.value === 'northern_ireland' ? 'ni' : 'gb'
-  const { phone, email } = door.contacts
-  const ways = [
-    ...(phone ? [{ name: words.t('home.phone'), link: phoneLink(phone) }] : []),
-    ...(email ? [{ name: words.t('home.email'), link: emailLink(email) }] : []),
-  ]
+  const ways = waysToReach(door.contacts, words)
   const offers = (kind: string) => door.kinds.some(one => one.kind === kind)
   return page(view, {
     title,

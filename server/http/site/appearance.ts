@@ -5,13 +5,13 @@ import { PRINT_SIZES, type PrintSize } from '../../../shared/domain/conversation
 const SIZES = ['standard', ...PRINT_SIZES] as const
 const COLOURS = ['usual', 'contrast'] as const
 
-/** How large and in which colours a page is drawn. */
+/** The size and colours that a page is drawn in. */
 export type Chosen = {
   readonly size: (typeof SIZES)[number]
   readonly colours: (typeof COLOURS)[number]
 }
-export type Look = Chosen & {
-  /** What this device was asked to remember; null where it was asked nothing. */
+export type Appearance = Chosen & {
+  /** The choice that this device was asked to remember, or null. */
   readonly remembered: Chosen | null
 }
 
@@ -19,14 +19,14 @@ const PLAIN: Chosen = { size: 'standard', colours: 'usual' }
 const COOKIE = 'doorstep_look'
 const YEAR_SECONDS = 365 * 86_400
 
-/** As the address says, else as the device remembers, else plain. */
-export function lookOf(context: Context): Look {
+/** The appearance that the address names, else the one that the device remembers, else plain. */
+export function appearanceOf(context: Context): Appearance {
   const [size, colours] = (getCookie(context, COOKIE) ?? '').split('.')
-  const remembered = size && colours ? chosen({ size, colours }, PLAIN) : null
-  return { ...chosen(context.req.query(), remembered ?? PLAIN), remembered }
+  const remembered = size && colours ? chosenFrom({ size, colours }, PLAIN) : null
+  return { ...chosenFrom(context.req.query(), remembered ?? PLAIN), remembered }
 }
 
-/** The two that the panel has as well are called what they are called there. */
+/** The words of each choice. The panel has two of them as well, and they share its words. */
 const KEYS = {
   standard: 'look.standard',
   large: 'panel.large',
@@ -35,46 +35,53 @@ const KEYS = {
   contrast: 'panel.contrast',
 } as const
 
-/** The print that a confirmation by email is drawn in; nothing where it is the standard. */
-export const printOf = ({ size }: Chosen): { readonly size?: PrintSize } =>
+/** The print size of a confirmation by email; nothing where it is the standard. */
+export const printSizeOf = ({ size }: Chosen): { readonly size?: PrintSize } =>
   size === 'standard' ? {} : { size }
 
-/** Every press that changes the look of a page, by the key of its words. */
-export const otherLooks = (look: Chosen) => [
-  ...SIZES.filter(size => size !== look.size).map(size => ({ key: KEYS[size], look: { size } })),
-  ...COLOURS.filter(colours => colours !== look.colours).map(colours => ({
+/** Every change that one press can make to a page's appearance, with the key of its words. */
+export const otherAppearances = (now: Chosen) => [
+  ...SIZES.filter(size => size !== now.size).map(size => ({ key: KEYS[size], change: { size } })),
+  ...COLOURS.filter(colours => colours !== now.colours).map(colours => ({
     key: KEYS[colours],
-    look: { colours },
+    change: { colours },
   })),
 ]
 
-/** What an address must say so that it leads to a page of this look: nothing where that is so without words. */
-export function lookQuery({ size, colours, remembered }: Look): Record<string, string> {
-  const without = remembered ?? PLAIN
+/** The part of an address that leads to a page of this appearance; empty where the device draws it so by itself. */
+export function appearanceQuery({ size, colours, remembered }: Appearance): Record<string, string> {
+  const byItself = remembered ?? PLAIN
   return {
-    ...(size === without.size ? {} : { size }),
-    ...(colours === without.colours ? {} : { colours }),
+    ...(size === byItself.size ? {} : { size }),
+    ...(colours === byItself.colours ? {} : { colours }),
   }
 }
 
-/** Does this page look otherwise than the device would draw it by itself? Then it can be asked to remember. */
-export const canBeRemembered = (look: Look): boolean => Object.keys(lookQuery(look)).length > 0
+/** True where a page looks different from what the device would draw by itself, so that remembering it makes sense. */
+export const canBeRemembered = (appearance: Appearance): boolean =>
+  Object.keys(appearanceQuery(appearance)).length > 0
 
 /**
- * Remembers or forgets the look on this device, for this association's pages alone. Only after the press that asks for
- * it: a cookie for appearance needs no leave beyond that (PECR, Schedule A1), and none is set otherwise.
+ * Remembers or forgets the appearance on this device, for this association's pages alone. It follows the press that asks
+ * for it: a cookie for appearance needs no consent beyond that (PECR, Schedule A1), and none is set otherwise.
  */
-export function keepLook(context: Context, association: string, look: Look, keep: boolean): Look {
+export function rememberAppearance(
+  context: Context,
+  association: string,
+  appearance: Appearance,
+  remember: boolean,
+): Appearance {
   const options = { path: `/${association}/`, sameSite: 'Lax', httpOnly: true } as const
-  if (!keep) {
+  if (!remember) {
     deleteCookie(context, COOKIE, options)
-    return { ...look, remembered: null }
+    return { ...appearance, remembered: null }
   }
-  setCookie(context, COOKIE, `${look.size}.${look.colours}`, { ...options, maxAge: YEAR_SECONDS })
-  return { ...look, remembered: { size: look.size, colours: look.colours } }
+  const { size, colours } = appearance
+  setCookie(context, COOKIE, `${size}.${colours}`, { ...options, maxAge: YEAR_SECONDS })
+  return { ...appearance, remembered: { size, colours } }
 }
 
-const chosen = (wished: Readonly<Record<string, string>>, otherwise: Chosen): Chosen => ({
-  size: SIZES.find(one => one === wished.size) ?? otherwise.size,
-  colours: COLOURS.find(one => one === wished.colours) ?? otherwise.colours,
+const chosenFrom = (asked: Readonly<Record<string, string>>, otherwise: Chosen): Chosen => ({
+  size: SIZES.find(one => one === asked.size) ?? otherwise.size,
+  colours: COLOURS.find(one => one === asked.colours) ?? otherwise.colours,
 })

@@ -1,40 +1,39 @@
 import { html } from 'hono/html'
 import { ASK_FOR_LANGUAGE } from '../../../shared/domain/contact/fields.ts'
 import type { LanguageChoice } from '../../../shared/protocol/http.ts'
-import { hrefOf, type Place, sendTo } from './address.ts'
-import { canBeRemembered, otherLooks } from './appearance.ts'
+import { type AddressChange, hrefOf, type Place, sendTo } from './address.ts'
+import { canBeRemembered, otherAppearances } from './appearance.ts'
 import { ASKED, type Contents, type Markup } from './markup.ts'
-import type { View } from './page-words.ts'
+import type { View } from './view.ts'
 
-type Change = Parameters<typeof hrefOf>[2]
 type Control = {
   readonly label: string
-  readonly change: Change
+  readonly change: AddressChange
   readonly current?: boolean
   /** The language that the label itself is in. */
   readonly own?: Pick<LanguageChoice, 'code' | 'dir'>
 }
-/** Where one is led back to. */
+/** The page that a control leads back to. */
 type Where = Pick<Contents, 'path' | 'more' | 'again'>
 const AGAIN = 'again'
-/** So many languages stand side by side; more are folded, the reader's own and the nation's left out in the open. */
-const LANGUAGES_IN_THE_OPEN = 3
+/** More languages than this are folded; the reader's own and the nation's stay outside the fold. */
+const LANGUAGES_SHOWN = 3
 
-/** Language first (E3), then size and colours: each in one press, on every page, with everything that was typed kept. */
+/** Language first (E3), then size and colours: each in one press, on every page, with everything that was typed. */
 export function controls(view: View, { path = '', more = {}, again }: Where): Markup {
-  const { words, look } = view
+  const { words, appearance } = view
   const { t } = words
-  const [open, folded] = languagesOf(view)
+  const [shown, folded] = languagesOf(view)
   const form = formOf(again)
-  return html`${again ? carriers() : ''}<nav class="languages" aria-label="${t('panel.language')}"><ul>${open.map(
+  return html`${again ? carriers() : ''}<nav class="languages" aria-label="${t('panel.language')}"><ul>${shown.map(
     language,
   )}${
     folded.length > 0
       ? html`<li><details><summary>${t('panel.language')}</summary><ul>${folded.map(language)}${notHere()}</ul></details></li>`
       : notHere()
   }</ul></nav>
-<nav class="look" aria-label="${t('look.title')}"><ul>${otherLooks(look).map(other =>
-    item({ label: t(other.key), change: { look: other.look } }),
+<nav class="look" aria-label="${t('look.title')}"><ul>${otherAppearances(appearance).map(({ key, change }) =>
+    item({ label: t(key), change: { appearance: change } }),
   )}</ul></nav>`
 
   function language({ code, name, dir }: LanguageChoice): Markup {
@@ -46,18 +45,18 @@ export function controls(view: View, { path = '', more = {}, again }: Where): Ma
     })
   }
 
-  /** Whoever finds no language of theirs can ask for somebody who speaks it: every association takes such requests. */
+  /** Leads a reader whose language is missing to a form that asks for somebody who speaks it, which every association has. */
   function notHere(): Markup {
     const href = hrefOf(view, ASK_FOR_LANGUAGE.kind, { more: { need: 'interpreter' } })
     return html`<li><a href="${href}">${t('other_language.not_here')}</a></li>`
   }
 
   function item({ label, change, current, own }: Control): Markup {
-    const said = html`${own ? html` lang="${own.code}" dir="${own.dir}"` : ''}${current ? html` aria-current="true"` : ''}`
+    const attributes = html`${own ? html` lang="${own.code}" dir="${own.dir}"` : ''}${current ? html` aria-current="true"` : ''}`
     return html`<li>${
       again
-        ? html`<button type="submit" form="${form}" formaction="${sendTo(view, again.path, change)}" name="redraw" value="yes"${said}>${label}</button>`
-        : html`<a href="${hrefOf(view, path, { ...change, more })}"${own ? html` hreflang="${own.code}"` : ''}${said}>${label}</a>`
+        ? html`<button type="submit" form="${form}" formaction="${sendTo(view, again.path, change)}" name="redraw" value="yes"${attributes}>${label}</button>`
+        : html`<a href="${hrefOf(view, path, { ...change, more })}"${own ? html` hreflang="${own.code}"` : ''}${attributes}>${label}</a>`
     }</li>`
   }
 
@@ -71,18 +70,18 @@ export function controls(view: View, { path = '', more = {}, again }: Where): Ma
   }
 }
 
-/** How it looks is remembered on this device when that is asked for: by a form alone, never by following a link. */
+/** Offers to remember the appearance on this device, or to forget it: by a form alone, never by following a link. */
 export function remembering(
   place: Place & Pick<View, 'words'>,
   { path = '', more: rest, again }: Where,
 ): Markup {
-  const { look, words } = place
+  const { appearance, words } = place
   const { t } = words
-  return html`${canBeRemembered(look) ? keeping('yes', t('look.keep')) : ''}${
-    look.remembered ? html`<p>${t('look.kept')}</p>${keeping('no', t('look.forget'))}` : ''
+  return html`${canBeRemembered(appearance) ? button('yes', t('look.keep')) : ''}${
+    appearance.remembered ? html`<p>${t('look.kept')}</p>${button('no', t('look.forget'))}` : ''
   }`
 
-  function keeping(keep: 'yes' | 'no', label: string): Markup {
+  function button(keep: 'yes' | 'no', label: string): Markup {
     const more = { more: { ...rest, keep } }
     return again
       ? html`<button type="submit" class="quiet" form="${formOf(again)}" formaction="${sendTo(place, again.path, more)}" name="redraw" value="yes">${label}</button>`
@@ -92,10 +91,11 @@ export function remembering(
 
 const formOf = (again: Contents['again']): string => (again?.fields ? AGAIN : ASKED)
 
+/** The languages beside each other, and those in the fold. */
 function languagesOf({ door, loaded, words }: View): [LanguageChoice[], LanguageChoice[]] {
   const { languages } = door
-  if (languages.length <= LANGUAGES_IN_THE_OPEN) return [[...languages], []]
-  const home = loaded.profile.nation.value === 'wales' ? ['cy', 'en'] : ['en']
-  const inTheOpen = ({ code }: LanguageChoice) => home.includes(code) || code === words.language
-  return [languages.filter(inTheOpen), languages.filter(one => !inTheOpen(one))]
+  if (languages.length <= LANGUAGES_SHOWN) return [[...languages], []]
+  const nations = loaded.profile.nation.value === 'wales' ? ['cy', 'en'] : ['en']
+  const isShown = ({ code }: LanguageChoice) => nations.includes(code) || code === words.language
+  return [languages.filter(isShown), languages.filter(one => !isShown(one))]
 }

@@ -1,20 +1,20 @@
 import { html } from 'hono/html'
 import { hrefOf } from './address.ts'
-import { beside } from './contact-details.ts'
+import { contactDetails } from './contact-details.ts'
 import { controls, remembering } from './controls.ts'
-import { noticesNote } from './forms/notes.ts'
 import type { Contents, Markup } from './markup.ts'
-import type { View } from './page-words.ts'
+import { noticesNote } from './notices.ts'
+import type { View } from './view.ts'
 
 /** The frame of every page: whose it is, in which languages, what to do in an emergency, and whom to call (WCAG 3.2.6). */
 export function page(view: View, contents: Contents): Markup {
-  const { door, words, look } = view
+  const { door, words, appearance } = view
   const { title, main, path = '', styles, script, problem } = contents
   const { association, language } = door
   const { t } = words
   const whole = `${problem ? t('pages.error_title', { title }) : title} – ${association.name}`
   return html`<!doctype html>
-<html lang="${language}" dir="${words.dir}" data-size="${look.size}" data-colours="${look.colours}">
+<html lang="${language}" dir="${words.dir}" data-size="${appearance.size}" data-colours="${appearance.colours}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -35,7 +35,7 @@ ${path === '' ? '' : html`<p class="back"><a href="${hrefOf(view, '')}">${t('pag
 ${noticesNote(view)}
 ${main}
 </main>
-${beside(view)}
+${contactDetails(view)}
 </div>
 <footer class="foot">${remembering(view, contents)}<a href="${hrefOf(view, 'accessibility')}">${t('pages.accessibility')}</a></footer>
 ${script ? html`<script async src="/widget.js?lang=${language}" data-association="${association.id}" data-language="${language}"></script>` : ''}

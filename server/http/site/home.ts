@@ -4,9 +4,9 @@ import { hrefOf } from './address.ts'
 import { page } from './frame.ts'
 import type { Markup } from './markup.ts'
 import { promiseLines } from './offered-targets.ts'
-import type { View } from './page-words.ts'
+import type { View } from './view.ts'
 
-/** Every way in that this association offers, each with what it promises to whoever asks now. */
+/** Every kind that this association offers, each with the targets of an enquiry made now. */
 export function homePage(view: View): Markup {
   const { door, words } = view
   const { t } = words
@@ -21,7 +21,7 @@ ${kindsList(view)}`,
   })
 }
 
-/** A page for an address that leads nowhere here: the ways that do. */
+/** The page for a kind that this association does not offer: it lists those that it does. */
 export function notOfferedPage(view: View): Markup {
   const { door, words } = view
   const title = words.t('pages.not_offered_title')
@@ -33,16 +33,8 @@ ${kindsList(view)}`,
   })
 }
 
-/** A sentence under a heading, and the way back: what cannot be done and why. */
-export function noticePage(view: View, title: string, text: string): Markup {
-  return page(view, {
-    title,
-    problem: true,
-    main: html`<h1>${title}</h1>
-<p>${text}</p>
-<p><a href="${hrefOf(view, '')}">${view.words.t('pages.home')}</a></p>`,
-  })
-}
+/** The address of the association's first page. */
+export const homeOf = (view: View): string => hrefOf(view, '')
 
 function kindsList(view: View): Markup {
   const { door, words } = view

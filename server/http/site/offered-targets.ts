@@ -4,7 +4,7 @@ import { type PromiseLine, promiseLine } from '../../../shared/client/promise-wo
 import type { FieldName } from '../../../shared/domain/contact/fields.ts'
 import type { Promised } from '../../../shared/protocol/http.ts'
 import type { Markup } from './markup.ts'
-import type { PageWords } from './page-words.ts'
+import type { PageWords } from './view.ts'
 
 /** What is promised, one sentence to a promise (E4): the day and time, never "within 2 working days". */
 export function promiseSentences(

@@ -1,16 +1,27 @@
 import { html } from 'hono/html'
+import { telephoneHref } from '../../../shared/domain/contact-details/telephone.ts'
 import type { Markup } from './markup.ts'
+import type { PageWords } from './view.ts'
 
 export type Row = { readonly name: string; readonly link: Markup }
 
 export const list = (rows: readonly Row[]): Markup =>
   html`<dl class="rows">${rows.map(({ name, link }) => html`<div><dt>${name}</dt><dd>${link}</dd></div>`)}</dl>`
 
-export const phoneLink = (number: string): Markup =>
-  html`<a href="tel:${number.replace(/[^\d+]/g, '')}" dir="ltr">${number}</a>`
+/** A telephone number and an email address, as far as they are known. */
+export const waysToReach = (
+  { phone, email }: { readonly phone?: string | null; readonly email?: string | null },
+  { t }: PageWords,
+): readonly Row[] => [
+  ...(phone ? [{ name: t('home.phone'), link: phoneLink(phone) }] : []),
+  ...(email ? [{ name: t('home.email'), link: emailLink(email) }] : []),
+]
 
-/** A long address breaks after its first half where it must. */
-export function emailLink(address: string): Markup {
+export const phoneLink = (number: string): Markup =>
+  html`<a href="${telephoneHref(number)}" dir="ltr">${number}</a>`
+
+/** A long address may break after its @. */
+function emailLink(address: string): Markup {
   const [name = '', ...host] = address.split('@')
   return html`<a href="mailto:${address}" dir="ltr">${name}@<wbr>${host.join('@')}</a>`
 }

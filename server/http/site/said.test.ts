@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '../../testing/test-server.ts'
 import { loadLocales } from '../../words.ts'
-import { SURFACES } from './page-words.ts'
 import { FILLED, plainBrowser } from './testing.ts'
+import { SURFACES } from './view.ts'
 
 let server: TestServer
 let browser: ReturnType<typeof plainBrowser>

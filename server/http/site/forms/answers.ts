@@ -8,29 +8,27 @@ import type { OfferedKind, Started } from '../../../../shared/protocol/http.ts'
 import type { Refusal } from '../../../../shared/protocol/refusals.ts'
 import type { Acting } from '../../../actions/act.ts'
 import { startContact } from '../../../actions/start.ts'
-import { printOf } from '../appearance.ts'
-import { noticePage } from '../home.ts'
+import type { StartLimit } from '../../start-limit.ts'
+import { printSizeOf } from '../appearance.ts'
+import { noticePage } from '../errors.ts'
 import type { Markup } from '../markup.ts'
-import type { PageEnv, PageWords, View } from '../page-words.ts'
+import type { PageEnv, PageWords, View } from '../view.ts'
 import { formPage } from './form-page.ts'
 import { type Problem, problemsOf } from './problems.ts'
 import { typedIn } from './questions.ts'
 import { sentPage } from './sent-page.ts'
 
-/** Null when the address may begin something, else the seconds to wait. */
-export type MayStart = (context: Context<PageEnv>) => number | null
+type FormAnswer = { readonly offered: OfferedKind; readonly acting: Acting; readonly starts: StartLimit }
 
-/** A form that was sent: the confirmation, or the same page with what is wrong and all that was typed. */
+/** Answers a form: with the confirmation, or with the same page, its problems and everything that was typed. */
 export async function answerForm(
   context: Context<PageEnv>,
-  { kind, fields }: OfferedKind,
-  acting: Acting,
-  mayStart: MayStart,
+  { offered: { kind, fields }, acting, starts }: FormAnswer,
 ): Promise<Response> {
   const view = context.get('view')
   const { words, loaded } = view
   const body = await context.req.parseBody()
-  // Whoever has ticked it has ticked it, though somebody who speaks their language may have come since.
+  // A given consent counts, even if an adviser who speaks the language has come since the form was drawn.
   const typed = typedIn(withLeave(fields), body)
   const sentStart = typeof body.start === 'string' && UUID.test(body.start) ? body.start : null
   const start = sentStart ?? randomUUID()
@@ -41,13 +39,13 @@ export async function answerForm(
   // Without the secret of a drawn form nothing would tell a second press from the first.
   if (sentStart === null)
     return again([{ field: null, text: `${words.t('ask.incomplete')} ${words.t('ask.kept')}` }], 400)
-  const wait = mayStart(context)
+  const wait = starts(context)
   if (wait !== null) {
     context.header('Retry-After', String(wait))
     return again([problemOf({ name: 'too_often', retryAfterSeconds: wait }, words)], 429)
   }
   const { language } = words
-  const about = { start, kind, language, page: null, fields: typed, ...printOf(view.look) }
+  const about = { start, kind, language, page: null, fields: typed, ...printSizeOf(view.appearance) }
   const answer = await startContact(acting, loaded, about)
   if (answer.ok) return context.html(confirmation(view, answer.started, answer.fresh, typed))
   const { refusal } = answer
@@ -70,7 +68,8 @@ function problemOf(refusal: Refusal, { t, language }: PageWords): Problem {
   }
 }
 
-/** Sent before (pressed twice, reloaded, gone back): the one contact that was made of it, and whether this differs. */
+/** The confirmation. A form sent again (pressed twice, reloaded, gone back) shows the one enquiry that was made of it, and
+ * whether this form differs from it. */
 function confirmation(
   view: View,
   { events, token }: Started,

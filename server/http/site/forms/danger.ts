@@ -2,8 +2,8 @@ import { html } from 'hono/html'
 import { dangersFrom } from '../../../../shared/client/dangers.ts'
 import { type Hazard, hazardsIn } from '../../../../shared/domain/hazards/hazards.ts'
 import type { Markup } from '../markup.ts'
-import type { View } from '../page-words.ts'
 import { withNumber } from '../rows.ts'
+import type { View } from '../view.ts'
 
 /** Who to call now, before anything else on the page, where words of danger were written. It suggests, blocks nothing
  * and stores nothing (E8). */

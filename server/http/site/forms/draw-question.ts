@@ -5,7 +5,7 @@ import { type FieldName, SOON } from '../../../../shared/domain/contact/fields.t
 import { SLOT_MINUTES } from '../../../../shared/domain/contact/slots.ts'
 import { type Instant, instant, milliseconds } from '../../../../shared/domain/instant.ts'
 import type { Markup } from '../markup.ts'
-import type { PageWords } from '../page-words.ts'
+import type { PageWords } from '../view.ts'
 import type { Problem } from './problems.ts'
 import type { Question } from './questions.ts'
 

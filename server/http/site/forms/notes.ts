@@ -1,31 +1,14 @@
 import { html } from 'hono/html'
-import { closedWhen, noticeWhen } from '../../../../shared/client/notice-words.ts'
 import type { Markup } from '../markup.ts'
-import type { View } from '../page-words.ts'
-import { emailLink, list, phoneLink, withNumber } from '../rows.ts'
+import { list, waysToReach, withNumber } from '../rows.ts'
+import type { View } from '../view.ts'
 import { quoted } from './draw-question.ts'
 
-/** What may keep the association from its promises for now, and when it is closed: dated, and said beforehand. */
-export function noticesNote({ door, words }: View): Markup | string {
-  const { notices, closures } = door
-  if (notices.length + closures.length === 0) return ''
-  return html`<div class="note notices">${notices.map(
-    notice =>
-      html`<p><strong>${noticeWhen(notice, words)}</strong> <span dir="auto">${notice.words ?? words.t('notice.slower')}</span></p>`,
-  )}${closures.map(
-    // A reason is written once, in the association's own language.
-    day =>
-      html`<p>${closedWhen(day, words)}${day.reason ? html` <span lang="en" dir="ltr">${day.reason}</span>` : ''}</p>`,
-  )}</div>`
-}
-
 /** What other formats cost and who sends them, as far as the policy says so (Angus 12: "free of charge"). */
-export function formatsNote({ door, loaded, words: { t } }: View): Markup {
+export function formatsNote({ door, loaded, words }: View): Markup {
+  const { t } = words
   const team = loaded.profile.formats?.contact
-  const ways = [
-    ...(team?.phone ? [{ name: t('home.phone'), link: phoneLink(team.phone) }] : []),
-    ...(team?.email ? [{ name: t('home.email'), link: emailLink(team.email) }] : []),
-  ]
+  const ways = waysToReach(team ?? {}, words)
   return html`${door.formats.freeOfCharge ? html`<p class="free">${t('form.free')}</p>` : ''}${
     team?.name && ways.length > 0
       ? html`<div class="note"><p>${t('notes.team', { team: team.name })}</p>${list(ways)}</div>`

@@ -1,7 +1,7 @@
 import { type FormKind, problemWords } from '../../../../shared/client/field-words.ts'
 import type { FieldProblem } from '../../../../shared/domain/contact/check-fields.ts'
 import type { FieldName } from '../../../../shared/domain/contact/fields.ts'
-import type { PageWords } from '../page-words.ts'
+import type { PageWords } from '../view.ts'
 
 /** Something wrong: beside a field, or with the whole of it. */
 export type Problem = { readonly field: FieldName | null; readonly text: string }

@@ -7,20 +7,24 @@ import { type Access, residentAccess } from '../../../access/access.ts'
 import type { Acting } from '../../../actions/act.ts'
 import { actForResident } from '../../../actions/commands.ts'
 import { eventsAfter } from '../../../storage/conversations.ts'
-import { printOf } from '../appearance.ts'
-import { noticePage } from '../home.ts'
-import type { PageEnv } from '../page-words.ts'
+import { printSizeOf } from '../appearance.ts'
+import { lost } from '../errors.ts'
+import type { PageEnv } from '../view.ts'
 import { changePage } from './form-page.ts'
 import { type Problem, problemsOf } from './problems.ts'
 import { typedIn } from './questions.ts'
 import { sentPage, withdrawPage } from './sent-page.ts'
 
-/** What a resident may do with what they have sent: look, change, take back, say whether a machine may translate. The
- * token comes in a hidden field alone. */
-export const WISHES = ['show', 'change', 'withdraw', 'translate'] as const
-type Wish = (typeof WISHES)[number]
+/** The actions that a resident has on what they have sent. `translate` gives or takes back translation consent. */
+export const SENT_ACTIONS = ['show', 'change', 'withdraw', 'translate'] as const
 
-export async function answerWish(context: Context<PageEnv>, acting: Acting, wish: Wish): Promise<Response> {
+type SentAction = { readonly acting: Acting; readonly action: (typeof SENT_ACTIONS)[number] }
+
+/** Answers an action on what was sent. The token that allows it comes in a hidden field alone. */
+export async function answerSentAction(
+  context: Context<PageEnv>,
+  { acting, action }: SentAction,
+): Promise<Response> {
   const view = context.get('view')
   const { t } = view.words
   const { profile } = view.loaded
@@ -28,8 +32,7 @@ export async function answerWish(context: Context<PageEnv>, acting: Acting, wish
   const token = typeof body.token === 'string' ? body.token : ''
   const access = await residentAccess(acting.db, token)
   const before = access?.association === profile.id ? await load(acting, access) : null
-  if (!access || !before || before.kind === 'chat')
-    return context.html(noticePage(view, t('pages.lost_title'), t('pages.lost')), 404)
+  if (!access || !before || before.kind === 'chat') return lost(context)
 
   const { kind } = before
   const clientId = typeof body.client_id === 'string' ? body.client_id : randomUUID()
@@ -38,15 +41,15 @@ export async function answerWish(context: Context<PageEnv>, acting: Acting, wish
     const state = (await load(acting, access)) ?? before
     return context.html(sentPage(view, { state, fields, token, notice }), status)
   }
-  if (wish === 'translate') {
+  if (action === 'translate') {
     const { allowed } = body
     if (allowed !== 'yes' && allowed !== 'no') return show(null)
     if (allowed === 'yes') await speak(acting, access, before, view.words.language)
     await actForResident(acting, access, { type: 'allow_translation', clientId, allowed: allowed === 'yes' })
     return show(null)
   }
-  if (wish === 'show' || before.closed) return show(null)
-  if (wish === 'withdraw') {
+  if (action === 'show' || before.closed) return show(null)
+  if (action === 'withdraw') {
     if (body.sure === undefined) return context.html(withdrawPage(view, { state: before, token, clientId }))
     if (body.sure !== 'yes') return show(null)
     await actForResident(acting, access, { type: 'end', clientId })
@@ -75,7 +78,7 @@ export async function answerWish(context: Context<PageEnv>, acting: Acting, wish
     type: 'change_fields',
     clientId,
     fields: typed,
-    ...printOf(view.look),
+    ...printSizeOf(view.appearance),
   })
   if (!ack.ok && ack.refusal.name === 'fields_wrong')
     return drawn(typed, problemsOf(ack.refusal.problems, kind, view.words), 400)

@@ -10,7 +10,7 @@ import { sendTo } from '../address.ts'
 import { page } from '../frame.ts'
 import type { Markup } from '../markup.ts'
 import { drawLine } from '../offered-targets.ts'
-import type { PageWords, View } from '../page-words.ts'
+import type { PageWords, View } from '../view.ts'
 import { drawUrgent } from './danger.ts'
 import { leaveNote, machineWords } from './translation.ts'
 

@@ -4,7 +4,7 @@ import { madeOf, waitsFor } from '../../../../shared/domain/conversation/transla
 import type { WordsAt } from '../../../../shared/domain/conversation/words-at.ts'
 import { sendTo } from '../address.ts'
 import type { Markup } from '../markup.ts'
-import type { PageWords, View } from '../page-words.ts'
+import type { PageWords, View } from '../view.ts'
 
 /** A machine's words beneath those that were written, never in their place, and named as a machine's. */
 export function machineWords(state: Conversation, at: WordsAt, { t }: PageWords): Markup | string {

@@ -1,66 +1,51 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import type english from '../../../../locales/en/report.json'
 import { createWords } from '../../../../shared/client/words.ts'
 import { namedPeriod, PERIOD_NAMES, type PeriodName } from '../../../../shared/domain/report/period.ts'
 import type { Report } from '../../../../shared/domain/report/report.ts'
 import type { LoadedProfile } from '../../../profiles.ts'
-import { countReport } from '../../api/report.ts'
+import { countReport } from '../../count-report.ts'
+import type { DoorServices } from '../../door.ts'
+import { type AssociationEnv, association } from '../../middleware/association.ts'
+import { forFiveMinutes, revalidatePrivately } from '../../middleware/caching.ts'
 import { hrefOf } from '../address.ts'
 import { page } from '../frame.ts'
-import { type Viewing, viewOf } from '../view.ts'
+import { type PageEnv, withView } from '../view.ts'
 import { reportHtml } from './html.ts'
 
-/** So long are figures shown again as they are: however many look, they are counted once. */
-const KEPT_MS = 5 * 60_000
+/** Figures are counted once in this time, however many people read them. */
+const COUNTED_EVERY_MS = 5 * 60_000
 const PATH = 'performance'
 
 const css = readFileSync(join(import.meta.dirname, 'page.css'), 'utf8')
 
 /**
  * `/<association>/performance`: the figures for everybody, where the association has switched it on. Only whole
- * quarters and years may be asked for: between two freely chosen days one resident could be picked out.
+ * quarters and years can be asked for: between two freely chosen days one resident could be picked out.
  */
-export function reportPages(viewing: Viewing): Hono {
-  const { db, clock, associations } = viewing.acting
-  const app = new Hono()
-  const kept = new Map<string, { readonly at: number; readonly report: Promise<Report> }>()
-  const published = (context: Context): LoadedProfile | null => {
-    const loaded = associations.get(context.req.param('association') ?? '')
-    return loaded?.profile.reporting_public?.page === true ? loaded : null
-  }
+export function reportPages({ services }: { readonly services: DoorServices }): Hono<PageEnv> {
+  const { acting, locales } = services
+  const { db, clock, associations } = acting
+  const app = new Hono<PageEnv>()
+  const counted = new Map<string, { readonly atMs: number; readonly report: Promise<Report> }>()
 
-  function reportFor(loaded: LoadedProfile, name: PeriodName): Promise<Report> {
-    const now = clock.now()
-    const period = namedPeriod(name, now)
-    const key = `${loaded.profile.id} ${name}`
-    const before = kept.get(key)
-    if (before && Date.parse(now) - before.at < KEPT_MS) return before.report
-    const report = countReport(db, loaded, period, now)
-    kept.set(key, { at: Date.parse(now), report })
-    report.catch(() => kept.delete(key))
-    return report
-  }
+  app.use(`/:association/${PATH}.css`, association(associations), published)
+  app.get(`/:association/${PATH}.css`, forFiveMinutes, context =>
+    context.body(css, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
+  )
 
-  app.get(`/:association/${PATH}.css`, context => {
-    if (!published(context)) return context.notFound()
-    context.header('Cache-Control', 'public, max-age=300')
-    context.header('Content-Type', 'text/css; charset=utf-8')
-    return context.body(css)
-  })
-
-  app.get(`/:association/${PATH}`, headers, async context => {
-    const loaded = published(context)
-    if (!loaded) return context.notFound()
+  app.use(`/:association/${PATH}`, headers, association(associations), published)
+  app.get(`/:association/${PATH}`, revalidatePrivately, withView(services), async context => {
+    const loaded = context.get('loaded')
+    const view = context.get('view')
     const asked = context.req.query('period')
     const name = PERIOD_NAMES.find(one => one === asked) ?? 'this_quarter'
-    const view = await viewOf(viewing, context, loaded)
     const { language } = view.words
-    const words = createWords<typeof english>(language, viewing.locales.words('report', language))
-    context.header('Cache-Control', 'private, no-cache')
-    context.header('Vary', 'Accept-Language, Cookie')
+    const words = createWords<typeof english>(language, locales.words('report', language))
     return context.html(
       page(view, {
         title: words.t('title'),
@@ -77,7 +62,22 @@ export function reportPages(viewing: Viewing): Hono {
     )
   })
   return app
+
+  function reportFor(loaded: LoadedProfile, name: PeriodName): Promise<Report> {
+    const now = clock.now()
+    const key = `${loaded.profile.id} ${name}`
+    const before = counted.get(key)
+    if (before && Date.parse(now) - before.atMs < COUNTED_EVERY_MS) return before.report
+    const report = countReport({ db, loaded, period: namedPeriod(name, now), now })
+    counted.set(key, { atMs: Date.parse(now), report })
+    report.catch(() => counted.delete(key))
+    return report
+  }
 }
+
+const published = createMiddleware<AssociationEnv>(async (context, next) =>
+  context.get('loaded').profile.reporting_public?.page === true ? next() : context.notFound(),
+)
 
 const headers = secureHeaders({
   contentSecurityPolicy: {

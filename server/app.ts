@@ -2,25 +2,15 @@ import type { Server as HttpServer } from 'node:http'
 import { join } from 'node:path'
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { compress } from 'hono/compress'
-import { LIMITS } from '../shared/protocol/limits.ts'
-import { addressOf, networkOf } from './access/address.ts'
-import { ADDRESS_HEADER, type Auth, createAuth } from './access/auth.ts'
-import { createLimiter, type Limiter } from './access/limiter.ts'
-import { keptSecret } from './access/secret.ts'
+import { type Auth, createAuth } from './access/auth.ts'
+import { storedSecret } from './access/secret.ts'
 import type { Acting } from './actions/act.ts'
 import { createCommits } from './actions/commits.ts'
 import { createClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { createMailer } from './email/mailer.ts'
-import { contactPages } from './http/contact-page.ts'
-import { pages } from './http/pages.ts'
-import { refuse } from './http/refuse.ts'
-import { reportApi } from './http/report-api.ts'
-import { reportPages } from './http/report-page.ts'
-import { residentApi } from './http/resident-api.ts'
-import { staffApi } from './http/staff-api.ts'
+import { failed, notFound } from './http/errors.ts'
+import { routes } from './http/routes.ts'
 import { startJobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
 import { createAllow } from './outbox/deliver.ts'
@@ -51,76 +41,35 @@ export type AppParts = {
 }
 
 const ROOT = join(import.meta.dirname, '..')
-const LARGEST_BODY_BYTES = 20_000
 /** How long the end waits for requests in progress: a client may have sent only half of one. */
 const LAST_REQUESTS_MS = 2000
 
 /** The one place where the parts are joined. */
 export async function createApp(config: Config, parts: AppParts): Promise<App> {
-  const { associations, log, extra } = parts
+  const { log, extra } = parts
   const app = new Hono<{ Bindings: HttpBindings }>()
   const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer
   const started = await startParts(config, parts, http)
   const { acting, announcer, auth, lines, locales, presence, siteAllowed } = started
-  const { db, clock } = acting
-  const { someoneAvailable, someoneSpeaks } = presence
 
-  app.use(compress())
-  app.get('/health/ready', context => context.json({ ready: true }))
-  app.use(
-    '/api/*',
-    bodyLimit({
-      maxSize: LARGEST_BODY_BYTES,
-      onError: context => refuse(context, { name: 'too_long', field: '', limit: LARGEST_BODY_BYTES }),
-    }),
-  )
-  // No other route of the sign-in library: with one of them advisers could give themselves another name.
-  app.on('POST', ['/api/auth/sign-in/email', '/api/auth/sign-out'], context => {
-    const headers = new Headers(context.req.raw.headers)
-    headers.set(ADDRESS_HEADER, addressOf(context.env.incoming, config.proxies))
-    return auth.handler(new Request(context.req.raw, { headers }))
-  })
-  // One address has one allowance, by whichever door it comes.
-  const begun = createLimiter(clock, LIMITS.startsPerTenMinutes, 600)
-  const starts: Limiter = address => begun(networkOf(address))
   app.route(
-    '/api/staff',
-    staffApi({
-      auth,
-      db,
-      clock,
-      associations,
-      locales,
-      origin: config.url,
-      sessionEnds: announcer.sessionEnds,
-      speaks: presence.adviserSpeaks,
-    }),
-  )
-  app.route('/api/staff', reportApi({ auth, db, clock, associations }))
-  app.route(
-    '/api',
-    residentApi({
+    '/',
+    routes({
       acting,
-      associations,
+      auth,
       locales,
-      someoneAvailable,
-      someoneSpeaks,
-      siteAllowed,
-      starts,
+      presence,
+      url: config.url,
       proxies: config.proxies,
+      dist: join(ROOT, 'dist'),
+      siteAllowed,
+      sessionEnds: announcer.sessionEnds,
+      log,
+      extra,
     }),
   )
-  app.route('/', pages(join(ROOT, 'dist'), associations, locales))
-  if (extra) app.route('/', extra)
-  const { url, proxies } = config
-  const viewing = { acting, locales, someoneAvailable, someoneSpeaks }
-  app.route('/', reportPages(viewing))
-  app.route('/', contactPages({ ...viewing, url, proxies, starts, log }))
-  app.notFound(context => refuse(context, { name: 'not_found' }))
-  app.onError((error, context) => {
-    log.error(error, 'a request failed')
-    return refuse(context, { name: 'unavailable' })
-  })
+  app.notFound(notFound)
+  app.onError(failed(log))
 
   return {
     auth,
@@ -135,7 +84,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       await lines.io.close()
       clearTimeout(impatience)
       await started.stop()
-      await db.destroy()
+      await acting.db.destroy()
     },
   }
 }
@@ -144,7 +93,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
 async function startParts(config: Config, { associations, log }: AppParts, http: HttpServer) {
   const clock = createClock(config.startAt ?? undefined)
   const db = await openDatabase(config.database)
-  const secret = config.secret ?? keptSecret(config.data)
+  const secret = config.secret ?? storedSecret(config.data)
   const auth = await createAuth({ db, type: config.database.type, url: config.url, secret })
   const locales = loadLocales(join(ROOT, 'locales'))
   const translator = config.translator && createTranslator(config.translator)

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { emergencyList } from '../../shared/domain/contact-details/emergency.ts'
 import type { EmergencyNumber } from '../../shared/domain/hazards/hazard.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { Phone } from './contact-link.tsx'
@@ -13,22 +14,20 @@ type Props = {
   said?: readonly EmergencyNumber[]
 }
 
-const NUMBERS = ['life', 'gas', 'power', 'landlord'] as const
-
 /** Always there: who to call when a chat is too slow (E8). The association's own number only where it has one. */
 export function Emergency({ panel, folded = false, children, said = [] }: Props) {
   const { t } = panel.words.value
   const { emergency } = panel.door.door.value
-  const rows = NUMBERS.filter(which => emergency[which] !== null && !said.includes(which))
+  const rows = emergencyList(emergency).filter(({ which }) => !said.includes(which))
   const list = (
     <>
       {children}
       <dl>
-        {rows.map(which => (
+        {rows.map(({ which, number }) => (
           <div key={which}>
             <dt id={which}>{t(`emergency.${which}`)}</dt>
             <dd>
-              <Phone number={emergency[which] ?? ''} of={which} />
+              <Phone number={number} of={which} />
             </dd>
           </div>
         ))}

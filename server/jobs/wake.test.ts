@@ -48,24 +48,27 @@ test('each event that a job names wakes it at once, and no other event does', as
   const commits = createCommits()
   const jobs = startJobs(context, commits, counted)
   const allHaveRun = () => vi.waitFor(() => expect(runs).toEqual(expected))
-  const commit = async (example: (typeof EXAMPLES)[number], of: Conversation) => {
+  const commit = (example: (typeof EXAMPLES)[number], of: Conversation) => {
     const event = { ...example, n: of.n, at: NOW } as ConversationEvent
     commits.announce({ state: of, events: [event], row: null })
-    await allHaveRun()
+    for (const { name, wakeOn, wakeIf } of JOBS) {
+      const wakes = wakeOn?.includes(example.type) && (!wakeIf || of.translation)
+      if (wakes) expected.set(name, (expected.get(name) ?? 0) + 1)
+    }
   }
 
   await allHaveRun()
   for (const example of EXAMPLES) {
-    for (const { name, wakeOn } of JOBS) {
-      if (wakeOn?.includes(example.type)) expected.set(name, (expected.get(name) ?? 0) + 1)
-    }
-    await commit(example, { ...state, translation: true })
+    commit(example, { ...state, translation: true })
+    await allHaveRun()
   }
   const named = JOBS.flatMap(({ wakeOn = [] }) => wakeOn)
   expect([...expected.values()].reduce((sum, count) => sum + count)).toBe(JOBS.length + named.length)
 
-  // Most conversations are never translated: their messages wake nobody.
-  for (const example of EXAMPLES.filter(({ type }) => type === 'message')) await commit(example, state)
+  // Most conversations are never translated: their messages wake nobody, or it would run before what comes after it.
+  commit(eventExamples.message, state)
+  commit(eventExamples.target_set, state)
+  await allHaveRun()
   await jobs.stop()
   expect(runs).toEqual(expected)
   await end()

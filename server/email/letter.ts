@@ -92,7 +92,7 @@ function danger(sender: Sender, { hazards }: Conversation, { t }: LetterWords): 
 }
 
 const emergencyRows = ({ emergency }: Sender, { t }: LetterWords): Piece[][] =>
-  emergencyList(emergency).map(({ which, number }) => [`${t(`emergency.${which}`)}: `, phone(number)])
+  emergencyList(emergency).map(which => [`${t(`emergency.${which}`)}: `, phone(emergency[which] ?? '')])
 
 const list = (of: readonly (readonly Piece[])[]) => ({ as: 'list', of }) as const
 const phone = (number: string): Piece => ({ press: number, href: telephoneHref(number) })

@@ -18,16 +18,16 @@ type Props = {
 export function Emergency({ panel, folded = false, children, said = [] }: Props) {
   const { t } = panel.words.value
   const { emergency } = panel.door.door.value
-  const rows = emergencyList(emergency).filter(({ which }) => !said.includes(which))
+  const rows = emergencyList(emergency, said)
   const list = (
     <>
       {children}
       <dl>
-        {rows.map(({ which, number }) => (
+        {rows.map(which => (
           <div key={which}>
             <dt id={which}>{t(`emergency.${which}`)}</dt>
             <dd>
-              <Phone number={number} of={which} />
+              <Phone number={emergency[which] ?? ''} of={which} />
             </dd>
           </div>
         ))}

@@ -6,8 +6,7 @@ import type { ShareTargetFigures } from '../../../shared/domain/report/share-tar
 type Cell = string | number | null
 type Row = Readonly<Record<string, Cell>>
 
-/** One line for each group of figures, its columns always the same: a spreadsheet can filter by `row`, `language` and
- * `counted`. */
+/** The columns of every line. A line is a group of figures; a spreadsheet can filter by `row`, `language` and `counted`. */
 const COLUMNS = [
   'association',
   'first_day',
@@ -40,14 +39,14 @@ const COLUMNS = [
   'median_seconds',
   'ninetieth_percentile_seconds',
   'formula',
-  // New columns come last, so that who reads by place is not misled.
+  // New columns come last, so that a program that reads by position still finds the old ones.
   'continued',
   'counted',
   'days_left_out',
 ] as const
 const ALL = 'all'
 
-/** The report as RFC 4180 has it, in UTF-8 with a byte order mark, without which Excel spoils every accent. */
+/** The report as CSV (RFC 4180), in UTF-8 with a byte order mark: Excel spoils every accent without it. */
 export function csvOf(report: Report): string {
   const about: Row = {
     association: report.association,
@@ -130,7 +129,7 @@ const shareTargetRow = (
   formula: share ? `share = ${formulas.share_within_threshold}` : 'not measured here',
 })
 
-/** What a spreadsheet would take for a formula is made text by an apostrophe, whoever wrote it. */
+/** Quotes a value. An apostrophe makes text of anything that a spreadsheet would take for a formula. */
 function cell(value: Cell): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)

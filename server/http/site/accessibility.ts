@@ -9,11 +9,11 @@ import type { Markup } from './markup.ts'
 import { list, waysToReach, withNumber } from './rows.ts'
 import type { View } from './view.ts'
 
-/** The day on which the statement was last held against the program and its tests. Whoever changes a sentence of it
- * does so again. */
+/** The day on which the statement was last checked against the program and its tests. If you change a sentence of it, check it
+ * again. */
 const MADE = '2026-11-28'
 
-/** Who gives advice on the law that is meant (equalityadvisoryservice.com; equalityni.org). */
+/** The numbers for advice on equality law (equalityadvisoryservice.com; equalityni.org). */
 const ADVICE = { gb: '0808 800 0082', ni: '028 9050 0600' }
 
 const CAN = [
@@ -30,7 +30,7 @@ const CAN = [
   'can.other',
 ] as const
 
-/** What can be used by whom, what cannot, how that is known, and to whom to turn. */
+/** The accessibility statement: what works, what does not, how we tested it, and how to complain. */
 export function accessibilityPage(view: View, locales: Locales): Markup {
   const { door, loaded, words } = view
   const { language } = words
@@ -69,7 +69,7 @@ ${ways.length > 0 ? html`<p>${t('tell.ways')}</p>${list(ways)}` : ''}
   })
 }
 
-/** What is not right for a reader of this language. */
+/** The known faults that concern a reader of this language. */
 export const cannot = ({ words, reviewed }: Pick<LanguageState, 'words' | 'reviewed'>) => [
   'cannot.quotations' as const,
   ...(words === 'translation' && reviewed === null ? (['cannot.translations'] as const) : []),

@@ -9,9 +9,9 @@ export function contactDetails({ door, words }: View): Markup {
   const { contacts, emergency } = door
   const { t } = words
   const ways = waysToReach(contacts, words)
-  const numbers = emergencyList(emergency).map(({ which, number }) => ({
+  const numbers = emergencyList(emergency).map(which => ({
     name: t(`emergency.${which}`),
-    link: phoneLink(number),
+    link: phoneLink(emergency[which] ?? ''),
   }))
   return html`<aside aria-label="${t('home.contact')}">
 <section class="emergency" id="emergency" tabindex="-1"><h2>${t('emergency.title')}</h2>${list(numbers)}${

@@ -6,7 +6,7 @@ import type { Contents, Markup } from './markup.ts'
 import { noticesNote } from './notices.ts'
 import type { View } from './view.ts'
 
-/** The frame of every page: whose it is, in which languages, what to do in an emergency, and whom to call (WCAG 3.2.6). */
+/** The frame of every page: the association, the languages, the emergency numbers and the contact details (WCAG 3.2.6). */
 export function page(view: View, contents: Contents): Markup {
   const { door, words, appearance } = view
   const { title, main, path = '', styles, script, problem } = contents

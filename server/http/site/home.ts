@@ -3,7 +3,7 @@ import { openingWords } from '../../../shared/client/opening-words.ts'
 import { hrefOf } from './address.ts'
 import { page } from './frame.ts'
 import type { Markup } from './markup.ts'
-import { promiseLines } from './offered-targets.ts'
+import { targetLines } from './offered-targets.ts'
 import type { View } from './view.ts'
 
 /** Every kind that this association offers, each with the targets of an enquiry made now. */
@@ -43,7 +43,7 @@ function kindsList(view: View): Markup {
     ({ kind, promises }) => html`<li>
 <h2><a href="${hrefOf(view, kind)}">${t(`kinds.${kind}`)}</a></h2>
 <p>${t(`about.${kind}`)}</p>
-${promiseLines(kind, promises, words).map(line => html`<p class="promise">${line}</p>`)}
+${targetLines(kind, promises, words).map(line => html`<p class="promise">${line}</p>`)}
 </li>`,
   )}</ul>`
 }

@@ -5,25 +5,25 @@ export type Markup = ReturnType<typeof html>
 export type Contents = {
   readonly title: string
   readonly main: Markup
-  /** The path below the association, so that a change of language or size stays on the page: `callback`. */
+  /** The path below the association (`callback`). A change of language or size leads back to it. */
   readonly path?: string
-  /** What else of its address must stay: `period`. */
+  /** Further parameters of its address that must stay: `period`. */
   readonly more?: Readonly<Record<string, string>>
-  /** A style sheet of its own, beside that of all pages. */
+  /** The address of a style sheet of its own, beside that of all pages. */
   readonly styles?: string
-  /** The form that must be sent again, and where, so that such a change loses nothing: no script can carry it over. */
+  /** The form that such a change sends again, so that nothing typed is lost. No script can carry it over. */
   readonly again?: Again
-  /** With the embedded door; pages with forms carry no script at all. */
+  /** Embeds the widget. Pages with forms carry no script at all. */
   readonly script?: boolean
-  /** Something went wrong: said first, for whoever hears the title alone. */
+  /** Something went wrong. The title says so first, for a resident who hears the title alone. */
   readonly problem?: boolean
 }
 
 export type Again = {
   readonly path: string
-  /** What the page's own form has no fields for; null: all of it is in the form that is being filled in. */
+  /** Values that the page's own form has no fields for; null: that form has them all. */
   readonly fields: Readonly<Record<string, string>> | null
 }
 
-/** The one form of a page that can be filled in: what stands outside it names it by this. */
+/** The id of the one form that can be filled in. Buttons outside the form name it. */
 export const ASKED = 'asked'

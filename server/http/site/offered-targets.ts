@@ -6,8 +6,8 @@ import type { Promised } from '../../../shared/protocol/http.ts'
 import type { Markup } from './markup.ts'
 import type { PageWords } from './view.ts'
 
-/** What is promised, one sentence to a promise (E4): the day and time, never "within 2 working days". */
-export function promiseSentences(
+/** One sentence for each target (E4): the day and time, never "within 2 working days". */
+export function targetSentences(
   promises: readonly Promised[],
   kind: FormKind,
   words: PageWords,
@@ -16,19 +16,19 @@ export function promiseSentences(
   return lines.length > 0 ? lines.map(drawLine) : [html`${words.t('promised.none')}`]
 }
 
-/** The policy's own words stand as a quotation, in their own language. */
+/** Draws the policy's own words as a quotation, in their own language. */
 export const drawLine = ({ text, quote }: PromiseLine): Markup =>
   html`${text}${quote ? html` <q lang="en" dir="ltr">${quote}</q>` : ''}`
 
-/** Promises that depend on a choice in the form: one line for each choice, and one alone where all are the same. */
-export function promiseLines(
+/** Targets that depend on a choice in the form: one line for each choice, or a single one if all are the same. */
+export function targetLines(
   kind: FormKind,
   byChoice: Readonly<Record<string, readonly Promised[]>>,
   words: PageWords,
 ): readonly Markup[] {
   const lines = Object.entries(byChoice).map(([choice, promises]) => ({
     choice,
-    sentences: promiseSentences(promises, kind, words),
+    sentences: targetSentences(promises, kind, words),
   }))
   const [first] = lines
   const same = lines.every(({ sentences }) => String(sentences) === String(first?.sentences))
@@ -39,5 +39,5 @@ export function promiseLines(
   )
 }
 
-/** The question on whose answer a promise depends. */
+/** The question whose answer a kind's targets depend on. */
 const CHOICE: { readonly [kind in FormKind]?: FieldName } = { appointment: 'place', feedback: 'feedback' }

@@ -24,6 +24,10 @@ test('is in Welsh for a Welsh browser, and first of all in Wales', async () => {
   expect((await page('/angus/', { 'accept-language': 'cy-GB,en;q=0.5' })).text).toContain('<html lang="cy"')
   expect((await page('/mha/', { 'accept-language': 'xx' })).text).toContain('<html lang="cy"')
   expect((await page('/angus/', { 'accept-language': 'xx' })).text).toContain('<html lang="en"')
+  // The weights count, and not the order.
+  expect((await page('/angus/', { 'accept-language': 'en;q=0.4,cy;q=0.9' })).text).toContain(
+    '<html lang="cy"',
+  )
 })
 
 test('allows nothing inline and nothing from elsewhere', async () => {

@@ -8,23 +8,26 @@ test('an association without details of its own still has the national numbers',
   const { emergency, contacts } = contactDetailsOf(sampleProfile())
   expect(contacts).toEqual({ phone: null, email: null })
   expect(emergency).toEqual({ life: '999', gas: '0800 111 999', power: '105', landlord: null, covers: null })
-  expect(emergencyList(emergency)).toEqual([
-    { which: 'life', number: '999' },
-    { which: 'gas', number: '0800 111 999' },
-    { which: 'power', number: '105' },
-  ])
+  expect(emergencyList(emergency)).toEqual(['life', 'gas', 'power'])
 })
 
-test('its own number comes last, after the national ones', () => {
+test('its own number comes last, and a number that is said already is not listed again', () => {
   const profile = sampleProfile({
-    emergency: { life: '999', gas: '0800 111 999', power: '105', landlord_number: '01632 960960' },
-    out_of_hours: { covers: 'burst pipes' },
-    contacts: { phone: '01632 960000', email: 'homes@example.org' },
+    emergency: {
+      life: '999',
+      gas: '0800 111 999',
+      power: '105',
+      landlord_number: '01632 960960',
+      ref: '3.1',
+    },
+    out_of_hours: { covers: 'burst pipes', ref: '3.2' },
+    contacts: { phone: '01632 960000', email: 'homes@example.org', ref: '3.3' },
   })
   const { emergency, contacts } = contactDetailsOf(profile)
   expect(contacts).toEqual({ phone: '01632 960000', email: 'homes@example.org' })
-  expect(emergency.covers).toBe('burst pipes')
-  expect(emergencyList(emergency).at(-1)).toEqual({ which: 'landlord', number: '01632 960960' })
+  expect(emergency).toMatchObject({ landlord: '01632 960960', covers: 'burst pipes' })
+  expect(emergencyList(emergency)).toEqual(['life', 'gas', 'power', 'landlord'])
+  expect(emergencyList(emergency, ['gas'])).toEqual(['life', 'power', 'landlord'])
 })
 
 test.each([

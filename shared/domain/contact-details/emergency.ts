@@ -12,11 +12,12 @@ export type EmergencyNumbers = Readonly<Record<Exclude<EmergencyNumber, 'landlor
 
 const ORDER: readonly EmergencyNumber[] = ['life', 'gas', 'power', 'landlord']
 
-/** The numbers as they are listed everywhere: 999 first, the association's own last and only where it has one (E8). */
+/**
+ * The numbers that there are, by name, in the order in which they are listed everywhere: 999 first, the association's
+ * own last (E8).
+ * @param said those that stand elsewhere on the screen already
+ */
 export const emergencyList = (
   numbers: EmergencyNumbers,
-): readonly { readonly which: EmergencyNumber; readonly number: string }[] =>
-  ORDER.flatMap(which => {
-    const number = numbers[which]
-    return number === null ? [] : [{ which, number }]
-  })
+  said?: readonly EmergencyNumber[],
+): readonly EmergencyNumber[] => ORDER.filter(which => numbers[which] && !said?.includes(which))

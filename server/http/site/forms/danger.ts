@@ -5,8 +5,8 @@ import type { Markup } from '../markup.ts'
 import { withNumber } from '../rows.ts'
 import type { View } from '../view.ts'
 
-/** Who to call now, before anything else on the page, where words of danger were written. It suggests, blocks nothing
- * and stores nothing (E8). */
+/** The numbers to call now, first on the page, if the resident writes of a danger. It only suggests: it blocks and stores
+ * nothing (E8). */
 export function urgentNote(
   view: View,
   written: Readonly<Record<string, string | undefined>>,
@@ -14,7 +14,7 @@ export function urgentNote(
   return drawUrgent(view, hazardsIn(Object.values(written).join('\n')))
 }
 
-/** The same for what has been sent: as it was noticed then, and as a person has judged it since. */
+/** The same for an enquiry that was sent: the dangers found then, unless an adviser has since found that there are none. */
 export function drawUrgent({ door, words: { t } }: View, found: readonly Hazard[]): Markup | string {
   const dangers = dangersFrom(found, door)
   if (dangers.length === 0) return ''

@@ -9,7 +9,7 @@ import type { PageWords } from '../view.ts'
 import type { Problem } from './problems.ts'
 import type { Question } from './questions.ts'
 
-/** One question as it is to be drawn: with what was typed before and what is wrong with it. */
+/** One question with the answer typed so far and the problem with it. */
 export type Asked = {
   readonly question: Question
   readonly kind: FormKind
@@ -18,11 +18,11 @@ export type Asked = {
   readonly words: PageWords
 }
 
-/** The place a link in the error summary leads to: the field itself, or a choice's first answer. */
+/** The id that a link in the error summary leads to: the field itself, or a choice's first answer. */
 export const anchorOf = ({ name, input, options }: Question): string =>
   input === 'choice' && name !== 'slot' ? `${name}-${options?.[0] ?? ''}` : name
 
-/** One question, its hint and what is wrong with it, joined for those who hear it (WCAG 1.3.1, 3.3.1). */
+/** Draws one question. Screen readers hear its hint and its problem with it (WCAG 1.3.1, 3.3.1). */
 export function drawQuestion(asked: Asked): Markup {
   const { name, input, options = [] } = asked.question
   if (name === 'slot') return options.length > 1 ? slotList(asked) : soonOnly(asked)
@@ -40,7 +40,7 @@ function box(asked: Asked): Markup {
   } dir="${type === 'text' ? 'auto' : 'ltr'}"`
   return html`<div class="question${problem ? ' wrong' : ''}">
 <label for="${name}">${labelled(asked)}</label>
-${beside(asked)}
+${hintAndProblem(asked)}
 ${
   input === 'text'
     ? html`<textarea ${said} rows="${name === 'address' ? 3 : 6}">
@@ -55,7 +55,7 @@ function choice(asked: Asked): Markup {
   const { name, options = [] } = question
   return html`<fieldset class="question${problem ? ' wrong' : ''}"${describedBy(asked)}>
 <legend>${labelled(asked)}</legend>
-${beside(asked)}
+${hintAndProblem(asked)}
 ${options.map(
   option =>
     html`<label class="option"><input type="radio" id="${name}-${option}" name="${name}" value="${option}"${
@@ -72,17 +72,17 @@ function yes(asked: Asked): Markup {
 <label class="option"><input type="checkbox" id="${name}" name="${name}" value="yes"${
     typed === 'yes' ? html` checked` : ''
   }${describedBy(asked)}><span>${labelOf(name, asked.kind, asked.words)}</span></label>
-${beside(asked)}
+${hintAndProblem(asked)}
 </div>`
 }
 
-/** A list and not fifty buttons: the times of three days. "As soon as you can" is chosen until another is. */
+/** Three days have about fifty times, too many for buttons. "As soon as you can" is chosen at first. */
 function slotList(asked: Asked): Markup {
   const { question, typed, problem, words } = asked
   const slots = (question.options ?? []).filter(option => option !== SOON)
   return html`<div class="question${problem ? ' wrong' : ''}">
 <label for="slot">${labelled(asked)}</label>
-${beside(asked)}
+${hintAndProblem(asked)}
 <select id="slot" name="slot"${describedBy(asked)}${problem ? html` aria-invalid="true"` : ''}>
 <option value="${SOON}">${answerWords('slot', SOON, words)}</option>
 ${byDay(slots, words.language).map(
@@ -111,9 +111,9 @@ function labelled({ question, kind, words }: Asked): string {
   return question.required || question.onlyIf ? label : words.t('fields.optional', { label })
 }
 
-function beside(asked: Asked): Markup {
+function hintAndProblem(asked: Asked): Markup {
   const { question, problem } = asked
-  const hint = besideLabel(asked)
+  const hint = hintText(asked)
   return html`${hint ? html`<p class="hint" id="${question.name}-hint">${hint}</p>` : ''}${
     problem ? html`<p class="problem" id="${question.name}-problem">${problem.text}</p>` : ''
   }`
@@ -122,14 +122,14 @@ function beside(asked: Asked): Markup {
 function describedBy(asked: Asked): Markup | string {
   const { question, problem } = asked
   const ids = [
-    ...(besideLabel(asked) ? [`${question.name}-hint`] : []),
+    ...(hintText(asked) ? [`${question.name}-hint`] : []),
     ...(problem ? [`${question.name}-problem`] : []),
   ]
   return ids.length > 0 ? html` aria-describedby="${ids.join(' ')}"` : ''
 }
 
-/** What a script would do by hiding and showing is said in words. */
-function besideLabel({ question, kind, words }: Asked): string {
+/** The hint. It says in words when a question applies, because no script can hide and show it. */
+function hintText({ question, kind, words }: Asked): string {
   const { name, onlyIf } = question
   const { t } = words
   const choices = (onlyIf?.is ?? []).map(option => quoted(onlyIf?.field ?? name, option, words))
@@ -142,6 +142,6 @@ function besideLabel({ question, kind, words }: Asked): string {
     .trim()
 }
 
-/** An answer as it stands on the page, in the quotation marks of its language. */
+/** An answer in the words of the page, in the quotation marks of its language. */
 export const quoted = (field: FieldName, option: string, words: PageWords): string =>
   words.t('ask.quoted', { choice: answerWords(field, option, words) })

@@ -4,7 +4,7 @@ import type { Field } from '../../../../shared/domain/contact/fields.ts'
 import { sendTo } from '../address.ts'
 import { page } from '../frame.ts'
 import { ASKED, type Markup } from '../markup.ts'
-import { promiseLines } from '../offered-targets.ts'
+import { targetLines } from '../offered-targets.ts'
 import type { View } from '../view.ts'
 import { urgentNote } from './danger.ts'
 import { anchorOf, drawQuestion } from './draw-question.ts'
@@ -17,11 +17,11 @@ type Form = {
   readonly fields: readonly Field[]
   readonly typed: Readonly<Record<string, string>>
   readonly problems: readonly Problem[]
-  /** The secret that makes sending twice the same as sending once; made when the form is first drawn. */
+  /** The secret that makes sending twice the same as sending once. The first drawing of the form makes it. */
   readonly start: string
 }
 
-/** The form of one kind: asked from the same list and in the same order as in the panel. */
+/** The form of one kind. It asks the same questions in the same order as the panel. */
 export function formPage(view: View, form: Form): Markup {
   const { door, words } = view
   const { t } = words
@@ -36,7 +36,7 @@ export function formPage(view: View, form: Form): Markup {
     main: html`${errorSummary(view, form)}${urgentNote(view, form.typed)}
 <h1>${title}</h1>
 <section class="promised" aria-labelledby="promised"><h2 id="promised">${t('promised.title')}</h2>
-${promiseLines(kind, promises, words).map(line => html`<p>${line}</p>`)}</section>
+${targetLines(kind, promises, words).map(line => html`<p>${line}</p>`)}</section>
 ${kind === 'format' ? formatsNote(view) : ''}
 ${kind === 'feedback' ? complaintNote(view) : ''}
 <form id="${ASKED}" method="post" action="${sendTo(view, kind)}" novalidate>
@@ -49,7 +49,7 @@ ${privacyNote(view)}`,
   })
 }
 
-/** The same form over what was sent, for whoever holds its token. */
+/** The form to change an enquiry that was sent. Its token opens it. */
 export function changePage(
   view: View,
   form: Omit<Form, 'start'> & { readonly token: string; readonly clientId: string },
@@ -86,8 +86,8 @@ function questions({ words }: View, { kind, fields, typed, problems }: Omit<Form
   )}`
 }
 
-/** First on the page and focused when it opens, each problem a link to its field (WCAG 3.3.1). No alert:
- * what takes the focus would be said a second time. */
+/** Lists the problems first on the page, each with a link to its field, and takes the focus (WCAG 3.3.1). It is no alert: a
+ * screen reader would read it twice. */
 function errorSummary({ words: { t } }: View, { problems, fields }: Omit<Form, 'start'>): Markup | string {
   if (problems.length === 0) return ''
   const asked = questionsOf(fields)

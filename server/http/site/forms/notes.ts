@@ -4,7 +4,7 @@ import { list, waysToReach, withNumber } from '../rows.ts'
 import type { View } from '../view.ts'
 import { quoted } from './draw-question.ts'
 
-/** What other formats cost and who sends them, as far as the policy says so (Angus 12: "free of charge"). */
+/** The cost of other formats and the team that sends them, if the policy states them (Angus 12: "free of charge"). */
 export function formatsNote({ door, loaded, words }: View): Markup {
   const { t } = words
   const team = loaded.profile.formats?.contact
@@ -16,11 +16,11 @@ export function formatsNote({ door, loaded, words }: View): Markup {
   }`
 }
 
-/** Where feedback is drawn: the way of a complaint, its times, and who may be asked afterwards (E7). */
+/** The way of a complaint: its times, its procedure and the ombudsman (E7). Shown with the feedback form. */
 export function complaintNote({ door, loaded, words }: View): Markup {
   const { t } = words
   const { times, procedureUrl, ombudsman } = door.complaints
-  // Wales's has a name in both its languages; the others have one.
+  // The ombudsman of Wales has a name in Welsh and in English.
   const name = loaded.profile.nation.value === 'wales' ? t('form.ombudsman_wales') : (ombudsman?.name ?? '')
   return html`<section class="note" aria-labelledby="complaining">
 <h2 id="complaining">${t('notes.complaint')}</h2>
@@ -39,7 +39,7 @@ ${
 </section>`
 }
 
-/** Why, who sees it, how long, which rights: at the form itself (E6). */
+/** Why we ask, who reads it, how long we store it and which rights the resident has: at the form itself (E6). */
 export function privacyNote({ door, loaded, words: { t } }: View): Markup {
   const { association, privacy } = door
   const { name } = association

@@ -3,10 +3,10 @@ import type { FieldProblem } from '../../../../shared/domain/contact/check-field
 import type { FieldName } from '../../../../shared/domain/contact/fields.ts'
 import type { PageWords } from '../view.ts'
 
-/** Something wrong: beside a field, or with the whole of it. */
+/** A problem with one field; null: with the form as a whole. */
 export type Problem = { readonly field: FieldName | null; readonly text: string }
 
-/** What is wrong, and how to put it right (WCAG 3.3.3): the same sentence in the summary and beside the field. */
+/** Words each problem and how to correct it (WCAG 3.3.3): one sentence for the summary and the field. */
 export const problemsOf = (
   found: readonly FieldProblem[],
   kind: FormKind,

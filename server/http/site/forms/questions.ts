@@ -1,16 +1,16 @@
 import type { Field, FieldName } from '../../../../shared/domain/contact/fields.ts'
 
-/** A field as a page without script draws it: once, with what it depends on said in words. */
+/** A field as a page without script draws it: once, with its condition in words. */
 export type Question = Pick<Field, 'name' | 'input' | 'autocomplete' | 'options'> & {
-  /** Must be filled in, whatever else was chosen. */
+  /** Must be answered, whatever the other answers are. */
   readonly required: boolean
-  /** Must be filled in where another question was answered with one of these. */
+  /** Must be answered if another question has one of these answers. */
   readonly onlyIf: NonNullable<Field['when']> | null
 }
 
 /**
- * The list as questions. A name may stand in the list more than once, under conditions that exclude each other (an
- * address to answer to, or one that is merely noted): a page shows it once, or two boxes would send one value.
+ * Turns fields into questions. A list may name a field twice, under conditions that exclude each other (an address to
+ * answer to, or one that is merely noted). A page shows it once, because two boxes would send one value.
  */
 export function questionsOf(fields: readonly Field[]): readonly Question[] {
   const names = [...new Set(fields.map(({ name }) => name))]
@@ -38,7 +38,7 @@ function together(name: FieldName, fields: readonly Field[]): Question {
   }
 }
 
-/** What came with the form, by the names of the list; all else is passed over. */
+/** The answers in a form's body, by field. Ignores names that the list does not have. */
 export function typedIn(
   fields: readonly Field[],
   body: Readonly<Record<string, unknown>>,
@@ -46,7 +46,7 @@ export function typedIn(
   const typed: Record<string, string> = {}
   for (const { name } of fields) {
     const value = body[name]
-    // A form sends each line's end as two characters, which would count against the limit.
+    // A form sends two characters for each line break, which would count against the limit.
     if (typeof value === 'string' && value !== '') typed[name] = value.replaceAll('\r\n', '\n')
   }
   return typed

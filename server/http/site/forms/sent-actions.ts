@@ -44,7 +44,7 @@ export async function answerSentAction(
   if (action === 'translate') {
     const { allowed } = body
     if (allowed !== 'yes' && allowed !== 'no') return show(null)
-    if (allowed === 'yes') await speak(acting, access, before, view.words.language)
+    if (allowed === 'yes') await chooseLanguage(acting, access, before, view.words.language)
     await actForResident(acting, access, { type: 'allow_translation', clientId, allowed: allowed === 'yes' })
     return show(null)
   }
@@ -56,7 +56,7 @@ export async function answerSentAction(
     return show(null)
   }
 
-  // The agreed time stays: another would be another call, with a place of its own.
+  // The booked time stays: another time would be another call, with a slot of its own.
   const asked = fields.filter(({ name }) => name !== 'slot')
   const drawn = (values: Readonly<Record<string, string>>, problems: readonly Problem[], status: 200 | 400) =>
     context.html(
@@ -73,7 +73,7 @@ export async function answerSentAction(
   if (body.client_id === undefined) return drawn({ ...before.fields }, [], 200)
   const typed = typedIn(asked, body)
   if (body.redraw !== undefined) return drawn(typed, [], 200)
-  await speak(acting, access, before, view.words.language)
+  await chooseLanguage(acting, access, before, view.words.language)
   const ack = await actForResident(acting, access, {
     type: 'change_fields',
     clientId,
@@ -86,13 +86,18 @@ export async function answerSentAction(
   return ack.ok ? show(t('sent.changed')) : show(null, 409)
 }
 
-/** What is written or allowed now is in the language of this page, which may not be that of the first. */
-async function speak(acting: Acting, access: Access, before: Conversation, language: string): Promise<void> {
+/** The resident now writes in the language of this page, which may differ from that of the first. */
+async function chooseLanguage(
+  acting: Acting,
+  access: Access,
+  before: Conversation,
+  language: string,
+): Promise<void> {
   if (before.language === language || before.closed) return
   await actForResident(acting, access, { type: 'choose_language', clientId: randomUUID(), language })
 }
 
-/** Changed into a complaint: its own clock starts, as if an adviser had seen it to be one. */
+/** Starts the clock of a comment that was changed into a complaint, as if an adviser had raised it. */
 async function raiseIfComplaint(acting: Acting, access: Access): Promise<void> {
   const events = await eventsAfter(acting.db, access.conversation, 0)
   const [first] = events

@@ -12,18 +12,18 @@ import type { Markup } from '../markup.ts'
 import { drawLine } from '../offered-targets.ts'
 import type { PageWords, View } from '../view.ts'
 import { drawUrgent } from './danger.ts'
-import { leaveNote, machineWords } from './translation.ts'
+import { consentNote, drawTranslation } from './translation.ts'
 
 type Sent = {
   readonly state: Conversation
   readonly fields: readonly Field[]
-  /** Opens this one contact; in hidden fields alone, never in an address. */
+  /** Opens this one enquiry. It stands in hidden fields alone, never in an address. */
   readonly token: string
-  /** What has just happened, where it is more than "sent". */
+  /** The news of this answer, if it is more than "sent". */
   readonly notice: string | null
 }
 
-/** Who, what next, the day and time by which, and a reference: to be printed or saved, changed or taken back. */
+/** The confirmation: who answers, the next step and its day and time, a reference. It can be printed, changed and withdrawn. */
 export function sentPage(view: View, sent: Sent): Markup {
   const { words } = view
   const { t } = words
@@ -43,7 +43,7 @@ ${referenceLine(reference, words)}
 ${state.closed ? closedNote(state, words) : next(view, state)}
 ${answers(view, state)}<section aria-labelledby="yours"><h2 id="yours">${t('contact.wrote')}</h2>
 <dl class="answers">${answersOf(sent, kind, words)}</dl></section>
-${leaveNote(view, state, sent.token)}
+${consentNote(view, state, sent.token)}
 <p class="print">${t('sent.print')}</p>
 ${
   state.closed
@@ -60,7 +60,7 @@ ${buttonTo('change', t('contact.change'))}${buttonTo('withdraw', t('contact.with
   }
 }
 
-/** A last question before it is taken back: one slip must not cost a place. */
+/** Asks once more before an enquiry is withdrawn: one slip must not cost a place. */
 export function withdrawPage(
   view: View,
   { state, token, clientId }: Omit<Sent, 'fields' | 'notice'> & { readonly clientId: string },
@@ -86,7 +86,7 @@ ${referenceLine(state.reference, view.words)}
 const referenceLine = (reference: string, { t }: PageWords): Markup =>
   html`<p class="reference">${t('coming.reference')} <strong dir="ltr">${reference}</strong></p>`
 
-/** A chat that was kept as a message is spoken of as one. */
+/** The words for a chat that became a message are those for a message. */
 const formKind = ({ kind }: Conversation): FormKind => (kind === 'chat' ? 'message' : kind)
 
 function titleOf(state: Conversation, { t }: PageWords): string {
@@ -114,7 +114,7 @@ ${
 </section>`
 }
 
-/** What has been answered so far, by whom and when: whoever reloads the page reads it here too. */
+/** The advisers' answers so far, with name and time, so that a resident who reloads the page can read them. */
 function answers({ door, words }: View, state: Conversation): Markup | string {
   const { t, language } = words
   const said = state.messages.flatMap(({ by, ...one }) =>
@@ -128,7 +128,7 @@ ${said.map(
       name,
       association: door.association.shortName,
       time: dayAndTime(at, door.now, language),
-    })}</b></p><p class="message" lang="${theirs}" dir="auto">${text}</p>${machineWords(state, { of: n }, words)}`,
+    })}</b></p><p class="message" lang="${theirs}" dir="auto">${text}</p>${drawTranslation(state, { of: n }, words)}`,
 )}</section>`
 }
 
@@ -139,7 +139,7 @@ function answersOf({ state, fields }: Sent, kind: FormKind, words: PageWords): M
     if (value === undefined) return []
     const field = OWN_WORDS.find(own => own === name)
     const at = field && state.written[field]
-    const machine = at && machineWords(state, { of: at.n, field }, words)
+    const machine = at && drawTranslation(state, { of: at.n, field }, words)
     const lang = at && at.language !== words.language ? html` lang="${at.language}"` : ''
     return [
       html`<div><dt>${labelOf(name, kind, words)}</dt><dd dir="auto"${lang}>${answerWords(name, value, words)}</dd>${

@@ -6,8 +6,8 @@ import { sendTo } from '../address.ts'
 import type { Markup } from '../markup.ts'
 import type { PageWords, View } from '../view.ts'
 
-/** A machine's words beneath those that were written, never in their place, and named as a machine's. */
-export function machineWords(state: Conversation, at: WordsAt, { t }: PageWords): Markup | string {
+/** Draws a machine's translation beneath the original, never in its place, and says that a machine made it. */
+export function drawTranslation(state: Conversation, at: WordsAt, { t }: PageWords): Markup | string {
   const made = madeOf(state, at)
   if (made?.text)
     return html`<div class="machine"><p class="hint">${t('across.made')}</p><p class="message" lang="${made.language}" dir="auto">${made.text}</p></div>`
@@ -15,9 +15,9 @@ export function machineWords(state: Conversation, at: WordsAt, { t }: PageWords)
   return said ? html`<p class="hint">${said}</p>` : ''
 }
 
-/** Whether a machine translates this, and the press that changes it: given where there is a machine for this reader,
- * taken back at any time. */
-export function leaveNote(view: View, state: Conversation, token: string): Markup | string {
+/** Shows the translation consent and the button that changes it. A reader can give it where a machine translates their
+ * language, and take it back at any time. */
+export function consentNote(view: View, state: Conversation, token: string): Markup | string {
   const { door, words } = view
   const { t } = words
   const allowed = state.translation === true

@@ -15,7 +15,7 @@ export type ReportPage = {
   readonly linkTo: (period: PeriodName) => string
 }
 
-/** The report to read, print and read aloud: numbers beside every share, and how each was made. */
+/** The report as a page. Every share stands beside its numbers and the way it was counted. */
 export function reportHtml({ report, name, words, linkTo }: ReportPage): Html {
   const { language, t } = words
   const { withoutExceptional: without } = report
@@ -38,7 +38,7 @@ ${countingHtml(without !== null, words)}
 
 const isUsed = ({ contacts, stages }: KindFigures): boolean => contacts.offered > 0 || stages.length > 0
 
-/** D11: said before any figure, with the days, since from here on each figure stands there twice. */
+/** Names the exceptional days before any figure, because each figure then stands there twice (D11). */
 const exceptionalHtml = (
   { days }: WithoutExceptional,
   words: ReportWords,
@@ -66,7 +66,7 @@ const COUNTING = [
   'counting.continued',
 ] as const satisfies readonly Key[]
 
-/** The whole of it, both days included: "1 October 2026 to 31 December 2026". */
+/** Both days included: "1 October 2026 to 31 December 2026". */
 const spanOf = ({ from, to }: Days, { t, language }: ReportWords): string =>
   from === to
     ? dateWithYear(from, language)

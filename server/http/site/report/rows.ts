@@ -8,10 +8,10 @@ export type Html = ReturnType<typeof html>
 export type ReportKey = KeyOf<typeof english>
 export type ReportWords = Words<ReportKey>
 
-/** The figures of all contacts; beside them, where there were exceptional days, the same without those (D11). */
+/** The figures of all conversations and, if there were exceptional days, those without these days (D11). */
 export type Sides<Figures> = readonly [all: Figures] | readonly [all: Figures, without: Figures]
 
-/** Each with its counterpart. Both lists are of the same things in the same order. */
+/** Pairs each figure with its counterpart. Both lists hold the same things in the same order. */
 export const sidesOf = <Figures>(
   all: readonly Figures[],
   without: readonly Figures[] | undefined,
@@ -25,7 +25,7 @@ type Value = string | number | Html | null
 export type Row = {
   readonly name: string
   readonly values: readonly Value[]
-  /** Else it is left out where there is nothing to say on any side. */
+  /** False: the row is left out if no side has a value. */
   readonly always: boolean
 }
 
@@ -37,9 +37,8 @@ export const row = <Figures>(
   { always = true } = {},
 ): Row => ({ name, values: sides.map(figureOf), always })
 
-/** A list of names and figures; with two sides a table, so that each figure is heard with the side it belongs to. Where
- * its columns would be too narrow for words the style sheet sets each figure below the other, which takes the roles from
- * a table that does not name them. */
+/** A list of names and figures. Two sides make a table, so that a screen reader names the side of each figure. On a narrow
+ * window the style sheet stacks the figures, which would take a table's roles away: so the table names them. */
 export function rowsHtml(rows: readonly Row[], words: ReportWords): Html {
   const shown = rows.filter(
     ({ values, always }) => always || values.some(value => value !== null && value !== 0),
@@ -61,7 +60,7 @@ export function rowsHtml(rows: readonly Row[], words: ReportWords): Html {
   )}</tbody></table>`
 }
 
-/** A score of its own line, with the name of its side where there are two. */
+/** One score a line, with the name of its side if there are two. */
 export const scoresHtml = <Figures>(
   sides: Sides<Figures>,
   words: ReportWords,
@@ -74,15 +73,15 @@ export const scoresHtml = <Figures>(
 
 const sideNames = ({ t }: ReportWords): readonly string[] => [t('exceptional.all'), t('exceptional.without')]
 
-/** A share's numbers as the sentences take them. As text: so each keeps its place from right to left, where "29 (62%)"
- * would else be taken for one number of two groups. */
+/** A share's numbers for a sentence, as text: then each keeps its place in languages from right to left, which would take
+ * "29 (62%)" for one number of two groups. */
 export const parts = ({ part, of, percent }: Share) => ({
   part: String(part),
   of: String(of),
   percent: String(percent ?? 0),
 })
 
-/** "2 minutes, 30 seconds": the two largest units, since "2 minutes" may be nearly three. */
+/** A length of time in its two largest units, "2 minutes, 30 seconds", because "2 minutes" could be nearly three. */
 export function lengthOf(seconds: number | null, language: string): string | null {
   if (seconds === null) return null
   const unit = seconds < 60 ? 1 : seconds < 3600 ? 60 : seconds < 2 * 86_400 ? 3600 : 86_400

@@ -15,11 +15,11 @@ import {
   sidesOf,
 } from './rows.ts'
 
-/** Fewer in a language, and somebody could be recognised by it. */
+/** If a language has fewer conversations than this, its figures could identify a resident. */
 const FEWEST_IN_A_LANGUAGE = 5
 const IF_ANY = { always: false }
 
-/** One kind of contact: how many there were, what became of them, and the promises made in them. */
+/** One kind of conversation: how many there were, their outcomes and their targets. */
 export function kindHtml(sides: Sides<KindFigures>, words: ReportWords): Html {
   const { t, language } = words
   const [{ kind, contacts, stages, languages }, without] = sides
@@ -86,7 +86,7 @@ function scoreOf({ withDue, withoutDue, share }: StageFigures, { t }: ReportWord
 
 type LanguageFigures = KindFigures['languages'][number]
 
-/** The same promises in every language, reported by language (E3). */
+/** The same targets hold in every language; this reports them by language (E3). */
 function languagesHtml(languages: readonly Sides<LanguageFigures>[], words: ReportWords): Html | '' {
   const { t, language } = words
   const enough = languages.filter(([{ contacts }]) => contacts.offered >= FEWEST_IN_A_LANGUAGE)
@@ -116,7 +116,7 @@ function isTelling([all, without]: Sides<LanguageFigures>): boolean {
   return isFew(taken) || (taken > 0 && isFew(without.contacts.offered))
 }
 
-/** As the reader's language names it; it begins its line. */
+/** A language's name in the reader's own, with a capital, because it begins its line. */
 function languageName(code: string, language: string): string {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
@@ -136,7 +136,7 @@ const languageLines = (
 const sum = (stages: readonly StageFigures[], figure: 'met' | 'late'): number =>
   stages.reduce((total, stage) => total + stage[figure], 0)
 
-/** The shares that the association aims for, beside those it reached. */
+/** The shares that the association aims for and those that it reached. */
 export function shareTargetsHtml(
   targets: readonly Sides<ShareTargetFigures>[],
   words: ReportWords,
@@ -147,10 +147,10 @@ export function shareTargetsHtml(
 <h2>${t('share_targets.heading')}</h2>
 ${targets.map(sides => {
   const [{ stage, channel, threshold, wantedPercent, share }] = sides
-  // The threshold is the policy's own, which is English.
+  // The threshold is in the policy's own words, which are English.
   const [before, after] = t('share_targets.aim', { percent: wantedPercent, threshold: '\0' }).split('\0')
   const about = [CHANNELS.find(one => one === channel)].flatMap(one => (one ? [t(`kinds.${one}`)] : []))
-  // What is not measured need not be said twice.
+  // One line says that it is not measured; two would repeat it.
   const said: Sides<ShareTargetFigures> = share === null ? [sides[0]] : sides
   return html`<div class="stage"><h3>${[...about, t(stageKey(stage ?? 'other'))].join(': ')}</h3>
 <p>${before}<q lang="en" dir="ltr">${threshold}</q>${after}</p>
@@ -166,8 +166,8 @@ function resultOf({ share, reached }: ShareTargetFigures, { t }: ReportWords): s
     : t(reached ? 'share_targets.reached' : 'share_targets.missed', parts(share))
 }
 
-/** Where a share target may count; the others need no name until a policy sets one. */
+/** The measures that a share target can count. The others need no name until a policy sets one. */
 const CHANNELS = ['chat', 'message', 'callback', 'phone'] as const
 
-/** A stage that an association named itself has no words of ours: its promise is quoted below. */
+/** We have no words for a stage that an association has named itself: the policy is quoted below. */
 const stageKey = (stage: string): Key => `stages.${nameOf(stage)}`

@@ -1,5 +1,6 @@
 import { minify } from 'terser'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { leaveOut, pollingApart } from './widget/lean/plugins.ts'
 
 /**
  * Three builds, because nothing may be shared between them but source:
@@ -13,53 +14,6 @@ export default defineConfig(({ mode }) => {
   const build = { target: 'es2022', modulePreload: false, emptyOutDir: true, ...config.build }
   return { publicDir: false, ...config, build }
 })
-
-/** What Socket.IO and Vite bring along and the widget never uses, or seldom: our wire is JSON over WebSocket or polling, and no chunk
- * has a style sheet to wait for. A resident's phone need not fetch it. */
-const UNUSED: readonly (readonly [end: string, instead: string])[] = [
-  ['/engine.io-client/build/esm/transports/webtransport.js', 'export class WT {}'],
-  [
-    '/engine.io-client/build/esm/transports/index.js',
-    "import { WS } from './websocket.js'; export const transports = { websocket: WS }",
-  ],
-  [
-    '/engine.io-client/build/esm/index.js',
-    `export { Socket } from './socket.js'; export { transports } from './transports/index.js'
-     export { installTimerFunctions } from './util.js'; export { parse } from './contrib/parseuri.js'
-     export { nextTick } from './globals.js'
-     export const Fetch = null, NodeXHR = null, XHR = null, NodeWebSocket = null, WebSocket = null, WebTransport = null`,
-  ],
-  [
-    '/socket.io-parser/build/esm/is-binary.js',
-    'export const isBinary = () => false; export const hasBinary = () => false',
-  ],
-  [
-    '/socket.io-parser/build/esm/binary.js',
-    'export const deconstructPacket = packet => ({ packet, buffers: [] }); export const reconstructPacket = packet => packet',
-  ],
-  ['vite/preload-helper.js', 'export const __vitePreload = load => load()'],
-]
-
-const leaveOut: Plugin = {
-  name: 'leave-out-unused',
-  enforce: 'pre',
-  load: id => UNUSED.find(([end]) => id.endsWith(end))?.[1],
-}
-
-/** Polling is a chunk of its own, for those whose network lets no WebSocket through. */
-const pollingApart: Plugin = {
-  name: 'polling-apart',
-  enforce: 'pre',
-  async resolveId(source, importer) {
-    if (source !== 'engine.io-client' || !importer?.endsWith('/widget/chat/polling.ts')) return null
-    const found = await this.resolve(source, importer, { skipSelf: true })
-    return found && `${found.id}?polling`
-  },
-  load: id =>
-    id.endsWith('/engine.io-client/build/esm/index.js?polling')
-      ? "export { transports } from './transports/index.js'; export { XHR } from './transports/polling-xhr.js'"
-      : null,
-}
 
 /** What a phone fetches is made as small as it gets: Terser still finds 1 to 2 % in what Vite has made small. */
 const smaller: Plugin = {

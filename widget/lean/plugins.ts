@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 
 /** Taken in place of a whole package: a module of this folder that does only what the widget needs. */
 const PACKAGES: Readonly<Record<string, string>> = {
+  '@preact/signals': 'signals.ts',
   'engine.io-parser': 'engine-packets.ts',
   'socket.io-parser': 'socket-packets.ts',
 }

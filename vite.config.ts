@@ -1,3 +1,7 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { gzipAsync } from '@gfx/zopfli'
 import { minify } from 'terser'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { leaveOut, pollingApart } from './widget/lean/plugins.ts'
@@ -28,6 +32,21 @@ const smaller: Plugin = {
   },
 }
 
+/** Lies ready beside each chunk, made once: the server need not squeeze it for every phone, and could not squeeze it so
+ * far. Zopfli's gzip is 4 % smaller than zlib's best; Brotli, for who takes it, is smaller again. */
+const compressed: Plugin = {
+  name: 'compressed',
+  async writeBundle({ dir = '' }, bundle) {
+    for (const { type, fileName } of Object.values(bundle)) {
+      if (type !== 'chunk') continue
+      const file = join(dir, fileName)
+      const code = await readFile(file)
+      await writeFile(`${file}.gz`, await gzipAsync(code, {}))
+      await writeFile(`${file}.br`, brotliCompressSync(code))
+    }
+  },
+}
+
 const builds: Record<string, UserConfig> = {
   loader: {
     plugins: [smaller],
@@ -37,7 +56,7 @@ const builds: Record<string, UserConfig> = {
     },
   },
   panel: {
-    plugins: [leaveOut, pollingApart, smaller],
+    plugins: [leaveOut, pollingApart, smaller, compressed],
     build: {
       outDir: 'dist/panel',
       manifest: 'manifest.json',

@@ -28,7 +28,7 @@ export function pages(
     context.header('Cross-Origin-Resource-Policy', 'cross-origin')
     if (context.res.ok && !context.res.headers.has('Cache-Control')) context.header('Cache-Control', FOR_EVER)
   })
-  app.use('/assets/*', serveStatic({ root: join(dist, 'panel') }))
+  app.use('/assets/*', serveStatic({ root: join(dist, 'panel'), precompressed: true }))
   const panel = currentPanel(dist)
   // A script that a browser or proxy kept from before an upgrade names the panel of then: it gets today's. Not by being
   // sent on: a browser would then run the panel twice, under both names, and the parts it fetches would break.

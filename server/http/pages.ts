@@ -106,14 +106,9 @@ function embeddedScript(
       [...associations].map(([id, loaded]) => {
         const { primary } = coloursOf(loaded)
         const [first] = languageChoices(languages, loaded.profile.nation.value)
-        return [
-          id,
-          {
-            primary,
-            ...(textOn(primary) === '#000' && { text: '#000' }),
-            ...(first && first.code !== languages[0] && { first: first.code }),
-          },
-        ]
+        const text = textOn(primary) === '#000' ? '#000' : ''
+        const other = first && first.code !== languages[0]
+        return [id, other ? [primary, text, first.code] : text ? [primary, text] : [primary]]
       }),
     ),
     languages: languages.join(' '),
@@ -125,13 +120,14 @@ function embeddedScript(
     const labelled = [...new Set([...both, asked])]
     const open = Object.fromEntries(labelled.map(code => [code, launcher(code).open]))
     // A block keeps the name from the host page.
-    const script =
-      scripts.get(asked) ??
-      `{const DOORSTEP=${JSON.stringify({ ...config, open } satisfies LoaderConfig)};${loader}}`
+    const script = scripts.get(asked) ?? `{const DOORSTEP=${literal({ ...config, open })};${loader}}`
     scripts.set(asked, script)
     return script
   }
 }
+
+/** As script, in which most keys need no quotes. */
+const literal = (config: LoaderConfig): string => JSON.stringify(config).replace(/"([a-z]\w*)":/g, '$1:')
 
 /** The section `launcher` of `locales/<language>/widget.json`. */
 type LauncherWords = { readonly open: string; readonly failed: string }

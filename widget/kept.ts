@@ -58,7 +58,7 @@ export const keyOf = (association: string) => `doorstep:${association}`
 /** What is kept, or nothing where storage is blocked or was spoiled. Never throws. */
 export function readKept(association: string): Kept {
   try {
-    return JSON.parse(localStorage.getItem(keyOf(association)) ?? '{}') as Kept
+    return (JSON.parse(localStorage.getItem(keyOf(association)) as string) ?? {}) as Kept
   } catch {
     return {}
   }

@@ -24,7 +24,12 @@ export function builtFiles(parts: BuiltFiles): Hono {
   const { folder, locales } = parts
   const app = new Hono()
 
-  app.use('/assets/*', toAnyOrigin, forEver, serveStatic({ root: join(folder, 'panel') }))
+  app.use(
+    '/assets/*',
+    toAnyOrigin,
+    forEver,
+    serveStatic({ root: join(folder, 'panel'), precompressed: true }),
+  )
   const panel = currentPanel(folder)
   // A script that a browser or proxy stored before an upgrade names the panel of then: it gets today's. A redirect would
   // not do: a browser would run the panel twice, under both names, and the chunks it fetches would break.
@@ -96,14 +101,9 @@ function embeddedScript(
       [...associations].map(([id, loaded]) => {
         const { primary } = coloursOf(loaded)
         const [first] = languageChoices(languages, loaded.profile.nation.value)
-        return [
-          id,
-          {
-            primary,
-            ...(textOn(primary) === '#000' && { text: '#000' }),
-            ...(first && first.code !== languages[0] && { first: first.code }),
-          },
-        ]
+        const text = textOn(primary) === '#000' ? '#000' : ''
+        const other = first && first.code !== languages[0]
+        return [id, other ? [primary, text, first.code] : text ? [primary, text] : [primary]]
       }),
     ),
     languages: languages.join(' '),
@@ -114,13 +114,14 @@ function embeddedScript(
     const labelled = [...new Set([...both, language])]
     const open = Object.fromEntries(labelled.map(code => [code, launcher(code).open]))
     // The block hides the name from the host page.
-    const script =
-      scripts.get(language) ??
-      `{const DOORSTEP=${JSON.stringify({ ...config, open } satisfies LoaderConfig)};${loader}}`
+    const script = scripts.get(language) ?? `{const DOORSTEP=${literal({ ...config, open })};${loader}}`
     scripts.set(language, script)
     return script
   }
 }
+
+/** The data as script, in which most keys need no quotes. */
+const literal = (config: LoaderConfig): string => JSON.stringify(config).replace(/"([a-z]\w*)":/g, '$1:')
 
 /** The section `launcher` of `locales/<language>/widget.json`. */
 type LauncherWords = { readonly open: string; readonly failed: string }

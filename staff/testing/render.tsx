@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { cleanup, configure, render } from '@testing-library/preact'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import type { ComponentChildren } from 'preact'
+import { afterEach, onTestFinished } from 'vitest'
+import { createWords } from '../../shared/client/words.ts'
+import type { Chat } from '../models/chat.ts'
+import type { Desk } from '../models/desk.ts'
+import type { PageLanguage, StaffKey, StaffText } from '../models/language.ts'
+import { ChatPane } from '../views/chat-pane.tsx'
+import { TextProvider } from '../views/text.ts'
+import type { TestServer } from './server.ts'
+import { openTab, opened, type Tab, take, until } from './tab.ts'
+
+// A busy machine needs longer than the library's second to hear from a server.
+configure({ asyncUtilTimeout: 4000 })
+afterEach(cleanup)
+
+/** The staff page's words in one of its languages. */
+export const wordsIn = (language: PageLanguage): StaffText =>
+  createWords<never, StaffKey>(language, JSON.parse(readFileSync(`locales/${language}/staff.json`, 'utf8')))
+
+/** Shows a view of the staff page; answers with the hands that use it. */
+export function show(view: ComponentChildren, language: PageLanguage = 'en'): UserEvent {
+  render(<TextProvider value={wordsIn(language)}>{view}</TextProvider>)
+  return userEvent.setup()
+}
+
+type Seat = { readonly tab: Tab; readonly server: TestServer; readonly desk: Desk }
+
+/** Siân sits down at her desk. `prepare` runs before the page opens: what residents have asked, and what the device knows. */
+export async function sitDown(prepare: (server: TestServer, tab: Tab) => void = () => {}): Promise<Seat> {
+  const tab = await openTab()
+  onTestFinished(() => tab.close())
+  prepare(tab.server, tab)
+  return { tab, server: tab.server, desk: await tab.sitDown() }
+}
+
+type Options = { readonly taken?: boolean; readonly language?: PageLanguage }
+type Opened = Seat & {
+  readonly chat: Chat
+  readonly user: UserEvent
+  readonly announced: readonly string[]
+}
+
+/** Siân opens the conversation `a`, and has taken it unless `taken` is false. */
+export async function openConversation(
+  prepare: (server: TestServer, tab: Tab) => void,
+  { taken = true, language = 'en' }: Options = {},
+): Promise<Opened> {
+  const seat = await sitDown(prepare)
+  const { desk, tab } = seat
+  if (taken) await take(desk, 'a')
+  else desk.route.go({ page: 'chat', id: 'a' })
+  await until(() => {
+    if (!opened(desk)?.conversation.value) throw new Error('The conversation has not come yet.')
+  })
+  const user = show(<ChatPane desk={desk} announce={words => tab.said.push(words)} />, language)
+  return { ...seat, chat: opened(desk), user, announced: tab.said }
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { cleanup, configure, render } from '@testing-library/preact'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ComponentChildren } from 'preact'
-import { afterEach, onTestFinished } from 'vitest'
+import { afterEach, expect, onTestFinished } from 'vitest'
 import { createWords } from '../../shared/client/words.ts'
 import type { Chat } from '../models/chat.ts'
 import type { Desk } from '../models/desk.ts'
@@ -10,10 +10,10 @@ import type { PageLanguage, StaffKey, StaffText } from '../models/language.ts'
 import { ChatPane } from '../views/chat-pane.tsx'
 import { TextProvider } from '../views/text.ts'
 import type { TestServer } from './server.ts'
-import { openTab, opened, type Tab, take, until } from './tab.ts'
+import { opened, openTab, type Tab, take, until } from './tab.ts'
 
 // A busy machine needs longer than the library's second to hear from a server.
-configure({ asyncUtilTimeout: 4000 })
+configure({ asyncUtilTimeout: 8000 })
 afterEach(cleanup)
 
 /** The staff page's words in one of its languages. */
@@ -40,7 +40,8 @@ type Options = { readonly taken?: boolean; readonly language?: PageLanguage }
 type Opened = Seat & {
   readonly chat: Chat
   readonly user: UserEvent
-  readonly announced: readonly string[]
+  /** Settles once a screen reader was told this. */
+  readonly hears: (words: string) => Promise<void>
 }
 
 /** Siân opens the conversation `a`, and has taken it unless `taken` is false. */
@@ -52,9 +53,7 @@ export async function openConversation(
   const { desk, tab } = seat
   if (taken) await take(desk, 'a')
   else desk.route.go({ page: 'chat', id: 'a' })
-  await until(() => {
-    if (!opened(desk)?.conversation.value) throw new Error('The conversation has not come yet.')
-  })
+  await until(() => expect(opened(desk)?.conversation.value).toBeTruthy())
   const user = show(<ChatPane desk={desk} announce={words => tab.said.push(words)} />, language)
-  return { ...seat, chat: opened(desk), user, announced: tab.said }
+  return { ...seat, chat: opened(desk), user, hears: words => until(() => expect(tab.said).toContain(words)) }
 }

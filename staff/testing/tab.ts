@@ -122,7 +122,7 @@ function answered<T>(answer: T | null): T {
   return answer
 }
 
-export const until = (check: () => void) => vi.waitFor(check, { timeout: 4000, interval: 10 })
+export const until = (check: () => void) => vi.waitFor(check, { timeout: 8000, interval: 10 })
 export const opened = (desk: Desk) => desk.open.value as Chat
 
 export async function take(desk: Desk, id: string): Promise<Chat> {

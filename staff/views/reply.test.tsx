@@ -2,26 +2,14 @@ import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { LIMITS } from '../../shared/protocol/limits.ts'
 import { openConversation } from '../testing/render.tsx'
-import { askForCall, begin, start, type TestServer } from '../testing/server.ts'
+import { dilysChats, dilysWantsACall, dilysWrites, zofiaChats } from '../testing/residents.ts'
+import { begin } from '../testing/server.ts'
 import { heard, until } from '../testing/tab.ts'
-
-const aChat = (server: TestServer) => begin(server, 'a', 'Dilys Price', 'Is anybody there?')
-const aCallBack = (server: TestServer) => askForCall(server, 'a', 'Dilys Price')
-const inPolish = (server: TestServer, leave: boolean) =>
-  start(server, 'a', {
-    kind: 'chat',
-    name: 'Zofia Wójcik',
-    language: 'pl',
-    leave,
-    fields: {},
-    stage: 'answer',
-    due: '2026-11-23T10:18:00.000Z',
-  })
 
 const reply = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' })
 
 test('Enter sends a reply in a chat; the field is empty again and keeps the keyboard', async () => {
-  const { server, user } = await openConversation(aChat)
+  const { server, user } = await openConversation(dilysChats)
   await user.type(reply(), 'Hello Dilys{Enter}')
   expect(reply().value).toBe('')
   expect(document.activeElement).toBe(reply())
@@ -29,28 +17,28 @@ test('Enter sends a reply in a chat; the field is empty again and keeps the keyb
 })
 
 test('the button sends too', async () => {
-  const { server, user } = await openConversation(aChat)
+  const { server, user } = await openConversation(dilysChats)
   await user.type(reply(), 'Hello Dilys')
   await user.click(screen.getByRole('button', { name: 'Send' }))
   await until(() => expect(heard(server, 'a')).toEqual(['Hello Dilys']))
 })
 
 test('Shift and Enter begins a new line and sends nothing', async () => {
-  const { server, user } = await openConversation(aChat)
+  const { server, user } = await openConversation(dilysChats)
   await user.type(reply(), 'Hello{Shift>}{Enter}{/Shift}Dilys')
   expect(reply().value).toBe('Hello\nDilys')
   expect(heard(server, 'a')).toEqual([])
 })
 
 test('nothing is sent while the field is empty or holds only spaces', async () => {
-  const { server, user, chat } = await openConversation(aChat)
+  const { server, user, chat } = await openConversation(dilysChats)
   await user.type(reply(), '   {Enter}')
   expect(chat.unsent.value).toEqual([])
   expect(heard(server, 'a')).toEqual([])
 })
 
 test('whoever turned Enter off sends with Control and Enter, and is told so', async () => {
-  const { server, desk, user } = await openConversation(aChat)
+  const { server, desk, user } = await openConversation(dilysChats)
   expect(screen.getByText('Enter sends, Shift and Enter starts a new line.')).toBeTruthy()
   desk.enterSends.value = false
   await screen.findByText('Control and Enter sends, Enter starts a new line.')
@@ -61,7 +49,7 @@ test('whoever turned Enter off sends with Control and Enter, and is told so', as
 })
 
 test('a reply that is too long says by how much, stays, and is not sent', async () => {
-  const { server, chat, user } = await openConversation(aChat)
+  const { server, chat, user } = await openConversation(dilysChats)
   const words = 'x'.repeat(LIMITS.messageCharacters + 2)
   chat.draft.value = words
   expect((await screen.findByRole('alert')).textContent).toBe('2 characters too many')
@@ -74,7 +62,7 @@ test('a reply that is too long says by how much, stays, and is not sent', async 
 
 test('a draft belongs to its conversation', async () => {
   const { desk, user } = await openConversation(server => {
-    aChat(server)
+    dilysChats(server)
     begin(server, 'b', 'Gwyn Howells')
   })
   await user.type(reply(), 'For Dilys alone')
@@ -86,7 +74,7 @@ test('a draft belongs to its conversation', async () => {
 })
 
 test('a next step can be promised with a reply in a chat', async () => {
-  const { server, user } = await openConversation(aChat)
+  const { server, user } = await openConversation(dilysChats)
   await user.type(reply(), 'I will ask the plumber')
   await user.click(screen.getByRole('checkbox', { name: 'Promise a next step with this reply' }))
   await user.click(screen.getByRole('button', { name: 'Send' }))
@@ -104,7 +92,7 @@ test('a next step can be promised with a reply in a chat', async () => {
 })
 
 test('an answer to an enquiry has to say what happens next', async () => {
-  const { server, user } = await openConversation(aCallBack)
+  const { server, user } = await openConversation(dilysWantsACall)
   await user.click(screen.getByRole('button', { name: 'Send' }))
   expect(screen.getByRole('alert').textContent).toBe('Write something before you send.')
 
@@ -124,32 +112,24 @@ test('an answer to an enquiry has to say what happens next', async () => {
 })
 
 test('Enter alone sends no answer to an enquiry: a letter has paragraphs', async () => {
-  const { server, user } = await openConversation(aCallBack)
+  const { server, user } = await openConversation(dilysWantsACall)
   await user.type(reply(), 'Dear Dilys{Enter}I will call')
   expect(reply().value).toBe('Dear Dilys\nI will call')
   expect(heard(server, 'a')).toEqual([])
 })
 
 test('a full answer closes a message once the reply stands in it', async () => {
-  const { server, user, announced } = await openConversation(server =>
-    start(server, 'a', {
-      kind: 'message',
-      name: 'Dilys Price',
-      fields: { text: 'When is the office open?', reply_by: 'email', email: 'dilys@home.example' },
-      stage: 'full',
-      due: '2026-11-25T17:00:00.000Z',
-    }),
-  )
+  const { server, user, hears } = await openConversation(dilysWrites)
   await user.type(reply(), 'From nine to five')
   await user.click(screen.getByRole('radio', { name: /^This is the full answer/ }))
   await user.click(screen.getByRole('button', { name: 'Send' }))
   await until(() => expect(server.state('a')?.closed?.outcome).toBe('answered'))
   expect(await screen.findByText(/^Closed by Siân Morgan/)).toBeTruthy()
-  await until(() => expect(announced).toContain('Closed.'))
+  await hears('Closed.')
 })
 
 test('the adviser chooses the language they write in, and the field carries it', async () => {
-  const { server, user } = await openConversation(aChat)
+  const { server, user } = await openConversation(dilysChats)
   await user.selectOptions(screen.getByRole('combobox', { name: 'You write in' }), 'Cymraeg')
   expect(reply().lang).toBe('cy')
   await user.type(reply(), 'Bore da{Enter}')
@@ -157,14 +137,14 @@ test('the adviser chooses the language they write in, and the field carries it',
 })
 
 test('before it is sent, the adviser reads whether a machine will translate it', async () => {
-  await openConversation(server => inPolish(server, true))
+  await openConversation(server => zofiaChats(server, true))
   expect(
     screen.getByText('A machine will translate this into Polish. Write short, plain sentences.'),
   ).toBeTruthy()
 })
 
 test('without the resident’s leave no machine translates it', async () => {
-  const { user } = await openConversation(server => inPolish(server, false))
+  const { user } = await openConversation(server => zofiaChats(server, false))
   const sentence = 'No machine translates this. The resident reads it as you write it.'
   expect(screen.getByText(sentence)).toBeTruthy()
   await user.selectOptions(screen.getByRole('combobox', { name: 'You write in' }), 'Polski')
@@ -172,7 +152,7 @@ test('without the resident’s leave no machine translates it', async () => {
 })
 
 test('in Welsh', async () => {
-  await openConversation(aChat, { language: 'cy' })
+  await openConversation(dilysChats, { language: 'cy' })
   expect(screen.getByRole('textbox', { name: 'Eich ateb' })).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Anfon' })).toBeTruthy()
 })

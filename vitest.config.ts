@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'views',
           testTimeout: 30_000,
           environment: 'happy-dom',
+          setupFiles: ['shared/client/testing-page.ts'],
           include: ['widget/**/*.test.tsx', 'staff/**/*.test.tsx'],
         },
       },

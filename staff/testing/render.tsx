@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { cleanup, configure, render } from '@testing-library/preact'
+import { render } from '@testing-library/preact'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ComponentChildren } from 'preact'
-import { afterEach, expect, onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { createWords } from '../../shared/client/words.ts'
 import type { Chat } from '../models/chat.ts'
 import type { Desk } from '../models/desk.ts'
@@ -11,10 +11,6 @@ import { ChatPane } from '../views/chat-pane.tsx'
 import { TextProvider } from '../views/text.ts'
 import type { TestServer } from './server.ts'
 import { opened, openTab, type Tab, take, until } from './tab.ts'
-
-// A busy machine needs longer than the library's second to hear from a server.
-configure({ asyncUtilTimeout: 8000 })
-afterEach(cleanup)
 
 /** The staff page's words in one of its languages. */
 export const wordsIn = (language: PageLanguage): StaffText =>

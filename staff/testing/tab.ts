@@ -18,7 +18,7 @@ const COLLEAGUES = [
   { ...SIAN, languages: ['cy', 'en'] },
   { ...OWEN, languages: ['en'] },
 ]
-const ME: Me = {
+export const ME: Me = {
   adviser: { ...SIAN, email: 'sian@mha.example', languages: ['cy', 'en'] },
   association: {
     id: 'mha',

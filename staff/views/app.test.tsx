@@ -28,7 +28,7 @@ test('the language can be changed before anybody has signed in', async () => {
   expect(other.lang).toBe('cy')
   await user.click(other)
   expect(await screen.findByRole('heading', { name: 'Mewngofnodi' })).toBeTruthy()
-  await until(() => expect(document.title).toBe('Mewngofnodi – Staff'))
+  await until(() => expect(document.title).toBe('Mewngofnodi – Tudalen staff'))
   await user.click(screen.getByRole('button', { name: 'English' }))
   expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeTruthy()
 })

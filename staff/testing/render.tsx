@@ -13,7 +13,7 @@ import type { TestServer } from './server.ts'
 import { opened, openTab, type Tab, take, until } from './tab.ts'
 
 /** The staff page's words in one of its languages. */
-export const wordsIn = (language: PageLanguage): StaffText =>
+const wordsIn = (language: PageLanguage): StaffText =>
   createWords<never, StaffKey>(language, JSON.parse(readFileSync(`locales/${language}/staff.json`, 'utf8')))
 
 /** Shows a view of the staff page; answers with the hands that use it. */

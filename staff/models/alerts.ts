@@ -6,7 +6,7 @@ import type { Sound, Tune } from './sound.ts'
 import { readJson, type Store, writeJson } from './store.ts'
 
 /** What the adviser has agreed to. Nothing sounds or pops up before that. */
-export type Consent = { readonly asked: boolean; readonly sound: boolean; readonly notices: boolean }
+type Consent = { readonly asked: boolean; readonly sound: boolean; readonly notices: boolean }
 
 /** The browser's notices; `ask` may only be called in answer to a press. */
 export type Notices = {

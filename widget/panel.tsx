@@ -1,13 +1,13 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { createLiveRegion } from '../shared/client/live-region.ts'
+import { createStorage } from '../shared/client/storage.ts'
 import { onWake } from '../shared/client/wake.ts'
 import { fitFrame } from './fit-frame.ts'
-import { dress, underWay } from './kept.ts'
+import { dress, keyOf, underWay } from './kept.ts'
 import { openDoor } from './models/door.ts'
 import { createPanel, type PanelModel } from './models/panel.ts'
-import { createStore, storageArea } from './models/store.ts'
-import { keepOpen, wasOpen } from './models/was-open.ts'
+import { createStore } from './models/store.ts'
 import css from './panel.css?inline'
 import type { MountOptions, Panel } from './panel-api.ts'
 import { addStyles } from './styles.ts'
@@ -17,8 +17,12 @@ import { PanelView } from './views/panel.tsx'
  * under way. */
 export function mount({ launcher, origin, association, language }: MountOptions): Panel {
   const { host, root, button } = launcher
-  const store = createStore(association, storageArea('localStorage'), window)
-  const session = storageArea('sessionStorage')
+  const store = createStore(
+    association,
+    createStorage(() => localStorage),
+    window,
+  )
+  const session = createStorage(() => sessionStorage)
   const region = createLiveRegion()
   const place = document.createElement('div')
   addStyles(root, css)
@@ -79,11 +83,8 @@ export function mount({ launcher, origin, association, language }: MountOptions)
     effect(() => {
       button.setAttribute('aria-expanded', String(made.shown.value))
       const contact = made.screen.value === 'contact' && made.contacts.shown.value?.conversation
-      keepOpen(
-        session,
-        association,
-        made.shown.value && underWay(store.kept.value) ? contact || 'open' : null,
-      )
+      const open = made.shown.value && underWay(store.kept.value)
+      session.set(keyOf(association), open ? contact || 'open' : null)
     })
     fitFrame(root, made.shown, () => made.hide())
     onWake(() => {
@@ -94,7 +95,8 @@ export function mount({ launcher, origin, association, language }: MountOptions)
 
   const kept = store.kept.peek()
   if (underWay(kept)) {
-    const reopen = wasOpen(session, association)
+    // What was open in this tab, on the page before this one.
+    const reopen = session.get(keyOf(association))
     loaded().then(
       made => {
         if (reopen) made.reopen(reopen)

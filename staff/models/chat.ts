@@ -1,6 +1,8 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
 import { createLog } from '../../shared/client/log.ts'
 import { createOutbox, type OutboxItem } from '../../shared/client/outbox.ts'
+import { type TextStorage, within } from '../../shared/client/storage.ts'
+import { readJson, writeJson } from '../../shared/client/stored-json.ts'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { Conversation, Message } from '../../shared/domain/conversation/state.ts'
 import type { AdviserCommand, StaffPresence } from '../../shared/protocol/commands.ts'
@@ -8,7 +10,6 @@ import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack, Presence, Resumed } from '../../shared/protocol/wire.ts'
 import { type Actions, createActions } from './actions.ts'
 import { createFormDraft, type FormDraft } from './form-draft.ts'
-import { readJson, type Store, within, writeJson } from './store.ts'
 import { createTyping } from './typing.ts'
 
 type ReplyCommand = Omit<AdviserCommand & { type: 'reply' }, 'clientId'>
@@ -62,7 +63,7 @@ export type ChatOptions = {
   /** The adviser's id. */
   readonly me: string
   /** The adviser's own part of the tab's storage. */
-  readonly store: Store
+  readonly store: TextStorage
   readonly ask: (command: AdviserCommand) => Promise<Ack>
   readonly resume: (resume: { conversation: string; after: number }) => Promise<Resumed>
   readonly tell: (presence: StaffPresence) => void

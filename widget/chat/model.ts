@@ -94,8 +94,8 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
   const outbox = createOutbox<ToSend>({
     clientId: uuid,
     storage: {
-      load: () => parsed(store.read(named('outbox'))),
-      save: items => store.write(named('outbox'), items.length === 0 ? null : JSON.stringify(items)),
+      load: () => parsed(store.get(named('outbox'))),
+      save: items => store.set(named('outbox'), items.length === 0 ? null : JSON.stringify(items)),
     },
     async send(command) {
       const ack = await line.ask('command', command)
@@ -120,8 +120,8 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
   const place = signal<number | null>(null)
   const lost = signal(false)
   const notConverted = signal<Refusal | null>(null)
-  const seen = signal(Number(store.read(named('seen')) ?? 0))
-  const draft = signal(store.read(named('draft')) ?? '')
+  const seen = signal(Number(store.get(named('seen')) ?? 0))
+  const draft = signal(store.get(named('draft')) ?? '')
   const entries = computed(() => entriesOf(log.conversation.value, outbox.items.value, timeOf))
   const timeOf = ({ at }: OutboxItem<ToSend>) => instant(milliseconds(clock.now()) - (Date.now() - at))
   const underWay = (type: ToSend['type']) => outbox.items.value.some(({ command }) => command.type === type)
@@ -179,9 +179,9 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
         }
       })
     }),
-    store.onWrite(named('outbox'), outbox.refresh),
-    store.onWrite(named('seen'), () => {
-      seen.value = Number(store.read(named('seen')) ?? 0)
+    store.onSet(named('outbox'), outbox.refresh),
+    store.onSet(named('seen'), () => {
+      seen.value = Number(store.get(named('seen')) ?? 0)
     }),
     onWake(() => {
       if (line.state.value === 'up') void log.catchUp()
@@ -218,14 +218,14 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
     receive: log.receive,
     write(text) {
       draft.value = text
-      store.write(named('draft'), text === '' ? null : text)
+      store.set(named('draft'), text === '' ? null : text)
       if (text !== '') myTyping.typed()
     },
     say(text, language) {
       batch(() => {
         myTyping.stop()
         draft.value = ''
-        store.write(named('draft'), null)
+        store.set(named('draft'), null)
         outbox.add({ type: 'say', text, language })
       })
     },
@@ -251,7 +251,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
       const n = lastN()
       if (n <= seen.peek()) return
       seen.value = n
-      store.write(named('seen'), String(n))
+      store.set(named('seen'), String(n))
     },
     close() {
       for (const stop of stops) stop()

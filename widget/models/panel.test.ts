@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createStorage } from '../../shared/client/storage.ts'
+import { SiteStorage } from '../../shared/client/testing.ts'
 import { fieldsOf } from '../../shared/domain/contact/fields.ts'
 import { sampleProfile } from '../../shared/domain/profile/sample.ts'
 import type { Door, WordPart } from '../../shared/protocol/http.ts'
-import { doorOf, readWords, SiteStorage } from '../testing.ts'
+import { doorOf, readWords } from '../testing.ts'
 import { Far, ID, sian } from '../testing-far.ts'
 import { openDoor } from './door.ts'
 import { createPanel, type PanelModel } from './panel.ts'
@@ -28,7 +30,11 @@ async function tab(page = new EventTarget()) {
       ? Response.json({ language: 'en', words: readWords('en', partOf(input)) })
       : Response.json(doorOf({ kinds: KINDS }) satisfies Door)) as typeof window.fetch
   const origin = `http://127.0.0.1:${far.port}`
-  const store = createStore('mha', area, page)
+  const store = createStore(
+    'mha',
+    createStorage(() => area),
+    page,
+  )
   if (!store.kept.value.token) store.change({ conversation: ID, token: 'secret', name: 'Beryl Pugh' })
   const panel = createPanel({
     door: await openDoor({ origin, association: 'mha', fetch }, 'en'),
@@ -43,7 +49,7 @@ async function tab(page = new EventTarget()) {
     loadContact: () => import('../contact/contact.tsx'),
     loadDisplay: () => import('../display/display.tsx'),
     loadAcross: () => import('../across/across.tsx'),
-    session: new SiteStorage(),
+    session: createStorage(() => new SiteStorage()),
     addStyles: () => {},
   })
   panels.push(panel)
@@ -96,7 +102,7 @@ test('a chat goes on as a call back: nothing is asked twice, and its confirmatio
   expect([store.kept.value.token, panel.chat.value]).toEqual([undefined, null])
   await until(() => contacts.open.value?.model.conversation.value?.fields.phone === '01632 960555')
   expect(contacts.open.value?.model.draft.value).toBe('half a sentence')
-  expect(store.read('draft')).toBeNull()
+  expect(store.get('draft')).toBeNull()
 })
 
 test('a chat that the house kept as a message is found as one, and said in words', async () => {

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
+import type { TextStorage } from '../../shared/client/storage.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type * as AcrossChunk from '../across/across.tsx'
 import type * as ChatChunk from '../chat/chat.tsx'
@@ -49,7 +50,8 @@ export type PanelModel = {
   readonly unread: ReadonlySignal<number>
   /** `wanted`: the kind of contact that the link asks for; where it is not offered, the front. */
   show(wanted?: string): void
-  /** Opens as it was before this page was loaded: the focus stays where it is. `at`: see `was-open.ts`. */
+  /** Opens as it was before this page was loaded: the focus stays where it is. `at`: the conversation that was open, or
+   * any other text for the chat. */
   reopen(at: string): void
   hide(): void
   go(screen: Screen): void
@@ -82,7 +84,7 @@ export type PanelOptions = {
   /** What makes it easier to read, and reads aloud. */
   readonly loadDisplay: () => Promise<typeof DisplayChunk>
   readonly loadAcross: () => Promise<typeof AcrossChunk>
-  readonly session: Storage | null
+  readonly session: TextStorage
   readonly addStyles: (css: string) => void
 }
 

@@ -74,7 +74,7 @@ export async function openTab(): Promise<Tab> {
         line: createLine<StaffToServer, ServerToStaff>({
           url: server.url,
           namespace: '/staff',
-          patience: 500,
+          patienceMs: 500,
         }),
         text: () => text,
         route: createRoute(addressBar(at)),

@@ -38,7 +38,7 @@ function Nobody({ panel, model, translation }: Props & { translation: boolean })
   const { contacts, words, door } = panel
   const { t } = words.value
   const language = languageOf(panel)
-  const wish = () => model.tell({ type: 'wish_language', wish: language })
+  const wish = () => model.send({ type: 'wish_language', wish: language })
   return (
     <div class="across">
       <p>

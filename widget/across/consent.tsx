@@ -15,7 +15,7 @@ export function Consent({ panel, model, conversation: { kind, translation: allow
   const answered = useSignal(false)
   const answer = (wanted: boolean) => () => {
     answered.value = true
-    model.tell({ type: 'allow_translation', allowed: wanted })
+    model.send({ type: 'allow_translation', allowed: wanted })
   }
   if (allowed === null && kind === 'chat')
     return (

@@ -10,7 +10,7 @@ export function StillThere({ panel, model }: { panel: PanelModel; model: ChatMod
   const [asked, ask] = useState(false)
   const answered = model.underWay('still_here')
   const answer = () => {
-    if (!model.underWay('still_here')) model.add({ type: 'still_here' })
+    if (!model.underWay('still_here')) model.send({ type: 'still_here' })
   }
   useEffect(() => {
     panel.door.loadWords('sent').then(

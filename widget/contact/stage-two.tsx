@@ -22,7 +22,7 @@ export function StageTwo({ panel, open: { model } }: { panel: PanelModel; open: 
             class="plain"
             onClick={({ currentTarget }) => {
               const view = currentTarget.closest('.contact')
-              model.add({ type: 'escalate_complaint' })
+              model.send({ type: 'escalate_complaint' })
               // The pressed button goes: by when we answer now stands beneath the heading.
               view?.querySelector<HTMLElement>('[data-focus]')?.focus()
             }}

@@ -10,8 +10,16 @@ import { createPanel, type PanelModel } from './models/panel.ts'
 import { createStore } from './models/store.ts'
 import css from './panel.css?inline'
 import type { MountOptions, Panel } from './panel-api.ts'
+import { createParts, type LoadParts } from './panel-parts.ts'
 import { addStyles } from './styles.ts'
 import { PanelView } from './views/panel.tsx'
+
+const PARTS: LoadParts = {
+  chat: () => import('./chat/chat.tsx'),
+  contact: () => import('./contact/contact.tsx'),
+  display: () => import('./display/display.tsx'),
+  across: () => import('./across/across.tsx'),
+}
 
 /** Joins the parts of the panel. Nothing is asked of the server before it is first shown, unless a conversation is
  * under way. */
@@ -49,6 +57,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
   const open = async () => {
     const fetch = window.fetch.bind(window)
     const door = await openDoor({ origin, association, fetch }, language)
+    const parts = createParts(PARTS, door, text => addStyles(root, text))
     const made = createPanel({
       door,
       store,
@@ -58,15 +67,11 @@ export function mount({ launcher, origin, association, language }: MountOptions)
       page: location.origin + location.pathname,
       announce: region.announce,
       focused: () => Boolean(root.activeElement?.closest('.panel')),
-      loadChat: () => import('./chat/chat.tsx'),
-      loadContact: () => import('./contact/contact.tsx'),
-      loadDisplay: () => import('./display/display.tsx'),
-      loadAcross: () => import('./across/across.tsx'),
       session,
-      addStyles: text => addStyles(root, text),
+      parts,
     })
     addStyles(root, `:host{--accent:${door.door.peek().association.accent}}`)
-    render(<PanelView panel={made} hide={hide} />, place)
+    render(<PanelView panel={made} parts={parts} hide={hide} />, place)
     follow(made)
     panel = made
     return made
@@ -82,7 +87,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
     })
     effect(() => {
       button.setAttribute('aria-expanded', String(made.shown.value))
-      const contact = made.screen.value === 'contact' && made.contacts.shown.value?.conversation
+      const contact = made.screen.value === 'contact' && made.sent.shown.value?.conversation
       const open = made.shown.value && underWay(store.kept.value)
       session.set(keyOf(association), open ? contact || 'open' : null)
     })

@@ -64,7 +64,7 @@ const open = (token = 'secret', patience = 10_000) => {
     url: `http://127.0.0.1:${port}`,
     namespace: '/resident',
     auth: { token },
-    patience,
+    patienceMs: patience,
   })
   return line
 }

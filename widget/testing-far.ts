@@ -5,6 +5,7 @@ import type { Command } from '../shared/domain/conversation/command.ts'
 import { decide } from '../shared/domain/conversation/decide.ts'
 import type { ConversationEvent } from '../shared/domain/conversation/events.ts'
 import { replay } from '../shared/domain/conversation/state.ts'
+import { aStart, factsAt } from '../shared/domain/conversation/testing.ts'
 import type { ResidentCommand } from '../shared/protocol/commands.ts'
 import type { Refusal } from '../shared/protocol/refusals.ts'
 import type { Ack, ResidentToServer, ServerToResident } from '../shared/protocol/wire.ts'
@@ -16,6 +17,8 @@ export const sian = { id: 'sian', name: 'Siân Morgan' }
 /** For tests alone: one conversation behind a real socket: it decides as the server does, keeps it all in memory, and can be cut off. */
 export class Far {
   events: ConversationEvent[] = []
+  /** The types of the commands that have come over the line. */
+  readonly commands: string[] = []
   readonly #acks = new Map<string, Ack>()
   #io: Server<ResidentToServer, ServerToResident> | undefined
   #refusal: Refusal | null = null
@@ -39,6 +42,7 @@ export class Far {
         answer({ ok: true, now: NOW, n: this.events.length, events: this.events.slice(after) }),
       )
       socket.on('command', ({ clientId, ...command }, answer) => {
+        this.commands.push(command.type)
         const known = this.#acks.get(clientId)
         const ack = known ?? this.act(asDecided(command), clientId)
         if (ack.ok) this.#acks.set(clientId, ack)
@@ -52,21 +56,7 @@ export class Far {
 
   /** A chat that has just begun, and waits. */
   begin(subject: string | null = null) {
-    this.act({
-      type: 'start',
-      conversation: ID,
-      association: 'mha',
-      kind: 'chat',
-      language: 'en',
-      name: 'Beryl Pugh',
-      subject,
-      page: null,
-      reference: 'K7M4QX',
-      fields: {},
-      whileOpen: true,
-      exceptional: false,
-      targets: [],
-    })
+    this.act(aStart({ conversation: ID, name: 'Beryl Pugh', subject }))
   }
 
   /** The next command is answered so, as by a server that knows more. */
@@ -78,7 +68,7 @@ export class Far {
     const refusal = this.#refusal
     this.#refusal = null
     if (refusal) return { ok: false, refusal }
-    const decision = decide(replay(this.events), command, NOW)
+    const decision = decide(replay(this.events), command, factsAt(0, { now: NOW }))
     if ('refusal' in decision) return { ok: false, refusal: decision.refusal }
     const fresh = decision.events.map((event, index): ConversationEvent => {
       const n = this.events.length + index + 1
@@ -97,14 +87,12 @@ export class Far {
   cut = () => this.#io?.close()
 }
 
-/** The server works out what a command of the wire leads to; here only what these tests send. */
+/** The server says who asks. */
 function asDecided(command: WireCommand): Command {
   switch (command.type) {
     case 'raise_complaint':
     case 'escalate_complaint':
-      return { ...command, by: { role: 'resident' }, targets: [] }
-    case 'convert':
-      return { ...command, by: 'resident', targets: [], confirm: { size: command.size ?? null } }
+      return { ...command, by: { role: 'resident' } }
     default:
       return command
   }

@@ -1,4 +1,5 @@
-import { type EmailResult, owedConfirmation } from '../../shared/domain/conversation/confirmation.ts'
+import { owedConfirmation } from '../../shared/domain/conversation/confirmation.ts'
+import type { EmailResult } from '../../shared/domain/conversation/email.ts'
 import { replay } from '../../shared/domain/conversation/state.ts'
 import { type Instant, instant, milliseconds } from '../../shared/domain/instant.ts'
 import { jobAccess } from '../access/access.ts'

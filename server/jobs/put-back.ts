@@ -16,14 +16,7 @@ export async function putBackWhatTheGoneHold(acting: Acting): Promise<null> {
       for (const { conversation, adviser } of rows) {
         const access = adviser && (await jobAccess(db, conversation))
         if (!access) continue
-        // Meanwhile a colleague may have taken it.
-        await act(
-          acting,
-          access,
-          state =>
-            state.adviser?.id === id ? { type: 'put_back', adviser } : { refusal: { name: 'not_taken' } },
-          null,
-        )
+        await act(acting, access, { type: 'release', adviser }, null)
       }
     }
   }

@@ -2,7 +2,6 @@ import { wayOutOf } from '../../shared/domain/conversation/way-out.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
 import { jobAccess } from '../access/access.ts'
 import { type Acting, act } from '../actions/act.ts'
-import { promisesInPlaceOfChat } from '../actions/after-chat.ts'
 import { queueRows } from '../storage/projections.ts'
 
 /** So often those who wait are looked at, in milliseconds. */
@@ -38,16 +37,7 @@ export async function offerWaysOut(
         await act(acting, access, { type: 'offer_way_out', why: way }, null)
         continue
       }
-      await act(
-        acting,
-        access,
-        (state, at) => {
-          const fields = state.name === null ? {} : { name: state.name }
-          const targets = promisesInPlaceOfChat(loaded, state, 'message', fields, at)
-          return { type: 'convert', by: 'house', to: 'message', fields, targets }
-        },
-        null,
-      )
+      await act(acting, access, { type: 'keep_as_message' }, null)
     }
   }
   return null

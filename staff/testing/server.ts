@@ -1,12 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server, type Socket } from 'socket.io'
-import type { FieldValues } from '../../shared/domain/contact/fields.ts'
-import type { Kind } from '../../shared/domain/contact/kinds.ts'
 import type { Command } from '../../shared/domain/conversation/command.ts'
 import { decide } from '../../shared/domain/conversation/decide.ts'
 import type { AdviserName, ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
+import { aStart, factsAt, policyOf, targetAfter } from '../../shared/domain/conversation/testing.ts'
 import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
 import type { AdviserCommand, StaffPresence, StaffResume } from '../../shared/protocol/commands.ts'
 import type { SessionEnd } from '../../shared/protocol/http.ts'
@@ -44,6 +43,12 @@ export type TestServer = {
 
 export const NOW = '2026-11-23T10:15:00.000Z'
 
+const WEDNESDAY_AT_5 = (Date.parse('2026-11-25T17:00:00.000Z') - Date.parse(NOW)) / 1000
+const POLICY = policyOf([
+  targetAfter(180, { id: 'chat_answer', channel: 'chat', stage: 'answer' }),
+  targetAfter(WEDNESDAY_AT_5, { id: 'callback_contact_back', channel: 'callback', stage: 'contact_back' }),
+])
+
 export async function startTestServer(adviser: AdviserName): Promise<TestServer> {
   const http = createServer()
   const io = new Server<StaffToServer, ServerToStaff>(http)
@@ -61,7 +66,7 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
 
   function apply(id: string, command: Command, clientId?: string): Ack {
     const before = state(id)
-    const decision = decide(before, command, NOW)
+    const decision = decide(before, command, factsAt(0, { policy: POLICY, now: NOW }))
     if ('refusal' in decision) return { ok: false, refusal: decision.refusal }
     const from = before?.n ?? 0
     const events = decision.events.map((event, index) => ({
@@ -94,20 +99,17 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
   function toDomain(asked: Asked): Command {
     switch (asked.type) {
       case 'reply':
-      case 'contact':
-        return {
-          ...asked,
-          adviser,
-          promise: asked.promise && { ...asked.promise, owner: nameOf(asked.promise) },
-          moved: [],
-        }
+      case 'contact': {
+        const promise = asked.promise && { ...asked.promise, owner: nameOf(asked.promise) }
+        return { ...asked, adviser, promise }
+      }
       case 'promise':
         return { ...asked, adviser, promise: { ...asked.promise, owner: nameOf(asked.promise) } }
       case 'transfer':
         return { ...asked, adviser, to: { id: asked.to, name: asked.to } }
       case 'raise_complaint':
       case 'escalate_complaint':
-        return { ...asked, by: { role: 'adviser', ...adviser }, targets: [] }
+        return { ...asked, by: { role: 'adviser', ...adviser } }
       default:
         return { ...asked, adviser }
     }
@@ -165,52 +167,11 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
 /** A resident asks for a call back, promised by Wednesday at 5pm. */
 export function askForCall(server: TestServer, id: string, name: string): void {
   const fields = { phone: '01632 960555', name, slot: 'soon', text: 'My rent account' }
-  start(server, id, {
-    kind: 'callback',
-    name,
-    fields,
-    stage: 'contact_back',
-    due: '2026-11-25T17:00:00.000Z',
-  })
+  server.act(id, aStart({ conversation: id, kind: 'callback', name, fields }))
 }
 
 /** A resident begins a chat, promised an answer in three minutes, and says something. */
 export function begin(server: TestServer, id: string, name: string, words = 'Hello'): void {
-  start(server, id, { kind: 'chat', name, fields: {}, stage: 'answer', due: '2026-11-23T10:18:00.000Z' })
+  server.act(id, aStart({ conversation: id, name }))
   server.act(id, { type: 'say', text: words, language: 'en' })
-}
-
-type Begun = {
-  readonly kind: Kind
-  readonly name: string
-  readonly fields: FieldValues
-  readonly stage: string
-  readonly due: string
-}
-
-function start(server: TestServer, id: string, { kind, name, fields, stage, due }: Begun): void {
-  server.act(id, {
-    type: 'start',
-    conversation: id,
-    association: 'mha',
-    kind,
-    language: 'en',
-    name,
-    subject: null,
-    page: null,
-    reference: 'K7M4QX',
-    fields,
-    whileOpen: true,
-    exceptional: false,
-    targets: [
-      {
-        target: `${kind}_${stage}`,
-        stage,
-        due,
-        warnAt: new Date(Date.parse(due) - 60_000).toISOString(),
-        asWritten: 'as the policy says',
-        afterFirstReply: false,
-      },
-    ],
-  })
 }

@@ -1,6 +1,6 @@
 import type { OutboxItem } from '../../shared/client/outbox.ts'
 import type { FieldValues } from '../../shared/domain/contact/fields.ts'
-import type { PrintSize } from '../../shared/domain/conversation/confirmation.ts'
+import type { PrintSize } from '../../shared/domain/conversation/email.ts'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
@@ -11,7 +11,7 @@ export type ToSend =
   | { readonly type: 'say'; readonly text: string; readonly language: string }
   | { readonly type: 'choose_language'; readonly language: string }
   | ({ readonly type: 'change_fields' } & Filled)
-  | { readonly type: 'raise_complaint' | 'escalate_complaint' }
+  | { readonly type: 'escalate_complaint' }
   | ({ readonly type: 'convert'; readonly to: 'callback' | 'message' } & Filled)
   | { readonly type: 'wish_language'; readonly wish: string }
   | { readonly type: 'allow_translation'; readonly allowed: boolean }

@@ -79,7 +79,6 @@ export async function answerWish(context: Context<PageEnv>, acting: Acting, wish
   })
   if (!ack.ok && ack.refusal.name === 'fields_wrong')
     return drawn(typed, problemsOf(ack.refusal.problems, kind, view.words), 400)
-  if (ack.ok) await raiseIfComplaint(acting, access)
   return ack.ok ? show(t('sent.changed')) : show(null, 409)
 }
 
@@ -87,16 +86,6 @@ export async function answerWish(context: Context<PageEnv>, acting: Acting, wish
 async function speak(acting: Acting, access: Access, before: Conversation, language: string): Promise<void> {
   if (before.language === language || before.closed) return
   await actForResident(acting, access, { type: 'choose_language', clientId: randomUUID(), language })
-}
-
-/** Changed into a complaint: its own clock starts, as if an adviser had seen it to be one. */
-async function raiseIfComplaint(acting: Acting, access: Access): Promise<void> {
-  const events = await eventsAfter(acting.db, access.conversation, 0)
-  const [first] = events
-  const was = first?.type === 'started' && first.fields.feedback === 'complaint'
-  const state = replay(events)
-  if (was || state?.fields.feedback !== 'complaint' || state.complaintAt !== null) return
-  await actForResident(acting, access, { type: 'raise_complaint', clientId: randomUUID() })
 }
 
 const load = async ({ db }: Acting, { conversation }: Access): Promise<Conversation | null> =>

@@ -5,14 +5,21 @@ import type { Command } from '../shared/domain/conversation/command.ts'
 import { decide } from '../shared/domain/conversation/decide.ts'
 import type { ConversationEvent } from '../shared/domain/conversation/events.ts'
 import { replay } from '../shared/domain/conversation/state.ts'
-import { aStart, factsAt } from '../shared/domain/conversation/testing.ts'
-import type { ResidentCommand } from '../shared/protocol/commands.ts'
+import { aStart, factsAt, policyOf, targetAfter } from '../shared/domain/conversation/testing.ts'
+import type { PlannedTarget } from '../shared/domain/target/target.ts'
+import type { ResidentCommand, Without } from '../shared/protocol/commands.ts'
 import type { Refusal } from '../shared/protocol/refusals.ts'
 import type { Ack, ResidentToServer, ServerToResident } from '../shared/protocol/wire.ts'
 
 export const NOW = '2026-11-26T10:15:00.000Z'
 export const ID = '6f9b2f6e-6a53-4b7a-9b1c-2f3a52c1a001'
 export const sian = { id: 'sian', name: 'Siân Morgan' }
+
+/** A policy that knows both stages of a complaint. */
+const POLICY = policyOf([
+  targetAfter(90_000, { id: 'complaint_s1', channel: 'form', stage: 'stage_1' }),
+  targetAfter(90_000, { id: 'complaint_s2_ack', channel: 'form', stage: 'stage_2_ack' }),
+])
 
 /** For tests alone: one conversation behind a real socket: it decides as the server does, keeps it all in memory, and can be cut off. */
 export class Far {
@@ -56,7 +63,15 @@ export class Far {
 
   /** A chat that has just begun, and waits. */
   begin(subject: string | null = null) {
-    this.act(aStart({ conversation: ID, name: 'Beryl Pugh', subject }))
+    this.start({ subject })
+  }
+
+  /** Something has been sent: a chat that waits, but for what is named. It has these targets and none else. */
+  start(some: Partial<Command & { type: 'start' }>, targets: readonly PlannedTarget[] = []) {
+    const begun = aStart({ conversation: ID, name: 'Beryl Pugh', ...some })
+    this.act(begun, undefined, policyOf([]))
+    for (const target of targets)
+      this.tell({ type: 'target_set', ...target, n: this.events.length + 1, at: NOW })
   }
 
   /** The next command is answered so, as by a server that knows more. */
@@ -64,11 +79,17 @@ export class Far {
     this.#refusal = refusal
   }
 
-  act(command: Command, clientId?: string): Ack {
+  /** Something has happened, as the clock of a real server makes it happen. */
+  tell(event: ConversationEvent) {
+    this.events.push(event)
+    this.#io?.of('/resident').emit('events', { conversation: ID, events: [event] })
+  }
+
+  act(command: Command, clientId?: string, policy = POLICY): Ack {
     const refusal = this.#refusal
     this.#refusal = null
     if (refusal) return { ok: false, refusal }
-    const decision = decide(replay(this.events), command, factsAt(0, { now: NOW }))
+    const decision = decide(replay(this.events), command, factsAt(0, { now: NOW, policy }))
     if ('refusal' in decision) return { ok: false, refusal: decision.refusal }
     const fresh = decision.events.map((event, index): ConversationEvent => {
       const n = this.events.length + index + 1
@@ -88,7 +109,7 @@ export class Far {
 }
 
 /** The server says who asks. */
-function asDecided(command: WireCommand): Command {
+function asDecided(command: Without<ResidentCommand, 'clientId'>): Command {
   switch (command.type) {
     case 'raise_complaint':
     case 'escalate_complaint':
@@ -97,8 +118,3 @@ function asDecided(command: WireCommand): Command {
       return command
   }
 }
-type WireCommand = ResidentCommand extends infer C
-  ? C extends ResidentCommand
-    ? Omit<C, 'clientId'>
-    : never
-  : never

@@ -1,6 +1,7 @@
 import type { ContactResult, ContactWay } from '../../shared/domain/contact/attempt.ts'
 import { type FieldName, type FieldValues, SOON } from '../../shared/domain/contact/fields.ts'
 import type { Kind } from '../../shared/domain/contact/kinds.ts'
+import { telephoneHref } from '../../shared/domain/contact-details/telephone.ts'
 import { STAFF_LANGUAGE } from '../../shared/domain/conversation/translation.ts'
 import type { Hazard } from '../../shared/domain/hazards/hazards.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
@@ -124,6 +125,6 @@ const OPTION: { readonly [name in FieldName]?: (value: string) => string } = {
 function hrefOf(field: FieldName, value: string): string | null {
   if (field === 'email') return `mailto:${encodeURIComponent(value).replaceAll('%40', '@')}`
   if (field !== 'phone') return null
-  const digits = (/\+?\d[\d\s().-]{8,}/.exec(value)?.[0] ?? '').replace(/[^+\d]/g, '')
-  return digits ? `tel:${digits}` : null
+  const number = /\+?\d[\d\s().-]{8,}/.exec(value)?.[0]
+  return number ? telephoneHref(number) : null
 }

@@ -1,22 +1,21 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server, type Socket } from 'socket.io'
+import type { FieldValues } from '../../shared/domain/contact/fields.ts'
+import type { Kind } from '../../shared/domain/contact/kinds.ts'
 import type { Command } from '../../shared/domain/conversation/command.ts'
 import { decide } from '../../shared/domain/conversation/decide.ts'
-import type { AdviserName, ConversationEvent } from '../../shared/domain/conversation/events.ts'
+import type { AdviserName, ConversationEvent, EventBody } from '../../shared/domain/conversation/events.ts'
 import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
 import { aStart, factsAt, policyOf, targetAfter } from '../../shared/domain/conversation/testing.ts'
 import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
-import type { AdviserCommand, StaffPresence, StaffResume } from '../../shared/protocol/commands.ts'
+import type { Policy } from '../../shared/domain/target/plan.ts'
+import type { AdviserCommand, StaffPresence, StaffResume, Without } from '../../shared/protocol/commands.ts'
 import type { SessionEnd } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
 
-type Asked = AdviserCommand extends infer One
-  ? One extends AdviserCommand
-    ? Omit<One, 'clientId' | 'conversation'>
-    : never
-  : never
+type Asked = Without<AdviserCommand, 'clientId' | 'conversation'>
 
 /** The staff side of the wire on a real Socket.IO server on loopback, with the house's own rules and no storage. */
 export type TestServer = {
@@ -32,7 +31,9 @@ export type TestServer = {
   /** Events are not pushed while true: only who asks for them gets them. */
   silent: boolean
   state(id: string): Conversation | null
-  act(id: string, command: Command): void
+  act(id: string, command: Command, policy?: Policy): void
+  /** This stands in the log as well, as a server of another day wrote it. */
+  log(id: string, events: readonly EventBody[]): void
   /** The session's end was put off, in this tab or another. */
   tellEnd(end: SessionEnd): void
   tellPresence(presence: Parameters<ServerToStaff['presence']>[0]): void
@@ -64,12 +65,15 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
       return row ? [row] : []
     })
 
-  function apply(id: string, command: Command, clientId?: string): Ack {
-    const before = state(id)
-    const decision = decide(before, command, factsAt(0, { policy: POLICY, now: NOW }))
+  function apply(id: string, command: Command, clientId?: string, policy = POLICY): Ack {
+    const decision = decide(state(id), command, factsAt(0, { policy, now: NOW }))
     if ('refusal' in decision) return { ok: false, refusal: decision.refusal }
-    const from = before?.n ?? 0
-    const events = decision.events.map((event, index) => ({
+    return append(id, decision.events, clientId)
+  }
+
+  function append(id: string, bodies: readonly EventBody[], clientId?: string): Ack {
+    const from = state(id)?.n ?? 0
+    const events = bodies.map((event, index) => ({
       ...event,
       n: from + index + 1,
       at: NOW,
@@ -152,8 +156,9 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
     signedIn: true,
     silent: false,
     state,
-    act: (id, asked) => {
-      const ack = apply(id, asked)
+    log: append,
+    act: (id, asked, policy) => {
+      const ack = apply(id, asked, undefined, policy)
       if (!ack.ok) throw new Error(`The test asked for what may not be: ${ack.refusal.name}`)
     },
     tellEnd: end => void staff.emit('session', end),
@@ -174,4 +179,32 @@ export function askForCall(server: TestServer, id: string, name: string): void {
 export function begin(server: TestServer, id: string, name: string, words = 'Hello'): void {
   server.act(id, aStart({ conversation: id, name }))
   server.act(id, { type: 'say', text: words, language: 'en' })
+}
+
+type Begun = {
+  readonly kind: Kind
+  readonly name: string | null
+  readonly fields: FieldValues
+  readonly stage: string
+  readonly due: string
+  readonly language?: string
+  readonly subject?: string
+  readonly page?: string
+  readonly exceptional?: boolean
+  /** The resident lets a machine translate. */
+  readonly leave?: boolean
+}
+
+/** A resident asks for something, with one promise, which may have run out. */
+export function start(server: TestServer, id: string, begun: Begun): void {
+  const { kind, name, fields, stage, due, language = 'en', subject = null, page = null } = begun
+  const { exceptional = false, leave = false } = begun
+  const about = { kind, language, name, subject, page, fields, translationConsent: leave }
+  server.act(id, aStart({ conversation: id, ...about }), policyOf([]))
+  const warnAt = new Date(Date.parse(due) - 60_000).toISOString()
+  const target = { target: `${kind}_${stage}`, stage, due, warnAt, asWritten: 'as the policy says' }
+  server.log(id, [
+    ...(exceptional ? [{ type: 'exceptional' } as const] : []),
+    { type: 'target_set', ...target, afterFirstReply: false },
+  ])
 }

@@ -1,4 +1,5 @@
-import { type EmailResult, owedConfirmation } from '../../shared/domain/conversation/confirmation.ts'
+import { owedConfirmation } from '../../shared/domain/conversation/confirmation.ts'
+import type { EmailResult } from '../../shared/domain/conversation/email.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import { type Instant, instant, milliseconds } from '../../shared/domain/instant.ts'
 import { composeConfirmation } from '../email/compose.ts'

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { inMemory } from '../../shared/client/testing.ts'
 import { createLanguage, type Language, type PageLanguage } from '../models/language.ts'
 import { createLastHere } from '../models/last-here.ts'
 import { createSession, type Session } from '../models/session.ts'
-import { inMemory } from './store.ts'
 import { ME } from './tab.ts'
 
 /** The staff side of HTTP in memory, and the page's language and session over it. */

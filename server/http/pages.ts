@@ -4,8 +4,8 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
+import { textOn } from '../../shared/domain/colour.ts'
 import type { LoaderConfig } from '../../shared/protocol/loader.ts'
-import { textOn } from '../colours.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { type Locales, languageChoices } from '../words.ts'
 import { coloursOf } from './door.ts'
@@ -110,7 +110,7 @@ function embeddedScript(
           id,
           {
             primary,
-            ...(textOn(primary) === '#000' && { text: '#000' }),
+            ...(textOn(primary) === '#000000' && { text: '#000' }),
             ...(first && first.code !== languages[0] && { first: first.code }),
           },
         ]

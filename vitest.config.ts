@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config'
 
-/** Two projects: what needs no server of its own, and what runs against real databases and sockets. */
+/** Two projects: what needs no server of its own, and what runs against real databases and sockets. The time limits are
+ * long enough for a machine that has much else to do. */
 export default defineConfig({
   test: {
+    // Of two processors the default leaves one idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'parts',
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           include: [
             'shared/**/*.test.{ts,tsx}',
             'widget/**/*.test.{ts,tsx}',
@@ -23,8 +26,8 @@ export default defineConfig({
           name: 'server',
           include: ['server/**/*.test.ts'],
           globalSetup: ['server/testing/postgres-setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

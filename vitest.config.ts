@@ -10,6 +10,8 @@ export default defineConfig({
       {
         test: {
           name: 'parts',
+          setupFiles: ['vitest.setup.ts'],
+          expect: { poll: { timeout: 60_000 } },
           testTimeout: 120_000,
           include: [
             'shared/**/*.test.{ts,tsx}',
@@ -24,6 +26,8 @@ export default defineConfig({
       {
         test: {
           name: 'server',
+          setupFiles: ['vitest.setup.ts'],
+          expect: { poll: { timeout: 60_000 } },
           include: ['server/**/*.test.ts'],
           globalSetup: ['server/testing/postgres-setup.ts'],
           testTimeout: 120_000,

@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-/** Two projects: what needs no server of its own, and what runs against real databases and sockets. The time limits are
- * long enough for a machine that has much else to do. */
+/** Long enough for a machine that has much else to do: what passes waits no longer for it. */
+const patient = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 60_000 } },
+  setupFiles: ['vitest.setup.ts'],
+}
+
+/** Three projects: code that needs no page, views in a page, and what runs against real databases and sockets. */
 export default defineConfig({
   test: {
     // Of two processors the default leaves one idle.
@@ -10,13 +17,11 @@ export default defineConfig({
       {
         test: {
           name: 'parts',
-          setupFiles: ['vitest.setup.ts'],
-          expect: { poll: { timeout: 60_000 } },
-          testTimeout: 120_000,
+          ...patient,
           include: [
-            'shared/**/*.test.{ts,tsx}',
-            'widget/**/*.test.{ts,tsx}',
-            'staff/**/*.test.{ts,tsx}',
+            'shared/**/*.test.ts',
+            'widget/**/*.test.ts',
+            'staff/**/*.test.ts',
             'demo/**/*.test.ts',
             'scripts/**/*.test.ts',
             'e2e/**/*.test.ts',
@@ -25,13 +30,19 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'views',
+          ...patient,
+          environment: 'happy-dom',
+          setupFiles: [...patient.setupFiles, 'shared/client/testing-page.ts'],
+          include: ['widget/**/*.test.tsx', 'staff/**/*.test.tsx'],
+        },
+      },
+      {
+        test: {
           name: 'server',
-          setupFiles: ['vitest.setup.ts'],
-          expect: { poll: { timeout: 60_000 } },
           include: ['server/**/*.test.ts'],
           globalSetup: ['server/testing/postgres-setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patient,
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { type Browser, chromium, type Page } from 'playwright'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { Server } from 'socket.io'
 import { advisers } from '../demo/cast.ts'
 import { launchOptions } from '../e2e/browser.ts'

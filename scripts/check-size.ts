@@ -1,5 +1,5 @@
 import { get } from 'node:http'
-import { chromium, type Page } from 'playwright'
+import { chromium, type Page } from '@playwright/test'
 import { launchOptions } from '../e2e/browser.ts'
 import { startDemonstration } from '../e2e/serving/own-process.ts'
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { CONTACT_RESULTS, CONTACT_WAYS } from '../domain/contact/attempt.ts'
 import { KINDS } from '../domain/contact/kinds.ts'
 import { OWN_WORDS } from '../domain/contact/own-words.ts'
 import { PRINT_SIZES } from '../domain/conversation/confirmation.ts'
-import { ADVISER_OUTCOMES, CONTACT_RESULTS, CONTACT_WAYS } from '../domain/conversation/events.ts'
+import { ADVISER_OUTCOMES } from '../domain/conversation/events.ts'
 import { LIMITS } from './limits.ts'
 
 /** Commands as they cross the wire, defined once. Browsers import the types alone; the server checks the shapes.
@@ -71,6 +72,9 @@ export const residentCommand = v.variant('type', [
   v.strictObject({ type: v.literal('end'), clientId }),
 ])
 export type ResidentCommand = v.InferOutput<typeof residentCommand>
+
+/** Each command of a union without these fields: as it is before a client id is given to it. */
+export type Without<Command, Keys extends string> = Command extends unknown ? Omit<Command, Keys> : never
 
 const adviser = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 /** What will be done next, by whom (an adviser's id), and by when (UTC). */

@@ -3,20 +3,17 @@ import type { AddressInfo } from 'node:net'
 import { Server, type Socket } from 'socket.io'
 import type { FieldValues } from '../../shared/domain/contact/fields.ts'
 import type { Kind } from '../../shared/domain/contact/kinds.ts'
-import { type Command, decide } from '../../shared/domain/conversation/decide.ts'
+import type { Command } from '../../shared/domain/conversation/command.ts'
+import { decide } from '../../shared/domain/conversation/decide.ts'
 import type { AdviserName, ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
 import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
-import type { AdviserCommand, StaffPresence, StaffResume } from '../../shared/protocol/commands.ts'
+import type { AdviserCommand, StaffPresence, StaffResume, Without } from '../../shared/protocol/commands.ts'
 import type { SessionEnd } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
 
-type Asked = AdviserCommand extends infer One
-  ? One extends AdviserCommand
-    ? Omit<One, 'clientId' | 'conversation'>
-    : never
-  : never
+type Asked = Without<AdviserCommand, 'clientId' | 'conversation'>
 
 /** The staff side of the wire on a real Socket.IO server on loopback, with the house's own rules and no storage. */
 export type TestServer = {
@@ -181,26 +178,36 @@ export function begin(server: TestServer, id: string, name: string, words = 'Hel
 
 type Begun = {
   readonly kind: Kind
-  readonly name: string
+  readonly name: string | null
   readonly fields: FieldValues
   readonly stage: string
   readonly due: string
+  readonly language?: string
+  readonly subject?: string
+  readonly page?: string
+  readonly exceptional?: boolean
+  /** The resident lets a machine translate. */
+  readonly leave?: boolean
 }
 
-function start(server: TestServer, id: string, { kind, name, fields, stage, due }: Begun): void {
+/** A resident asks for something, with one promise. */
+export function start(server: TestServer, id: string, begun: Begun): void {
+  const { kind, name, fields, stage, due, language = 'en', subject = null, page = null } = begun
+  const { exceptional = false, leave = false } = begun
   server.act(id, {
     type: 'start',
     conversation: id,
     association: 'mha',
     kind,
-    language: 'en',
+    language,
     name,
-    subject: null,
-    page: null,
+    subject,
+    page,
     reference: 'K7M4QX',
     fields,
     whileOpen: true,
-    exceptional: false,
+    leave,
+    exceptional,
     targets: [
       {
         target: `${kind}_${stage}`,

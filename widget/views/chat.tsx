@@ -1,0 +1,36 @@
+import type { PanelModel } from '../models/panel.ts'
+import type { PanelParts } from '../panel-parts.ts'
+
+/** The chat, once its code is there. */
+export function ChatScreen({ panel, parts }: { panel: PanelModel; parts: PanelParts }) {
+  const { t } = panel.words.value
+  const chat = panel.chat.value
+  const code = parts.chat.value.value
+  if (chat && code)
+    return (
+      <code.ChatView
+        key={chat.token}
+        panel={panel}
+        model={chat.model}
+        across={parts.across.value.value}
+        Listen={parts.display.value.value?.Listen}
+      />
+    )
+  return (
+    <div class="screen">
+      <h3 tabIndex={-1} data-focus>
+        {t('chat.title')}
+      </h3>
+      {parts.chat.failed.value ? (
+        <>
+          <p role="alert">{t('panel.chat_failed')}</p>
+          <button type="button" class="main" onClick={panel.openChat}>
+            {t('chat.retry')}
+          </button>
+        </>
+      ) : (
+        <p>{t('chat.connecting')}</p>
+      )}
+    </div>
+  )
+}

@@ -13,7 +13,7 @@ import { onEachDatabase } from '../testing/databases.ts'
 import { type FarMailbox, startFarMailbox } from '../testing/far-mailbox.ts'
 import { handClock } from '../testing/people.ts'
 import { loadLocales } from '../words.ts'
-import { createAllow, deliver } from './deliver.ts'
+import { createAllowance, deliver } from './deliver.ts'
 import { emailCourier, MOST_TO_AN_INBOX } from './email-courier.ts'
 
 const NOW = '2026-11-26T10:15:00.000Z'
@@ -73,7 +73,7 @@ onEachDatabase('emailing', make => {
       ...on.acting,
       locales,
       mailer: by,
-      allow: createAllow(clock),
+      allowance: createAllowance(clock),
     })
   const state = async ({ conversation }: Access) => {
     const found = await loadConversation(on.db, conversation)

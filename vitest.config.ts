@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'parts',
+          setupFiles: ['shared/client/learn-welsh.ts'],
           testTimeout: 30_000,
           include: [
             'shared/**/*.test.{ts,tsx}',

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
 import { createLine } from '../shared/client/line.ts'
 import { createLiveRegion } from '../shared/client/live-region.ts'
+import { createStorage } from '../shared/client/storage.ts'
 import type { AdviserLanguages } from '../shared/protocol/commands.ts'
 import type { Colleagues, SessionEnd, SetUp } from '../shared/protocol/http.ts'
 import type { ServerToStaff, StaffToServer } from '../shared/protocol/wire.ts'
@@ -11,7 +12,6 @@ import { createLastHere } from './models/last-here.ts'
 import { createRoute, pathOf } from './models/route.ts'
 import { createSession, type Session } from './models/session.ts'
 import { createSound } from './models/sound.ts'
-import { createStore } from './models/store.ts'
 
 /** The staff page: its words, who is signed in, and while somebody is, their desk. */
 export type StaffPage = {
@@ -29,8 +29,8 @@ export type StaffPage = {
 export function createStaffPage(window: Window & typeof globalThis): StaffPage {
   const { document, navigator } = window
   const fetchHere = (path: string, init?: RequestInit) => window.fetch(path, init)
-  const deviceStore = createStore(() => window.localStorage)
-  const tabStore = createStore(() => window.sessionStorage)
+  const deviceStore = createStorage(() => window.localStorage)
+  const tabStore = createStorage(() => window.sessionStorage)
   const language = createLanguage({ fetch: fetchHere, store: deviceStore, preferred: navigator.languages })
   const lastHere = createLastHere(tabStore)
   const session = createSession({ fetch: fetchHere, lastHere })

@@ -1,3 +1,4 @@
+import { attempt } from '../shared/client/attempt.ts'
 import type { Kind } from '../shared/domain/contact/kinds.ts'
 
 /** What this browser keeps for one association: nothing before the resident starts a conversation or changes a setting
@@ -55,14 +56,9 @@ export type Starting = {
 
 export const keyOf = (association: string) => `doorstep:${association}`
 
-/** What is kept, or nothing where storage is blocked or was spoiled. Never throws. */
-export function readKept(association: string): Kept {
-  try {
-    return (JSON.parse(localStorage.getItem(keyOf(association)) as string) ?? {}) as Kept
-  } catch {
-    return {}
-  }
-}
+/** The record, empty where storage is blocked or another program has spoiled it. */
+export const readKept = (association: string): Kept =>
+  attempt(() => JSON.parse(localStorage.getItem(keyOf(association)) as string) as Kept | null) ?? {}
 
 /** A conversation somebody may be waiting in. */
 export const underWay = ({ starting, token, ended, contacts }: Kept): boolean =>

@@ -1,24 +1,36 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { createLiveRegion } from '../shared/client/live-region.ts'
+import { createStorage } from '../shared/client/storage.ts'
 import { onWake } from '../shared/client/wake.ts'
 import { fitFrame } from './fit-frame.ts'
-import { dress, underWay } from './kept.ts'
+import { dress, keyOf, underWay } from './kept.ts'
 import { openDoor } from './models/door.ts'
 import { createPanel, type PanelModel } from './models/panel.ts'
-import { createStore, storageArea } from './models/store.ts'
-import { keepOpen, wasOpen } from './models/was-open.ts'
+import { createStore } from './models/store.ts'
 import css from './panel.css?inline'
 import type { MountOptions, Panel } from './panel-api.ts'
+import { createParts, type LoadParts } from './panel-parts.ts'
 import { addStyles } from './styles.ts'
 import { PanelView } from './views/panel.tsx'
+
+const PARTS: LoadParts = {
+  chat: () => import('./chat/chat.tsx'),
+  contact: () => import('./contact/contact.tsx'),
+  display: () => import('./display/display.tsx'),
+  across: () => import('./across/across.tsx'),
+}
 
 /** Joins the parts of the panel. Nothing is asked of the server before it is first shown, unless a conversation is
  * under way. */
 export function mount({ launcher, origin, association, language }: MountOptions): Panel {
   const { host, root, button } = launcher
-  const store = createStore(association, storageArea('localStorage'), window)
-  const session = storageArea('sessionStorage')
+  const store = createStore(
+    association,
+    createStorage(() => localStorage),
+    window,
+  )
+  const session = createStorage(() => sessionStorage)
   const region = createLiveRegion()
   const place = document.createElement('div')
   addStyles(root, css)
@@ -45,6 +57,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
   const open = async () => {
     const fetch = window.fetch.bind(window)
     const door = await openDoor({ origin, association, fetch }, language)
+    const parts = createParts(PARTS, door, text => addStyles(root, text))
     const made = createPanel({
       door,
       store,
@@ -54,15 +67,11 @@ export function mount({ launcher, origin, association, language }: MountOptions)
       page: location.origin + location.pathname,
       announce: region.announce,
       focused: () => Boolean(root.activeElement?.closest('.panel')),
-      loadChat: () => import('./chat/chat.tsx'),
-      loadContact: () => import('./contact/contact.tsx'),
-      loadDisplay: () => import('./display/display.tsx'),
-      loadAcross: () => import('./across/across.tsx'),
       session,
-      addStyles: text => addStyles(root, text),
+      parts,
     })
     addStyles(root, `:host{--accent:${door.door.peek().association.accent}}`)
-    render(<PanelView panel={made} hide={hide} />, place)
+    render(<PanelView panel={made} parts={parts} hide={hide} />, place)
     follow(made)
     panel = made
     return made
@@ -78,12 +87,9 @@ export function mount({ launcher, origin, association, language }: MountOptions)
     })
     effect(() => {
       button.setAttribute('aria-expanded', String(made.shown.value))
-      const contact = made.screen.value === 'contact' && made.contacts.shown.value?.conversation
-      keepOpen(
-        session,
-        association,
-        made.shown.value && underWay(store.kept.value) ? contact || 'open' : null,
-      )
+      const contact = made.screen.value === 'contact' && made.sent.shown.value?.conversation
+      const open = made.shown.value && underWay(store.kept.value)
+      session.set(keyOf(association), open ? contact || 'open' : null)
     })
     fitFrame(root, made.shown, () => made.hide())
     onWake(() => {
@@ -94,7 +100,8 @@ export function mount({ launcher, origin, association, language }: MountOptions)
 
   const kept = store.kept.peek()
   if (underWay(kept)) {
-    const reopen = wasOpen(session, association)
+    // What was open in this tab, on the page before this one.
+    const reopen = session.get(keyOf(association))
     loaded().then(
       made => {
         if (reopen) made.reopen(reopen)

@@ -4,7 +4,7 @@ import { Server } from 'socket.io'
 import { type Command, decide } from '../shared/domain/conversation/decide.ts'
 import type { ConversationEvent } from '../shared/domain/conversation/events.ts'
 import { replay } from '../shared/domain/conversation/state.ts'
-import type { ResidentCommand } from '../shared/protocol/commands.ts'
+import type { ResidentCommand, Without } from '../shared/protocol/commands.ts'
 import type { Refusal } from '../shared/protocol/refusals.ts'
 import type { Ack, ResidentToServer, ServerToResident } from '../shared/protocol/wire.ts'
 
@@ -97,7 +97,7 @@ export class Far {
 }
 
 /** The server works out what a command of the wire leads to; here only what these tests send. */
-function asDecided(command: WireCommand): Command {
+function asDecided(command: Without<ResidentCommand, 'clientId'>): Command {
   switch (command.type) {
     case 'raise_complaint':
     case 'escalate_complaint':
@@ -108,8 +108,3 @@ function asDecided(command: WireCommand): Command {
       return command
   }
 }
-type WireCommand = ResidentCommand extends infer C
-  ? C extends ResidentCommand
-    ? Omit<C, 'clientId'>
-    : never
-  : never

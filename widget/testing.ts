@@ -13,31 +13,6 @@ export const wordsIn = (language: 'en' | 'cy'): WidgetWords =>
     Object.assign({}, readWords(language), ...WORD_PARTS.map(part => readWords(language, part))),
   )
 
-/** A site's storage as browsers have it: text by name, and one that refuses where `full`. */
-export class SiteStorage implements Storage {
-  readonly #kept = new Map<string, string>()
-  full = false
-  get length() {
-    return this.#kept.size
-  }
-  clear() {
-    this.#kept.clear()
-  }
-  getItem(name: string) {
-    return this.#kept.get(name) ?? null
-  }
-  key(index: number) {
-    return [...this.#kept.keys()][index] ?? null
-  }
-  removeItem(name: string) {
-    this.#kept.delete(name)
-  }
-  setItem(name: string, text: string) {
-    if (this.full) throw new DOMException('full', 'QuotaExceededError')
-    this.#kept.set(name, text)
-  }
-}
-
 export const doorOf = (change: Partial<Door> = {}): Door => ({
   association: {
     id: 'mha',

@@ -37,13 +37,13 @@ export type LineOptions = {
   readonly auth?: Record<string, unknown>
   /** Sends the session cookie to another origin. */
   readonly withCredentials?: boolean
-  /** How long an answer may take, in milliseconds. */
-  readonly patience?: number
+  /** How long an answer may take. */
+  readonly patienceMs?: number
   /** Brings polling, which few need, once the WebSocket did not come through. Where left out it is there already. */
   readonly bringPolling?: () => Promise<unknown>
 }
 
-const LONGEST_WAIT = 5000
+const LONGEST_WAIT_MS = 5000
 const BOTH = ['websocket', 'polling']
 
 /** One to three seconds: a thousand browsers do not all come back in the same instant. */
@@ -55,7 +55,7 @@ export function createLine<ToServer extends Events, ToClient extends Events>({
   namespace,
   auth = {},
   withCredentials = false,
-  patience = 10_000,
+  patienceMs = 10_000,
   bringPolling,
 }: LineOptions): Line<ToServer, ToClient> {
   const state = signal<LineState>('connecting')
@@ -67,7 +67,7 @@ export function createLine<ToServer extends Events, ToClient extends Events>({
     tryAllTransports: true,
     timeout: 8000,
     reconnectionDelay: 500,
-    reconnectionDelayMax: LONGEST_WAIT,
+    reconnectionDelayMax: LONGEST_WAIT_MS,
   })
   let order = BOTH
   let heardAt = 0
@@ -129,7 +129,7 @@ export function createLine<ToServer extends Events, ToClient extends Events>({
       if (!socket.connected) throw new Error('The line is down.')
       const askedAt = Date.now()
       try {
-        return await socket.timeout(patience).emitWithAck(event, payload)
+        return await socket.timeout(patienceMs).emitWithAck(event, payload)
       } catch (error) {
         // Nothing at all heard since: a half-open line. A slow server still answers pings and is left alone.
         if (socket.connected && heardAt < askedAt) restart()

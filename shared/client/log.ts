@@ -16,13 +16,16 @@ export type Log = {
   /** An answer has named the number `n`: if its event does not come by itself, it is asked for
    * (Rocket.Chat#36023: could send, never saw replies). */
   expect(n: number): void
+  /** Settles when the log has come to the number `n`, or after 5 seconds: the log goes on asking by itself. */
+  arrival(n: number): Promise<void>
   /** Asks for everything after the last number: after each reconnect, and when the page wakes. Never rejects. */
   catchUp(): Promise<void>
   close(): void
 }
 
-const RETRY = 3000
-const GRACE = 1000
+const RETRY_MS = 3000
+const GRACE_MS = 1000
+const ARRIVES_WITHIN_MS = 5000
 
 /** `resume(after)` asks the server for everything after a number; one such question at a time. */
 export function createLog({ resume }: { resume: (after: number) => Promise<Resumed> }): Log {
@@ -64,7 +67,7 @@ export function createLog({ resume }: { resume: (after: number) => Promise<Resum
       return
     }
     // What came while it was asked may have been too late for the answer: that is no fault to wait out.
-    if (!resumed?.ok || have() < wanted) soon(resumed?.ok && meanwhile ? 0 : RETRY)
+    if (!resumed?.ok || have() < wanted) soon(resumed?.ok && meanwhile ? 0 : RETRY_MS)
   }
 
   function catchUp() {
@@ -79,6 +82,11 @@ export function createLog({ resume }: { resume: (after: number) => Promise<Resum
     timer = setTimeout(catchUp, wait)
   }
 
+  function expect(n: number) {
+    wanted = Math.max(wanted, n)
+    if (have() < wanted && !asking) soon(GRACE_MS)
+  }
+
   return {
     conversation,
     events: taken,
@@ -88,9 +96,17 @@ export function createLog({ resume }: { resume: (after: number) => Promise<Resum
       take(events)
       if (have() < wanted) void catchUp()
     },
-    expect(n) {
-      wanted = Math.max(wanted, n)
-      if (have() < wanted && !asking) soon(GRACE)
+    expect,
+    async arrival(n) {
+      expect(n)
+      let stop = () => {}
+      await new Promise<void>(resolve => {
+        setTimeout(resolve, ARRIVES_WITHIN_MS)
+        stop = conversation.subscribe(() => {
+          if (have() >= n) resolve()
+        })
+      })
+      stop()
     },
     close() {
       closed = true

@@ -40,7 +40,7 @@ export type OutboxOptions<Command> = {
   readonly clientId: () => string
 }
 
-const WAITS = [500, 1000, 2000, 5000]
+const WAITS_MS = [500, 1000, 2000, 5000]
 
 /** Commands in the order they were made, one at a time, each kept until the server has acknowledged it. Nothing is
  * dropped by time (libredesk: a message vanished after ten seconds). Sending one twice is harmless: the server knows
@@ -105,10 +105,10 @@ export function createOutbox<Command extends object>({
   }
 
   function later(ack: Ack | null) {
-    const wait = WAITS[Math.min(failures++, WAITS.length - 1)] ?? 0
-    const asked =
+    const waitMs = WAITS_MS[Math.min(failures++, WAITS_MS.length - 1)] ?? 0
+    const askedMs =
       ack && !ack.ok && ack.refusal.name === 'too_often' ? ack.refusal.retryAfterSeconds * 1000 : 0
-    timer = setTimeout(pump, Math.max(wait, asked))
+    timer = setTimeout(pump, Math.max(waitMs, askedMs))
   }
 
   void pump()

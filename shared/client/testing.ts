@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { WordPart } from '../protocol/http.ts'
 import type { DoorWords } from './door-words.ts'
 import { createSmallWords } from './small-words.ts'
+import { createStorage, type TextStorage } from './storage.ts'
 
-/** For tests alone: the door's words as they stand in the files. */
+/** For tests alone: the door's words as they stand in the files, and a browser's storage. */
 
 export const readWords = (language: 'en' | 'cy', surface: 'widget' | WordPart = 'widget') =>
   JSON.parse(readFileSync(`locales/${language}/${surface}.json`, 'utf8')) as Record<string, unknown>
@@ -13,3 +14,39 @@ export const wordsIn = (language: 'en' | 'cy'): DoorWords =>
     { code: language, dir: 'ltr' },
     { ...readWords(language), ...readWords(language, 'contact'), ...readWords(language, 'sent') },
   )
+
+/** A site's storage as browsers have it. `full` refuses to store anything more. */
+export class SiteStorage implements Storage {
+  readonly #texts: Map<string, string>
+  full = false
+  constructor(texts = new Map<string, string>()) {
+    this.#texts = texts
+  }
+  get length() {
+    return this.#texts.size
+  }
+  clear() {
+    this.#texts.clear()
+  }
+  getItem(name: string) {
+    return this.#texts.get(name) ?? null
+  }
+  key(index: number) {
+    return [...this.#texts.keys()][index] ?? null
+  }
+  removeItem(name: string) {
+    this.#texts.delete(name)
+  }
+  setItem(name: string, text: string) {
+    if (this.full) throw new DOMException('full', 'QuotaExceededError')
+    this.#texts.set(name, text)
+  }
+}
+
+/** What reading `window.localStorage` does where the browser's settings block it. */
+export const blockedStorage = (): never => {
+  throw new DOMException('blocked', 'SecurityError')
+}
+
+/** A storage that lives as long as the test. */
+export const inMemory = (): TextStorage => createStorage(blockedStorage)

@@ -72,6 +72,9 @@ export const residentCommand = v.variant('type', [
 ])
 export type ResidentCommand = v.InferOutput<typeof residentCommand>
 
+/** Each command of a union without these fields: as it is before a client id is given to it. */
+export type Without<Command, Keys extends string> = Command extends unknown ? Omit<Command, Keys> : never
+
 const adviser = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
 /** What will be done next, by whom (an adviser's id), and by when (UTC). */
 const promise = v.strictObject({

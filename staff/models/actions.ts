@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import type { AdviserCommand } from '../../shared/protocol/commands.ts'
+import type { AdviserCommand, Without } from '../../shared/protocol/commands.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack } from '../../shared/protocol/wire.ts'
 
@@ -8,7 +8,6 @@ export type Problem = Refusal | { readonly name: 'no_answer' | 'offline' }
 
 /** Every command of an adviser but the reply, which waits in an outbox. */
 export type Act = Without<Exclude<AdviserCommand, { type: 'reply' }>, 'clientId' | 'conversation'>
-type Without<One, Keys extends string> = One extends unknown ? Omit<One, Keys> : never
 
 export type Actions = {
   readonly busy: ReadonlySignal<Act['type'] | null>

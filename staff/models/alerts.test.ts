@@ -1,9 +1,9 @@
 import { computed, signal } from '@preact/signals'
 import { beforeEach, expect, test } from 'vitest'
+import { createStorage } from '../../shared/client/storage.ts'
 import { aRow } from '../testing/rows.ts'
 import { type Alerts, createAlerts, type Told } from './alerts.ts'
 import { createOneTab } from './one-tab.ts'
-import { createStore } from './store.ts'
 
 /** A desk whose browser writes down what it sounded and showed. */
 function desk({ allows = true, press = true } = {}) {
@@ -41,7 +41,7 @@ function desk({ allows = true, press = true } = {}) {
       word: told => ({ title: told.kind, body: '' }),
       open: conversation => opened.push(conversation),
     })
-  const store = createStore(() => {
+  const store = createStorage(() => {
     throw new Error('blocked')
   })
   return { log, ready, visible, available, opened, clicks, alerts: build(), again: build }

@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { TextStorage } from '../../shared/client/storage.ts'
+import { readJson, writeJson } from '../../shared/client/stored-json.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import type { Alarm } from './alarms.ts'
 import type { OneTab } from './one-tab.ts'
 import type { Sound, Tune } from './sound.ts'
-import { readJson, type Store, writeJson } from './store.ts'
 
 /** What the adviser has agreed to. Nothing sounds or pops up before that. */
 export type Consent = { readonly asked: boolean; readonly sound: boolean; readonly notices: boolean }
@@ -38,7 +39,7 @@ export type Alerts = {
 
 type Options = {
   /** This device's storage: the choice belongs to the desk, not to the tab. */
-  readonly store: Store
+  readonly store: TextStorage
   readonly sound: Sound
   readonly notices: Notices
   readonly available: ReadonlySignal<boolean>

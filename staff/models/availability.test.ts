@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals'
 import { expect, test } from 'vitest'
+import { createStorage } from '../../shared/client/storage.ts'
 import { createAvailability } from './availability.ts'
-import { createStore } from './store.ts'
 
 const store = () =>
-  createStore(() => {
+  createStorage(() => {
     throw new Error('blocked')
   })
 

@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type { Store } from './store.ts'
+import type { TextStorage } from '../../shared/client/storage.ts'
 
 export type Availability = {
   /** May new chats ring here? Also what the server counts as somebody at the queue (D2). */
@@ -11,7 +11,7 @@ export type Availability = {
 
 type Options = {
   /** The adviser's part of this device's storage: all tabs say the same. */
-  readonly store: Store
+  readonly store: TextStorage
   readonly up: ReadonlySignal<boolean>
   readonly tell: (presence: { available: boolean }) => void
   /** Calls back when another tab has changed the storage; returns the way to stop. */

@@ -1,6 +1,7 @@
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
-import { createLog } from '../../shared/client/log.ts'
-import { createOutbox, type OutboxItem } from '../../shared/client/outbox.ts'
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
+import { createConversation } from '../../shared/client/conversation.ts'
+import type { OutboxItem } from '../../shared/client/outbox.ts'
+import { type TextStorage, within } from '../../shared/client/storage.ts'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { Conversation, Message } from '../../shared/domain/conversation/state.ts'
 import type { AdviserCommand, StaffPresence } from '../../shared/protocol/commands.ts'
@@ -8,8 +9,6 @@ import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack, Presence, Resumed } from '../../shared/protocol/wire.ts'
 import { type Actions, createActions } from './actions.ts'
 import { createFormDraft, type FormDraft } from './form-draft.ts'
-import { readJson, type Store, within, writeJson } from './store.ts'
-import { createTyping } from './typing.ts'
 
 type ReplyCommand = Omit<AdviserCommand & { type: 'reply' }, 'clientId'>
 export type UnsentReply = OutboxItem<ReplyCommand>
@@ -62,7 +61,7 @@ export type ChatOptions = {
   /** The adviser's id. */
   readonly me: string
   /** The adviser's own part of the tab's storage. */
-  readonly store: Store
+  readonly store: TextStorage
   readonly ask: (command: AdviserCommand) => Promise<Ack>
   readonly resume: (resume: { conversation: string; after: number }) => Promise<Resumed>
   readonly tell: (presence: StaffPresence) => void
@@ -79,52 +78,29 @@ export type ChatOptions = {
 
 export function createChat(options: ChatOptions): Chat {
   const { id, me, store, ask, resume, tell, isUp, clientId } = options
-  const log = createLog({ resume: after => resume({ conversation: id, after }) })
+  /** Replies after which to close. Not stored through a reload: the adviser then sees that it is still open. */
+  const closing = new Set<string>()
+  const client = createConversation<ReplyCommand>({
+    storage: store,
+    key: text => `${text === 'seen' ? 'read' : text}:${id}`,
+    other: 'resident',
+    send: ask,
+    onAnswer({ clientId: sent }, { ok }) {
+      options.onSent?.(ok)
+      if (ok && closing.delete(sent)) void closeAnswered()
+    },
+    resume: after => resume({ conversation: id, after }),
+    tellTyping: typing => tell({ conversation: id, typing }),
+    answeredAt: state => state.messages.findLast(isBy(me))?.n ?? 0,
+  })
+  const { log, outbox, draft, seen } = client
   const { conversation } = log
-  const draft = signal(store.get(`draft:${id}`) ?? '')
   const language = signal(store.get(`language:${id}`))
   const form = createFormDraft(within(store, `form:${id}`))
-  const readTo = signal(Number(store.get(`read:${id}`) ?? 0))
-  const typing = createTyping(on => tell({ conversation: id, typing: on }))
   const actions = createActions({ conversation: id, ask, isUp, clientId, onDone: log.expect })
 
-  /** Replies after which to close. Not kept through a reload: the adviser then sees that it is still open. */
-  const closing = new Set<string>()
-  const outbox = createOutbox<ReplyCommand>({
-    storage: {
-      load: () => readJson<UnsentReply[]>(store, `outbox:${id}`) ?? [],
-      save: items => writeJson(store, `outbox:${id}`, items.length > 0 ? items : null),
-    },
-    clientId,
-    async send(command) {
-      const ack = await ask(command)
-      // The reply stays in sight as "sending" until it stands in the conversation: it never blinks away between.
-      if (ack.ok) await arrival(ack.n)
-      options.onSent?.(ack.ok)
-      if (ack.ok && closing.delete(command.clientId)) void close()
-      return ack
-    },
-  })
-
-  async function close() {
+  async function closeAnswered() {
     if (await actions.run({ type: 'close', outcome: 'answered', referredTo: null })) options.onClosed?.(chat)
-  }
-
-  /** Settles when the conversation has come to the number `n`, or after a while: the log goes on asking by itself. */
-  function arrival(n: number): Promise<void> {
-    log.expect(n)
-    return new Promise(resolve => {
-      const done = () => {
-        clearTimeout(timer)
-        stop()
-        resolve()
-      }
-      const timer = setTimeout(done, ARRIVES_WITHIN)
-      let stop = () => {}
-      stop = effect(() => {
-        if ((conversation.value?.n ?? 0) >= n) queueMicrotask(done)
-      })
-    })
   }
 
   const chat: Chat = {
@@ -140,22 +116,18 @@ export function createChat(options: ChatOptions): Chat {
       const said = new Set(conversation.value?.messages.map(message => message.clientId))
       return outbox.items.value.filter(({ command }) => !said.has(command.clientId))
     }),
-    unread: computed(() => unreadIn(conversation.value, me, readTo.value)),
+    unread: client.unread,
     leftUnseen: computed(() => {
       const state = conversation.value
-      return state?.closed?.by.role === 'resident' && state.adviser?.id === me && readTo.value < state.n
+      return state?.closed?.by.role === 'resident' && state.adviser?.id === me && seen.value < state.n
     }),
-    residentTyping: typing.residentTyping,
+    residentTyping: computed(() => client.typing.value !== null),
     actions,
     send(language, { promise, thenClose } = ALONE) {
       const text = draft.value
       if (text.trim() === '') return false
-      batch(() => {
-        draft.value = ''
-        const sent = outbox.add({ type: 'reply', conversation: id, text, language, promise })
-        if (thenClose) closing.add(sent)
-      })
-      typing.typed(true)
+      const sent = client.say({ type: 'reply', conversation: id, text, language, promise })
+      if (thenClose) closing.add(sent)
       return true
     },
     tryAgain: outbox.tryAgain,
@@ -163,55 +135,47 @@ export function createChat(options: ChatOptions): Chat {
       closing.delete(clientId)
       outbox.discard(clientId)
     },
-    typed: () => typing.typed(draft.value.trim() === ''),
-    see() {
-      readTo.value = conversation.value?.n ?? 0
-    },
+    typed: client.typed,
+    see: client.see,
     receive: log.receive,
-    hear: typing.hear,
-    lineUp() {
-      void log.catchUp()
-      outbox.flush()
-    },
+    hear: client.hear,
+    lineUp: client.lineUp,
     close() {
       for (const stop of stops) stop()
-      log.close()
-      outbox.close()
-      typing.close()
+      client.close()
       form.close()
     },
   }
 
-  let seen: Conversation | null = null
   const stops = [
-    effect(() => store.set(`draft:${id}`, draft.value || null)),
     effect(() => store.set(`language:${id}`, language.value)),
-    effect(() => store.set(`read:${id}`, readTo.value > 0 ? String(readTo.value) : null)),
-    effect(() => {
-      const [before, now] = [seen, conversation.value]
-      seen = now
-      if (before && now) untracked(() => noticeChange(before, now))
-    }),
+    watchResident(conversation, options, chat),
   ]
-
-  function noticeChange(before: Conversation, now: Conversation) {
-    const fresh = now.messages.slice(before.messages.length).filter(({ by }) => by.role === 'resident')
-    if (fresh.length > 0) {
-      typing.residentSpoke()
-      options.onMessages?.(fresh, chat)
-    }
-    if (!before.closed && now.closed?.by.role === 'resident') options.onLeft?.(chat)
-  }
-
   if (isUp()) chat.lineUp()
   return chat
 }
 
-/** Milliseconds. */
-const ARRIVES_WITHIN = 4000
-
-function unreadIn(state: Conversation | null, me: string, readTo: number): number {
-  if (!state) return 0
-  const mine = state.messages.findLast(({ by }) => by.role === 'adviser' && by.id === me)?.n ?? 0
-  return state.messages.filter(({ n, by }) => by.role === 'resident' && n > Math.max(mine, readTo)).length
+/** Reports what the resident does while we watch, never what was there before. Returns the way to stop. */
+function watchResident(
+  conversation: Chat['conversation'],
+  { onMessages, onLeft }: ChatOptions,
+  chat: Chat,
+): () => void {
+  let before: Conversation | null = null
+  return effect(() => {
+    const [was, now] = [before, conversation.value]
+    before = now
+    if (!was || !now) return
+    const fresh = now.messages.slice(was.messages.length).filter(({ by }) => by.role === 'resident')
+    const left = !was.closed && now.closed?.by.role === 'resident'
+    untracked(() => {
+      if (fresh.length > 0) onMessages?.(fresh, chat)
+      if (left) onLeft?.(chat)
+    })
+  })
 }
+
+const isBy =
+  (adviser: string) =>
+  ({ by }: Message): boolean =>
+    by.role === 'adviser' && by.id === adviser

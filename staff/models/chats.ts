@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
+import type { TextStorage } from '../../shared/client/storage.ts'
 import type { Events, Presence } from '../../shared/protocol/wire.ts'
 import type { Chat } from './chat.ts'
-import type { Store } from './store.ts'
 
 /** The conversations at the desk: mine, the one that is open, and those with something left to see to. */
 export type Chats = {
@@ -21,7 +21,7 @@ type Options = {
   /** The conversations that I have taken. */
   readonly mine: ReadonlySignal<readonly string[]>
   readonly open: ReadonlySignal<string | null>
-  readonly store: Store
+  readonly store: TextStorage
 }
 
 /** Follows every chat that is mine live, so that several run at once and none is missed. */

@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal, untracked }
 import { type Clock, createClock } from '../../shared/client/clock.ts'
 import { timeOf } from '../../shared/client/dates.ts'
 import type { Line } from '../../shared/client/line.ts'
+import { type TextStorage, within } from '../../shared/client/storage.ts'
 import { uuid } from '../../shared/client/uuid.ts'
 import type { AdviserCommand, StaffResume } from '../../shared/protocol/commands.ts'
 import type { Colleagues, Me, SessionEnd, SetUp } from '../../shared/protocol/http.ts'
@@ -23,7 +24,6 @@ import { sayAlarm, withLanguage } from './say-contact.ts'
 import { createSetUp, type SetUpModel } from './set-up.ts'
 import type { Sound } from './sound.ts'
 import { createStay, type Stay } from './stay.ts'
-import { type Store, within } from './store.ts'
 
 export type StaffLine = Line<StaffToServer, ServerToStaff>
 
@@ -65,9 +65,9 @@ export type DeskOptions = {
   readonly text: () => StaffText
   readonly route: Route
   /** `sessionStorage`: drafts and replies on their way belong to this tab. */
-  readonly tabStore: Store
+  readonly tabStore: TextStorage
   /** `localStorage`: choices belong to this device. */
-  readonly deviceStore: Store
+  readonly deviceStore: TextStorage
   readonly onStorage: (changed: () => void) => () => void
   readonly visible: ReadonlySignal<boolean>
   readonly locks: Locks

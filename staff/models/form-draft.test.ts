@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { inMemory } from '../testing/store.ts'
+import { within } from '../../shared/client/storage.ts'
+import { inMemory } from '../../shared/client/testing.ts'
 import { createFormDraft } from './form-draft.ts'
-import { within } from './store.ts'
 
 test('what is half filled in is there again after the page was loaded anew, each form with its own', () => {
   const store = inMemory()

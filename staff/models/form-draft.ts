@@ -1,5 +1,6 @@
 import { effect, type Signal, signal } from '@preact/signals'
-import { readJson, type Store, writeJson } from './store.ts'
+import type { TextStorage } from '../../shared/client/storage.ts'
+import { readJson, writeJson } from '../../shared/client/stored-json.ts'
 
 /** A field of a form, with what it holds before anybody has filled it in. */
 export type Keep = <T>(name: string, first: T) => Signal<T>
@@ -18,7 +19,7 @@ export type FormDraft = {
 
 type Field = { readonly signal: Signal<unknown>; readonly first: unknown; readonly stop: () => void }
 
-export function createFormDraft(store: Store): FormDraft {
+export function createFormDraft(store: TextStorage): FormDraft {
   const fields = new Map<string, Field>()
   return {
     field<T>(name: string, first: T) {

@@ -1,14 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import { createStorage, type TextStorage } from '../../shared/client/storage.ts'
 import { createLanguage } from './language.ts'
-import { createStore, type Store } from './store.ts'
 
-let store: Store
+let store: TextStorage
 let asked: string[]
 /** Answers by hand: the test lets each one go. */
 let waiting: Map<string, (answer: Response) => void>
 
 beforeEach(() => {
-  store = createStore(() => {
+  store = createStorage(() => {
     throw new Error('blocked')
   })
   asked = []

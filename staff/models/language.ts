@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { TextStorage } from '../../shared/client/storage.ts'
 import { createWords, type KeyOf, type Words } from '../../shared/client/words.ts'
 import type { StaffWords as WordsAnswer } from '../../shared/protocol/http.ts'
-import type { Store } from './store.ts'
 
 export type StaffKey = KeyOf<typeof import('../../locales/en/staff.json')>
 export type StaffText = Words<StaffKey>
@@ -22,7 +22,7 @@ export type Language = {
 
 type Options = {
   readonly fetch: (path: string) => Promise<Response>
-  readonly store: Store
+  readonly store: TextStorage
   /** What the browser asks for, best first: `navigator.languages`. */
   readonly preferred: readonly string[]
   /** Milliseconds until an unreachable server is asked again. */

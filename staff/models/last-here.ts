@@ -1,6 +1,7 @@
+import type { TextStorage } from '../../shared/client/storage.ts'
+import { readJson, writeJson } from '../../shared/client/stored-json.ts'
 import { milliseconds } from '../../shared/domain/instant.ts'
 import type { SessionEnd } from '../../shared/protocol/http.ts'
-import { readJson, type Store, writeJson } from './store.ts'
 
 /** Why somebody is asked to sign in again: their time was over, or the session was ended for another reason. Null: they
  * signed out themselves, or were never in. */
@@ -24,7 +25,7 @@ type Kept = { readonly adviser: string; readonly until: number }
 const KEY = 'last-here'
 
 /** `device`: this device's clock. What is kept is a moment of it, so it need not be right, only go on. */
-export function createLastHere(store: Store, device: () => number = Date.now): LastHere {
+export function createLastHere(store: TextStorage, device: () => number = Date.now): LastHere {
   const kept = () => readJson<Kept>(store, KEY)
   return {
     adviser: () => kept()?.adviser ?? null,

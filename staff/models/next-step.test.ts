@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inMemory } from '../testing/store.ts'
+import { inMemory } from '../../shared/client/testing.ts'
 import { createFormDraft } from './form-draft.ts'
 import { createNextStep } from './next-step.ts'
 

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { inMemory } from '../testing/store.ts'
+import { inMemory } from '../../shared/client/testing.ts'
 import { createLastHere, type LastHere } from './last-here.ts'
 import { createSession, type Session } from './session.ts'
 

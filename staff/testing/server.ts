@@ -7,16 +7,12 @@ import { type Command, decide } from '../../shared/domain/conversation/decide.ts
 import type { AdviserName, ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
 import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
-import type { AdviserCommand, StaffPresence, StaffResume } from '../../shared/protocol/commands.ts'
+import type { AdviserCommand, StaffPresence, StaffResume, Without } from '../../shared/protocol/commands.ts'
 import type { SessionEnd } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
 
-type Asked = AdviserCommand extends infer One
-  ? One extends AdviserCommand
-    ? Omit<One, 'clientId' | 'conversation'>
-    : never
-  : never
+type Asked = Without<AdviserCommand, 'clientId' | 'conversation'>
 
 /** The staff side of the wire on a real Socket.IO server on loopback, with the house's own rules and no storage. */
 export type TestServer = {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { signal } from '@preact/signals'
 import { expect, vi } from 'vitest'
 import { createLine } from '../../shared/client/line.ts'
+import { createStorage } from '../../shared/client/storage.ts'
+import { SiteStorage } from '../../shared/client/testing.ts'
 import { createWords } from '../../shared/client/words.ts'
 import type { Me, SessionEnd } from '../../shared/protocol/http.ts'
 import type { ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
@@ -9,7 +11,6 @@ import type { Chat } from '../models/chat.ts'
 import { createDesk, type Desk } from '../models/desk.ts'
 import type { StaffKey } from '../models/language.ts'
 import { createRoute } from '../models/route.ts'
-import { createStore } from '../models/store.ts'
 import { NOW, startTestServer, type TestServer } from './server.ts'
 
 export const OWEN = { id: 'owen', name: 'Owen Price' }
@@ -67,18 +68,18 @@ export async function openTab(): Promise<Tab> {
     end: ME,
     ended: 0,
     async sitDown(at = '/staff/') {
-      const storage = () => storageOver(kept)
+      const storage = () => new SiteStorage(kept)
       const desk = createDesk({
         me: { ...ME, ...tab.end },
         line: createLine<StaffToServer, ServerToStaff>({
           url: server.url,
           namespace: '/staff',
-          patience: 500,
+          patienceMs: 500,
         }),
         text: () => text,
         route: createRoute(addressBar(at)),
-        tabStore: createStore(storage),
-        deviceStore: createStore(storage),
+        tabStore: createStorage(storage),
+        deviceStore: createStorage(storage),
         onStorage: () => () => {},
         visible: signal(true),
         locks: null,
@@ -146,15 +147,3 @@ function addressBar(address: string) {
     removeEventListener() {},
   }
 }
-
-const storageOver = (map: Map<string, string>): Storage =>
-  new Proxy({} as Storage, {
-    get: (_target, name) =>
-      ({
-        getItem: (key: string) => map.get(key) ?? null,
-        setItem: (key: string, value: string) => map.set(key, value),
-        removeItem: (key: string) => map.delete(key),
-      })[name as string],
-    ownKeys: () => [...map.keys()],
-    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
-  })

@@ -5,10 +5,13 @@ import { Consent } from './consent.tsx'
 import { languageOf } from './language-of.ts'
 import { useSaid } from './use-said.ts'
 
-/** So often is asked whether somebody has come who speaks the language, in milliseconds. */
-const ASK_EVERY = 60_000
+/** How often it is asked whether somebody has come who speaks the language. */
+const ASK_EVERY_MS = 60_000
 
-type Props = { panel: PanelModel; model: ChatModel }
+type Props = {
+  panel: Pick<PanelModel, 'door' | 'forms' | 'announce' | 'chooseLanguage'>
+  model: ChatModel
+}
 
 /** In a conversation: that nobody at the desk speaks the resident's language, what can be done about it, and whether a
  * machine may translate. */
@@ -16,7 +19,7 @@ export function Across({ panel, model }: Props) {
   const { door } = panel
   useSaid(panel, model)
   useEffect(() => {
-    const timer = setInterval(() => void door.refresh(), ASK_EVERY)
+    const timer = setInterval(() => void door.refresh(), ASK_EVERY_MS)
     return () => clearInterval(timer)
   }, [door])
   const { across } = door.door.value
@@ -27,7 +30,7 @@ export function Across({ panel, model }: Props) {
     <>
       {across && waiting && <Nobody panel={panel} model={model} translation={across.translation} />}
       {(across?.translation || conversation.translation !== null) && (
-        <Consent panel={panel} model={model} conversation={conversation} />
+        <Consent door={door} model={model} conversation={conversation} />
       )}
     </>
   )
@@ -35,10 +38,10 @@ export function Across({ panel, model }: Props) {
 
 /** A call back in it, or on in English where no machine translates; or simply wait: somebody may come. */
 function Nobody({ panel, model, translation }: Props & { translation: boolean }) {
-  const { contacts, words, door } = panel
-  const { t } = words.value
-  const language = languageOf(panel)
-  const wish = () => model.tell({ type: 'wish_language', wish: language })
+  const { forms, door } = panel
+  const { t } = door.words.value
+  const language = languageOf(door)
+  const wish = () => model.send({ type: 'wish_language', wish: language })
   return (
     <div class="across">
       <p>
@@ -50,8 +53,8 @@ function Nobody({ panel, model, translation }: Props & { translation: boolean })
           class="plain"
           onClick={async () => {
             wish()
-            await contacts.openInstead('callback', model)
-            contacts.changing.peek()?.answers.write('spoken', language)
+            await forms.openInstead('callback', model)
+            forms.changing.peek()?.answers.write('spoken', language)
           }}
         >
           {t('across.call', { language })}

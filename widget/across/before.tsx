@@ -3,11 +3,11 @@ import { languageOf } from './language-of.ts'
 
 /** Before a chat begins: that nobody at the desk speaks the language that was chosen, and another way to be spoken to
  * in it (E3: never switched in silence). */
-export function Before({ panel }: { panel: PanelModel }) {
-  const { contacts, words, door } = panel
-  const { t } = words.value
+export function Before({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) {
+  const { forms, door } = panel
+  const { t } = door.words.value
   if (!door.door.value.across) return null
-  const language = languageOf(panel)
+  const language = languageOf(door)
   return (
     <div class="note across">
       <p>
@@ -18,8 +18,8 @@ export function Before({ panel }: { panel: PanelModel }) {
           type="button"
           class="plain"
           onClick={async () => {
-            await contacts.openForm('callback')
-            contacts.forms.peek()?.form.answers.write('spoken', language)
+            await forms.open('callback')
+            forms.form.peek()?.answers.write('spoken', language)
           }}
         >
           {t('across.call', { language })}

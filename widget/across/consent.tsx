@@ -1,21 +1,21 @@
 import { useSignal } from '@preact/signals'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { ChatModel } from '../chat/model.ts'
-import type { PanelModel } from '../models/panel.ts'
+import type { DoorModel } from '../models/door.ts'
 
-type Props = { panel: PanelModel; model: ChatModel; conversation: Conversation }
+type Props = { door: DoorModel; model: ChatModel; conversation: Conversation }
 
 /** Asked in the resident's language before anything goes to a machine; one press takes it back, at any time. Who has
  * sent a form was asked there, and is not asked again, but told how it stands. */
-export function Consent({ panel, model, conversation: { kind, translation: allowed } }: Props) {
-  const { t } = panel.words.value
-  const { association, across } = panel.door.door.value
+export function Consent({ door, model, conversation: { kind, translation: allowed } }: Props) {
+  const { t } = door.words.value
+  const { association, across } = door.door.value
   const { name } = association
   /** Pressed, and the focus goes to what took the question's place. */
   const answered = useSignal(false)
   const answer = (wanted: boolean) => () => {
     answered.value = true
-    model.tell({ type: 'allow_translation', allowed: wanted })
+    model.send({ type: 'allow_translation', allowed: wanted })
   }
   if (allowed === null && kind === 'chat')
     return (

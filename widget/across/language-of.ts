@@ -1,7 +1,7 @@
-import type { PanelModel } from '../models/panel.ts'
+import type { DoorModel } from '../models/door.ts'
 
 /** The language of the panel, as it calls itself. */
-export function languageOf({ door }: Pick<PanelModel, 'door'>): string {
-  const { language, languages } = door.door.value
+export function languageOf({ door }: DoorModel): string {
+  const { language, languages } = door.value
   return languages.find(({ code }) => code === language)?.name ?? language
 }

@@ -3,36 +3,36 @@ import type { Translation } from '../../shared/domain/conversation/state.ts'
 import { untranslated } from '../../shared/domain/conversation/translation.ts'
 import type { Entry } from '../chat/entries.ts'
 import type { ChatModel } from '../chat/model.ts'
-import type { PanelModel } from '../models/panel.ts'
+import type { DoorModel } from '../models/door.ts'
 
-type Props = { panel: PanelModel; model: ChatModel }
+type Props = { door: DoorModel; model: ChatModel }
 
 /** Beneath a message. */
-export function Translated({ panel, model, entry }: Props & { entry: Entry }) {
+export function Translated({ door, model, entry }: Props & { entry: Entry }) {
   const conversation = model.conversation.value
   if (!conversation || entry.n === null) return null
   const waits = untranslated(conversation).some(({ of, field }) => of === entry.n && !field)
-  return <Made panel={panel} made={conversation.translations[entry.n]} waits={waits} />
+  return <Made door={door} made={conversation.translations[entry.n]} waits={waits} />
 }
 
 /** Beneath what was written in a form. */
-export function TranslatedField({ panel, model, name }: Props & { name: FieldName }) {
+export function TranslatedField({ door, model, name }: Props & { name: FieldName }) {
   const conversation = model.conversation.value
   const waits = conversation && untranslated(conversation).some(({ field }) => field === name)
   const made = conversation?.written[name]?.made
   if (!made && !waits) return null
   return (
     <dd>
-      <Made panel={panel} made={made} waits={waits === true} />
+      <Made door={door} made={made} waits={waits === true} />
     </dd>
   )
 }
 
-type MadeProps = { panel: PanelModel; made: Translation | undefined; waits: boolean }
+type MadeProps = { door: DoorModel; made: Translation | undefined; waits: boolean }
 
 /** A machine's words beneath those that were written, never in their place, and named as a machine's. */
-function Made({ panel, made, waits }: MadeProps) {
-  const { t } = panel.words.value
+function Made({ door, made, waits }: MadeProps) {
+  const { t } = door.words.value
   if (made?.text)
     return (
       <div class="machine">

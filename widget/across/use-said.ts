@@ -5,7 +5,7 @@ import type { PanelModel } from '../models/panel.ts'
 
 /** Says an adviser's words in the resident's language to those who do not see them come; what was there before is left
  * to whoever reads it. */
-export function useSaid(panel: PanelModel, model: ChatModel): void {
+export function useSaid(panel: Pick<PanelModel, 'door' | 'announce'>, model: ChatModel): void {
   useEffect(() => {
     let said: ReadonlySet<number> | null = null
     return effect(() => {
@@ -20,7 +20,7 @@ export function useSaid(panel: PanelModel, model: ChatModel): void {
         for (const { n } of theirs) {
           const made = translations[n]
           if (!made?.text || before.has(n)) continue
-          const { t, language } = panel.words.value
+          const { t, language } = panel.door.words.value
           panel.announce(t('across.made'), language)
           panel.announce(made.text, made.language)
         }

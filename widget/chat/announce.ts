@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
 import { dangersOf } from '../../shared/client/dangers.ts'
 import { milliseconds } from '../../shared/domain/instant.ts'
-import type * as SentChunk from '../contact/sent.tsx'
+import type { contactWords } from '../contact/contact-lines.ts'
 import type { DoorModel } from '../models/door.ts'
 import { refusalWords } from '../parts/refusal-words.ts'
 import type { WidgetWords } from '../words.ts'
@@ -9,8 +9,7 @@ import type { ChatModel } from './model.ts'
 import { noteWords } from './note-words.ts'
 import { closedWords, offeredInstead, statusWords } from './status-words.ts'
 
-/** Milliseconds. */
-const JUST_NOW = 60_000
+const JUST_NOW_MS = 60_000
 
 type Options = {
   readonly model: ChatModel
@@ -19,7 +18,7 @@ type Options = {
   readonly announce: (text: string, language?: string) => void
   readonly shown: ReadonlySignal<boolean>
   /** How something that is no chat stands. */
-  readonly contactWords?: typeof SentChunk.contactWords
+  readonly contactWords?: typeof contactWords | undefined
 }
 
 /** Says what is new to those who do not see it: messages, how things stand, what became of their own words. What was
@@ -97,7 +96,7 @@ export function announceChat({ model, words, door, announce, shown, contactWords
         const since = milliseconds(clock.now()) - milliseconds(conversation.hazards?.noticedAt ?? clock.now())
         for (const { key, number } of dangers) {
           // What was written of long before this page was opened has been said; what a chat begins with has not.
-          if (!warned.has(key) && (looked || since < JUST_NOW)) say(words.value.t(key, { number }))
+          if (!warned.has(key) && (looked || since < JUST_NOW_MS)) say(words.value.t(key, { number }))
           warned.add(key)
         }
         looked = true

@@ -1,21 +1,40 @@
+import type { ComponentProps } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type * as AcrossCode from '../across/across.tsx'
 import type { PanelModel } from '../models/panel.ts'
 import { Composer } from './composer.tsx'
 import { Danger } from './danger.tsx'
 import { Ended } from './ended.tsx'
 import { Ending } from './ending.tsx'
+import type { MessageParts } from './message.tsx'
 import { Messages } from './messages.tsx'
 import type { ChatModel } from './model.ts'
 import { Status } from './status.tsx'
 import type { StillThere } from './still-there.tsx'
 import { WayOut } from './way-out.tsx'
 
-type Props = { panel: PanelModel; model: ChatModel }
+type Props = {
+  panel: Pick<
+    PanelModel,
+    | 'door'
+    | 'store'
+    | 'forms'
+    | 'display'
+    | 'announce'
+    | 'chooseLanguage'
+    | 'startAgain'
+    | 'saveChat'
+    | 'forget'
+  >
+  model: ChatModel
+  across: typeof AcrossCode | null
+  Listen: MessageParts['Listen']
+}
 
 /** One conversation: how things stand, what was said, and the place to write. */
-export function ChatView({ panel, model }: Props) {
-  const { t } = panel.words.value
-  const across = panel.across.value
+export function ChatView({ panel, model, across, Listen }: Props) {
+  const { door } = panel
+  const { t } = door.words.value
   const entries = model.entries.value
   const conversation = model.conversation.value
   const closed = Boolean(conversation?.closed)
@@ -49,31 +68,37 @@ export function ChatView({ panel, model }: Props) {
         {t('chat.title')}
       </h3>
       <div class="top">
-        <Status panel={panel} model={model} />
-        <WayOut panel={panel} model={model} />
-        {conversation?.stillThereAskedAt && !closed && <Asked panel={panel} model={model} />}
+        <Status door={door} model={model} />
+        <WayOut door={door} forms={panel.forms} model={model} />
+        {conversation?.stillThereAskedAt && !closed && <Asked door={door} model={model} />}
         {across && <across.Across panel={panel} model={model} />}
-        {!closed && <Ending panel={panel} model={model} />}
-        <Danger panel={panel} model={model} />
+        {!closed && <Ending door={door} model={model} />}
+        <Danger door={door} model={model} />
       </div>
-      <Messages panel={panel} model={model} />
+      <Messages
+        door={door}
+        model={model}
+        display={panel.display}
+        Listen={Listen}
+        Translated={across?.Translated}
+      />
       {panel.store.blocked.value && <p class="note">{t('panel.blocked')}</p>}
       {model.line.value !== 'up' && (
         <p class="note line">{t(model.line.value === 'down' ? 'chat.down' : 'chat.connecting')}</p>
       )}
       {conversation?.closed ? (
-        <Ended at={ended} conversation={conversation} words={panel.words.value}>
+        <Ended at={ended} conversation={conversation} words={door.words.value}>
           <Again panel={panel} />
         </Ended>
       ) : (
-        <Composer panel={panel} model={model} />
+        <Composer door={door} model={model} />
       )}
     </div>
   )
 }
 
 /** Rare, so its code comes when it is asked; where it cannot come, nothing is lost by it. */
-function Asked(props: Props) {
+function Asked(props: ComponentProps<typeof StillThere>) {
   const [View, show] = useState<typeof StillThere | null>(null)
   useEffect(() => {
     import('./still-there.tsx').then(
@@ -84,14 +109,14 @@ function Asked(props: Props) {
   return View && <View {...props} />
 }
 
-function Again({ panel }: { panel: PanelModel }) {
-  const { t } = panel.words.value
+function Again({ panel }: Pick<Props, 'panel'>) {
+  const { t } = panel.door.words.value
   return (
     <div class="actions">
       <button type="button" class="main" onClick={panel.startAgain}>
         {t('closed.again')}
       </button>
-      <button type="button" class="plain" onClick={panel.keepChat}>
+      <button type="button" class="plain" onClick={panel.saveChat}>
         {t('closed.keep')}
       </button>
       <button type="button" class="plain" onClick={panel.forget}>

@@ -2,7 +2,7 @@
 
 export { dangersOf } from '../../shared/client/dangers.ts'
 export { announceChat } from './announce.ts'
-export { default as chatCss } from './chat.css?inline'
+export { default as css } from './chat.css?inline'
 export { ChatView } from './chat-view.tsx'
 export { Composer } from './composer.tsx'
 export { Danger } from './danger.tsx'

@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { LIMITS } from '../../shared/protocol/limits.ts'
-import type { PanelModel } from '../models/panel.ts'
+import type { DoorModel } from '../models/door.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { ChatModel } from './model.ts'
 
-/** From here on the room left is said. */
-const NEAR = 200
+/** Show the remaining-character count below this many. */
+const NEAR_LIMIT_CHARACTERS = 200
 
 /** Where the resident writes. Enter sends, Shift and Enter make a new line; it says so. What is too long is refused
  * kindly and stays where it is. */
-export function Composer({ panel, model }: { panel: PanelModel; model: ChatModel }) {
-  const { t, language } = panel.words.value
+export function Composer({ door, model }: { door: DoorModel; model: ChatModel }) {
+  const { t, language } = door.words.value
   const draft = model.draft.value
   const field = useRef<HTMLTextAreaElement>(null)
   const refused = useSignal(false)
@@ -67,7 +67,11 @@ export function Composer({ panel, model }: { panel: PanelModel; model: ChatModel
         {t('write.hint')}
       </p>
       <p id="room" class={left < 0 ? 'room trouble' : 'room'} role={refused.value ? 'alert' : undefined}>
-        {left < 0 ? t('write.over', { count: -left }) : left <= NEAR ? t('write.left', { count: left }) : ''}
+        {left < 0
+          ? t('write.over', { count: -left })
+          : left <= NEAR_LIMIT_CHARACTERS
+            ? t('write.left', { count: left })
+            : ''}
       </p>
     </form>
   )

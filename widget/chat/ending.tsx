@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import type { PanelModel } from '../models/panel.ts'
+import type { DoorModel } from '../models/door.ts'
 import type { ChatModel } from './model.ts'
 
 /** What it is called: a chat is ended, everything else is withdrawn. */
@@ -13,11 +13,11 @@ const WORDS = {
   },
 } as const
 
-type Props = { panel: PanelModel; model: ChatModel; what?: keyof typeof WORDS }
+type Props = { door: DoorModel; model: ChatModel; what?: keyof typeof WORDS }
 
 /** Ending is asked once, here in the panel, since it cannot be taken back. */
-export function Ending({ panel, model, what = 'chat' }: Props) {
-  const { t } = panel.words.value
+export function Ending({ door, model, what = 'chat' }: Props) {
+  const { t } = door.words.value
   const words = WORDS[what]
   /** `null` until it was pressed once: only then does the focus follow what takes the pressed button's place. */
   const asking = useSignal<boolean | null>(null)

@@ -1,24 +1,12 @@
 import type { OutboxItem } from '../../shared/client/outbox.ts'
-import type { FieldValues } from '../../shared/domain/contact/fields.ts'
-import type { PrintSize } from '../../shared/domain/conversation/confirmation.ts'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
+import type { ResidentCommand, Without } from '../../shared/protocol/commands.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 
 /** A command as the model gives it to the outbox, which adds the client id. */
-export type ToSend =
-  | { readonly type: 'say'; readonly text: string; readonly language: string }
-  | { readonly type: 'choose_language'; readonly language: string }
-  | ({ readonly type: 'change_fields' } & Filled)
-  | { readonly type: 'raise_complaint' | 'escalate_complaint' }
-  | ({ readonly type: 'convert'; readonly to: 'callback' | 'message' } & Filled)
-  | { readonly type: 'wish_language'; readonly wish: string }
-  | { readonly type: 'allow_translation'; readonly allowed: boolean }
-  | { readonly type: 'end' | 'still_here' }
-
-/** With the print in which they read: an email comes in it too. */
-type Filled = { readonly fields: FieldValues; readonly size: PrintSize | undefined }
+export type ToSend = Without<ResidentCommand, 'clientId'>
 
 /** One message as it is shown. */
 export type Entry = {

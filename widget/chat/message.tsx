@@ -1,20 +1,29 @@
 import { dayAndTime } from '../../shared/client/dates.ts'
 import { keepNumbers } from '../../shared/client/isolate.ts'
-import type { PanelModel } from '../models/panel.ts'
+import type { Translated } from '../across/translated.tsx'
+import type { Listen } from '../display/listen.tsx'
+import type { DisplayModel } from '../models/display.ts'
+import type { DoorModel } from '../models/door.ts'
 import { refusalWords } from '../parts/refusal-words.ts'
 import type { Entry } from './entries.ts'
 import { pieces } from './links.ts'
 import type { ChatModel } from './model.ts'
 
-type Props = { panel: PanelModel; model: ChatModel; entry: Entry; last: boolean }
+type Props = MessageParts & { door: DoorModel; model: ChatModel; entry: Entry; last: boolean }
+
+/** What stands beneath a message, fetched for those alone who need it. */
+export type MessageParts = {
+  display: Pick<DisplayModel, 'chosen' | 'speaker'>
+  Listen: typeof Listen | undefined
+  Translated: typeof Translated | undefined
+}
 
 /** Who and when in text, then the words, in their own language and direction. */
-export function Message({ panel, model, entry, last }: Props) {
-  const words = panel.words.value
-  const across = panel.across.value
+export function Message({ door, model, entry, last, display, Listen, Translated }: Props) {
+  const words = door.words.value
   const { name, at, text, language, state } = entry
-  const time = dayAndTime(at, panel.door.clock.now(), words.language)
-  const association = panel.door.door.value.association.shortName
+  const time = dayAndTime(at, door.clock.now(), words.language)
+  const association = door.door.value.association.shortName
   const who =
     name === null ? words.t('chat.you', { time }) : words.t('chat.adviser', { name, association, time })
   return (
@@ -23,25 +32,19 @@ export function Message({ panel, model, entry, last }: Props) {
       <p class="text" lang={language} dir="auto">
         {name === null ? keepNumbers(text) : <Linked text={text} note={words.t('panel.new_tab')} />}
       </p>
-      {across && <across.Translated panel={panel} model={model} entry={entry} />}
-      <Aloud panel={panel} entry={entry} />
+      {Translated && <Translated door={door} model={model} entry={entry} />}
+      {Listen && display.chosen.value.buttons && display.speaker.value && (
+        <Listen door={door} speaker={display.speaker.value} what={entry.key} piece={{ text, language }} />
+      )}
       {state === 'sending' && <p class="state">{words.t('chat.sending')}</p>}
       {state === 'sent' && last && <p class="state">{words.t('chat.sent')}</p>}
-      {state === 'not_sent' && <NotSent panel={panel} model={model} entry={entry} />}
+      {state === 'not_sent' && <NotSent door={door} model={model} entry={entry} />}
     </li>
   )
 }
 
-/** Where the resident asked for it. */
-function Aloud({ panel, entry: { key, text, language } }: Pick<Props, 'panel' | 'entry'>) {
-  const { chosen, part } = panel.display
-  if (!chosen.value.buttons || !part.value) return null
-  const { Listen, speaker } = part.value
-  return <Listen panel={panel} speaker={speaker} what={key} piece={{ text, language }} />
-}
-
-function NotSent({ panel, model, entry }: Omit<Props, 'last'>) {
-  const words = panel.words.value
+function NotSent({ door, model, entry }: Pick<Props, 'door' | 'model' | 'entry'>) {
+  const words = door.words.value
   const { key, refusal } = entry
   const open = !model.conversation.value?.closed
   return (

@@ -1,25 +1,20 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { PanelModel } from '../models/panel.ts'
+import type { DoorModel } from '../models/door.ts'
 import { Icon } from '../parts/icon.tsx'
 import { timeline } from './entries.ts'
-import { Message } from './message.tsx'
+import { Message, type MessageParts } from './message.tsx'
 import type { ChatModel } from './model.ts'
 import { noteWords } from './note-words.ts'
 import { atEnd, scrollerOf, toEnd } from './scrolling.ts'
 
+type Props = MessageParts & { door: DoorModel; model: ChatModel; fromTop?: boolean }
+
 /** What was said, oldest first. It is no live region: new messages are said by `announce.ts`, and what was there
  * before is left to whoever reads it. `fromTop`: it stands below something that is read first. */
-export function Messages({
-  panel,
-  model,
-  fromTop = false,
-}: {
-  panel: PanelModel
-  model: ChatModel
-  fromTop?: boolean
-}) {
-  const { t } = panel.words.value
+export function Messages({ fromTop = false, ...shared }: Props) {
+  const { door, model } = shared
+  const { t } = door.words.value
   const entries = timeline(model.entries.value, model.notes.value)
   const typing = model.typing.value
   const list = useRef<HTMLDivElement>(null)
@@ -67,14 +62,13 @@ export function Messages({
             'key' in entry ? (
               <Message
                 key={entry.key}
-                panel={panel}
-                model={model}
+                {...shared}
                 entry={entry}
                 last={index === lastMine && index === count - 1}
               />
             ) : (
               <li key={entry.n} class="told">
-                {noteWords(entry, panel.door.clock.now(), panel.words.value)}
+                {noteWords(entry, door.clock.now(), door.words.value)}
               </li>
             ),
           )}

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createClock } from '../../shared/client/clock.ts'
+import { createStorage } from '../../shared/client/storage.ts'
+import { SiteStorage } from '../../shared/client/testing.ts'
 import { createStore } from '../models/store.ts'
-import { SiteStorage } from '../testing.ts'
 import { Far, ID, NOW, sian } from '../testing-far.ts'
 import { type ChatModel, createChat } from './model.ts'
 
@@ -10,7 +11,11 @@ let area: SiteStorage
 let open: ChatModel[]
 
 function chat(token = 'secret', page = new EventTarget()) {
-  const store = createStore('mha', area, page)
+  const store = createStore(
+    'mha',
+    createStorage(() => area),
+    page,
+  )
   store.change({ conversation: ID, token })
   const model = createChat({
     origin: `http://127.0.0.1:${far.port}`,

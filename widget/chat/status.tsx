@@ -1,17 +1,17 @@
-import type { PanelModel } from '../models/panel.ts'
+import type { DoorModel } from '../models/door.ts'
 import type { ChatModel } from './model.ts'
 import { statusWords } from './status-words.ts'
 
 /** How things stand, for the eye; what changes in it is said by `announce.ts`. */
-export function Status({ panel, model }: { panel: PanelModel; model: ChatModel }) {
-  const { clock, door } = panel.door
+export function Status({ door, model }: { door: DoorModel; model: ChatModel }) {
+  const { clock } = door
   void clock.tick.value
   const lines = statusWords(
     model.conversation.value,
     model.place.value,
     clock.now(),
-    panel.words.value,
-    door.value.opening,
+    door.words.value,
+    door.door.value.opening,
   )
   if (lines.length === 0) return null
   return (

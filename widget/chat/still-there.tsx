@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { PanelModel } from '../models/panel.ts'
+import type { DoorModel } from '../models/door.ts'
 import type { ChatModel } from './model.ts'
 
 /** A kind question after a long quiet: no time runs out, and one press answers it. So does writing. Fetched when it is
  * asked, which is rare. */
-export function StillThere({ panel, model }: { panel: PanelModel; model: ChatModel }) {
-  const { t } = panel.words.value
+export function StillThere({ door, model }: { door: DoorModel; model: ChatModel }) {
+  const { t } = door.words.value
   // Its words come by themselves; and a live region speaks of what comes into it, not of what it came with.
   const [asked, ask] = useState(false)
   const answered = model.underWay('still_here')
   const answer = () => {
-    if (!model.underWay('still_here')) model.add({ type: 'still_here' })
+    if (!model.underWay('still_here')) model.send({ type: 'still_here' })
   }
   useEffect(() => {
-    panel.door.loadWords('sent').then(
+    door.loadWords('sent').then(
       () => ask(true),
       () => {},
     )

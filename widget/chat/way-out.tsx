@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals'
-import type { PanelModel } from '../models/panel.ts'
+import type { DoorModel } from '../models/door.ts'
+import type { FormsModel } from '../models/forms.ts'
 import type { ChatModel } from './model.ts'
 import { offeredInstead } from './status-words.ts'
 
+type Props = { door: DoorModel; forms: FormsModel; model: ChatModel }
+
 /** A chat that may not be kept can go on as something that can, with its words and its place (D4). Why, the status
  * says; waiting on is as good a choice, and the others stay at hand. */
-export function WayOut({ panel, model }: { panel: PanelModel; model: ChatModel }) {
-  const { contacts, words, door } = panel
-  const { t } = words.value
+export function WayOut({ door, forms, model }: Props) {
+  const { t } = door.words.value
   const waitsOn = useSignal<boolean | null>(null)
   const offered = offeredInstead(model.conversation.value, door.door.value)
   if (offered.length === 0) return null
@@ -21,7 +23,7 @@ export function WayOut({ panel, model }: { panel: PanelModel; model: ChatModel }
     <fieldset class="way" ref={waitsOn.value === null ? null : focusOn} tabIndex={-1}>
       <legend>{t('way.instead')}</legend>
       {offered.map(kind => (
-        <button type="button" key={kind} class="plain" onClick={() => contacts.openInstead(kind, model)}>
+        <button type="button" key={kind} class="plain" onClick={() => forms.openInstead(kind, model)}>
           {t(`way.${kind}`)}
         </button>
       ))}

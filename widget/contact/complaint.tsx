@@ -1,10 +1,10 @@
-import type { PanelModel } from '../models/panel.ts'
+import type { DoorModel } from '../models/door.ts'
 import { Quote } from '../parts/promises.tsx'
 
 /** The times, the procedure and the ombudsman of the nation, as far as they are known (E7). */
-export function Complaint({ panel }: { panel: PanelModel }) {
-  const { t } = panel.words.value
-  const { times, procedureUrl, ombudsman } = panel.door.door.value.complaints
+export function Complaint({ door }: { door: DoorModel }) {
+  const { t } = door.words.value
+  const { times, procedureUrl, ombudsman } = door.door.value.complaints
   // Wales's has a name in both its languages; the others have one.
   const name = ombudsman?.name.endsWith('for Wales') ? t('form.ombudsman_wales') : (ombudsman?.name ?? '')
   if (!times && !procedureUrl && !ombudsman) return null

@@ -1,25 +1,44 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { answered } from '../../shared/client/field-words.ts'
 import { spelled } from '../../shared/client/promise-words.ts'
 import type { FieldName } from '../../shared/domain/contact/fields.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import type * as AcrossCode from '../across/across.tsx'
+import type * as ChatCode from '../chat/chat.tsx'
+import type { MessageParts } from '../chat/message.tsx'
 import { canPrint, printPanel, savePage } from '../keeping/keeping.ts'
 import { paper } from '../keeping/paper.ts'
 import { confirmationLines } from '../keeping/transcript.ts'
-import type { OpenContact } from '../models/contacts.ts'
 import type { PanelModel } from '../models/panel.ts'
+import type { OpenContact } from '../models/sent.ts'
 import { Promises } from '../parts/promises.tsx'
 import { contactLines } from './contact-lines.ts'
 import { StageTwo } from './stage-two.tsx'
 
-type Props = { panel: PanelModel; open: OpenContact }
+type Props = {
+  panel: Pick<
+    PanelModel,
+    'door' | 'store' | 'forms' | 'sent' | 'display' | 'announce' | 'chooseLanguage' | 'go'
+  >
+  open: OpenContact
+  /** The live part and what the forms share with this, handed in: see `sent.tsx`. */
+  chunk: Pick<
+    typeof ChatCode,
+    'Composer' | 'Danger' | 'Ended' | 'Ending' | 'Messages' | 'dangersOf' | 'noteWords' | 'timeline'
+  >
+  answers: typeof answered
+  across: typeof AcrossCode | null
+  Listen: MessageParts['Listen']
+}
 
 /** Something sent: the confirmation, which can be kept, changed and withdrawn, and the conversation that follows. */
-export function ContactView({ panel, open }: Props) {
-  const { chunk, model, kept } = open
-  const { t } = panel.words.value
+export function ContactView(props: Props) {
+  const { panel, open, chunk, across, Listen } = props
+  const { model, kept } = open
+  const { door } = panel
+  const { t } = door.words.value
   const conversation = model.conversation.value
-  const danger = chunk.dangersOf(conversation, panel.door.door.value).length > 0
-  const across = panel.across.value
+  const danger = chunk.dangersOf(conversation, door.door.value).length > 0
   const closed = Boolean(conversation?.closed)
   const wasBusy = useRef(false)
   const ended = useRef<HTMLDivElement>(null)
@@ -38,11 +57,11 @@ export function ContactView({ panel, open }: Props) {
       <h3 tabIndex={-1} data-focus>
         {t(`yours.${kept.kind}`)}
       </h3>
-      {danger && <chunk.Danger panel={panel} model={model} />}
-      {model.gone.value ? <p>{t('chat.gone')}</p> : <Confirmation panel={panel} open={open} />}
-      {!model.gone.value && <StageTwo panel={panel} open={open} />}
+      {danger && <chunk.Danger door={door} model={model} />}
+      {model.gone.value ? <p>{t('chat.gone')}</p> : <Confirmation {...props} />}
+      {!model.gone.value && <StageTwo door={door} model={model} />}
       {conversation?.closed && (
-        <chunk.Ended at={ended} conversation={conversation} words={panel.words.value}>
+        <chunk.Ended at={ended} conversation={conversation} words={door.words.value}>
           <Forget panel={panel} open={open} />
         </chunk.Ended>
       )}
@@ -51,31 +70,38 @@ export function ContactView({ panel, open }: Props) {
         <section class="talk">
           {(model.entries.value.length > 0 || model.notes.value.length > 0) && <h4>{t('chat.messages')}</h4>}
           {across && <across.Across panel={panel} model={model} />}
-          <chunk.Messages panel={panel} model={model} fromTop />
+          <chunk.Messages
+            door={door}
+            model={model}
+            display={panel.display}
+            Listen={Listen}
+            Translated={across?.Translated}
+            fromTop
+          />
           {model.line.value !== 'up' && (
             <p class="note line">{t(model.line.value === 'down' ? 'chat.down' : 'chat.connecting')}</p>
           )}
-          {!closed && <chunk.Composer panel={panel} model={model} />}
+          {!closed && <chunk.Composer door={door} model={model} />}
         </section>
       )}
-      {!danger && <chunk.Danger panel={panel} model={model} />}
+      {!danger && <chunk.Danger door={door} model={model} />}
     </div>
   )
 }
 
 /** Who, what next, by when, and the reference; what was written; and what can be done with it. */
-function Confirmation({ panel, open }: Props) {
-  const { chunk, model, kept } = open
-  const { words, door, contacts } = panel
+function Confirmation({ panel, open, chunk, answers, across }: Props) {
+  const { model, kept } = open
+  const { door, forms } = panel
+  const { words } = door
   const { t } = words.value
   const conversation = model.conversation.value
-  const across = panel.across.value
   void door.clock.tick.value
   const byHouse = model.notes.value.some(({ type }) => type === 'converted')
   const lines = conversation
     ? contactLines(conversation, door.clock.now(), words.value, model.became.value)
     : []
-  const wrote = conversation ? open.answered(conversation.fields, kept.kind, words.value) : []
+  const wrote = conversation ? answers(conversation.fields, kept.kind, words.value) : []
   // Kept as a message, it has no number and no address to answer to yet.
   const unreached = byHouse && !conversation?.fields.reply_by
   return (
@@ -141,7 +167,7 @@ function Confirmation({ panel, open }: Props) {
                   <dd dir="auto" lang={writtenIn(conversation, name, value)}>
                     {value}
                   </dd>
-                  {across && <across.TranslatedField panel={panel} model={model} name={name} />}
+                  {across && <across.TranslatedField door={door} model={model} name={name} />}
                 </div>
               ))}
             </dl>
@@ -151,11 +177,11 @@ function Confirmation({ panel, open }: Props) {
               {model.changing.value ? (
                 <p role="status">{t('contact.changing')}</p>
               ) : (
-                <button type="button" class={unreached ? 'main' : 'plain'} onClick={contacts.startChange}>
+                <button type="button" class={unreached ? 'main' : 'plain'} onClick={forms.startChange}>
                   {t(unreached ? 'contact.tell' : 'contact.change')}
                 </button>
               )}
-              <chunk.Ending panel={panel} model={model} what="contact" />
+              <chunk.Ending door={door} model={model} what="contact" />
             </div>
           )}
         </>
@@ -168,17 +194,17 @@ function Confirmation({ panel, open }: Props) {
 const writtenIn = ({ fields, written }: Conversation, name: FieldName, value: string) =>
   value === fields[name] ? written[name]?.language : undefined
 
-function Forget({ panel, open }: Props) {
+function Forget({ panel, open }: Pick<Props, 'panel' | 'open'>) {
   return (
     <button
       type="button"
       class="plain"
       onClick={() => {
-        panel.contacts.forget(open.kept.conversation)
+        panel.sent.forget(open.kept.conversation)
         panel.go('home')
       }}
     >
-      {panel.words.value.t('contact.forget')}
+      {panel.door.words.value.t('contact.forget')}
     </button>
   )
 }

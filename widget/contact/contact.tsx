@@ -3,7 +3,7 @@
 
 export { answered } from '../../shared/client/field-words.ts'
 export { createAnswers } from './answers.ts'
-export { default as contactCss } from './contact.css?inline'
+export { default as css } from './contact.css?inline'
 export { createForm } from './form-model.ts'
 export { FormView } from './form-view.tsx'
 

@@ -1,3 +1,5 @@
+import type { TextStorage } from '../../shared/client/storage.ts'
+import { readJson, writeJson } from '../../shared/client/stored-json.ts'
 import { uuid } from '../../shared/client/uuid.ts'
 import type { FieldValues } from '../../shared/domain/contact/fields.ts'
 import { type FormKind, keyOf } from '../kept.ts'
@@ -22,22 +24,18 @@ type Saved = { values: FieldValues; starts: { [kind in FormKind]?: string } }
 /** Asked once, whatever is sent next (WCAG 3.3.7). */
 const OF_THE_PERSON = ['name', 'phone', 'email', 'address'] as const
 
-export function createDraft(association: string, store: Store, session: Storage | null): Draft {
+export function createDraft(association: string, store: Store, session: TextStorage): Draft {
   const key = `${keyOf(association)}:form`
-  const saved = load(session, key)
-  let { values, starts } = saved ?? { values: {}, starts: {} }
-  let mayKeep = saved !== null
+  const saved = readJson<Partial<Saved>>(session, key)
+  let { values = {}, starts = {} } = saved ?? {}
+  let mayStore = saved !== null
   const { name } = store.kept.peek()
   if (!values.name && name) values = { ...values, name }
 
   const save = () => {
     const { token, contacts = [] } = store.kept.peek()
-    if (!mayKeep && !token && contacts.length === 0) return
-    try {
-      session?.setItem(key, JSON.stringify({ values, starts }))
-    } catch {
-      // Blocked or full: it stays in memory while the page is open.
-    }
+    if (!mayStore && !token && contacts.length === 0) return
+    writeJson(session, key, { values, starts } satisfies Saved)
   }
   return {
     get values() {
@@ -52,7 +50,7 @@ export function createDraft(association: string, store: Store, session: Storage 
       save()
     },
     pressed() {
-      mayKeep = true
+      mayStore = true
       save()
     },
     sent(kind) {
@@ -66,21 +64,8 @@ export function createDraft(association: string, store: Store, session: Storage 
     forget() {
       values = {}
       starts = {}
-      mayKeep = false
-      try {
-        session?.removeItem(key)
-      } catch {
-        // Blocked: there is nothing to forget.
-      }
+      mayStore = false
+      session.set(key, null)
     },
-  }
-}
-
-function load(session: Storage | null, key: string): Saved | null {
-  try {
-    const { values, starts } = JSON.parse(session?.getItem(key) ?? '') as Saved
-    return { values: { ...values }, starts: { ...starts } }
-  } catch {
-    return null
   }
 }

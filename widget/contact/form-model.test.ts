@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { createStorage } from '../../shared/client/storage.ts'
+import { SiteStorage } from '../../shared/client/testing.ts'
 import { type Field, withLeave } from '../../shared/domain/contact/fields.ts'
 import type { ContactBody } from '../../shared/protocol/commands.ts'
 import { createStore } from '../models/store.ts'
-import { SiteStorage } from '../testing.ts'
 import { createForm } from './form-model.ts'
 
 const field = (name: Field['name'], more: Partial<Field> = {}): Field => ({
@@ -37,12 +38,16 @@ function server() {
 }
 
 function form(far = server(), session = new SiteStorage(), area = new SiteStorage()) {
-  const store = createStore('mha', area, new EventTarget())
+  const store = createStore(
+    'mha',
+    createStorage(() => area),
+    new EventTarget(),
+  )
   const model = createForm({
     origin: 'https://door.example',
     association: 'mha',
     store,
-    session,
+    session: createStorage(() => session),
     fetch: far.fetch,
     page: 'https://mha.example/repairs',
   })
@@ -191,7 +196,11 @@ test('what the server finds wrong stands at its field, and any other refusal is 
 
 test('the name given in a chat is not asked for again, and forgetting leaves nothing', async () => {
   const area = new SiteStorage()
-  createStore('mha', area, new EventTarget()).change({ token: 'secret', name: 'Beryl Pugh' })
+  createStore(
+    'mha',
+    createStorage(() => area),
+    new EventTarget(),
+  ).change({ token: 'secret', name: 'Beryl Pugh' })
   const { model, fill, session } = form(server(), new SiteStorage(), area)
   expect(model.answers.values.value.name).toBe('Beryl Pugh')
   fill({ text: 'The gutter leaks' })

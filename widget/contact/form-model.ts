@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { TextStorage } from '../../shared/client/storage.ts'
 import type { Field, FieldValues } from '../../shared/domain/contact/fields.ts'
 import type { ContactBody } from '../../shared/protocol/commands.ts'
 import type { Started } from '../../shared/protocol/http.ts'
@@ -29,7 +30,7 @@ export type FormOptions = {
   readonly origin: string
   readonly association: string
   readonly store: Store
-  readonly session: Storage | null
+  readonly session: TextStorage
   readonly fetch: Fetch
   /** The address of the page, without query or fragment. */
   readonly page: string

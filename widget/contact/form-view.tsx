@@ -2,6 +2,7 @@ import { chosenPromises, isAgreedCall, promiseLine } from '../../shared/client/p
 import { askedNow } from '../../shared/domain/contact/check-fields.ts'
 import type { Field } from '../../shared/domain/contact/fields.ts'
 import type { ChatModel } from '../chat/model.ts'
+import type { DoorModel } from '../models/door.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { Emergency } from '../parts/emergency.tsx'
 import { Notices } from '../parts/notices.tsx'
@@ -14,15 +15,16 @@ import { FieldView } from './field-view.tsx'
 import type { FormModel } from './form-model.ts'
 import { Summary } from './summary.tsx'
 
-type Props = { panel: PanelModel; form: FormModel }
+type Props = { panel: Pick<PanelModel, 'door' | 'forms' | 'store' | 'go'>; form: FormModel }
 
 /** One form for every kind: what is asked comes with the door, and the promise is said before anything is sent. */
 export function FormView({ panel, form }: Props) {
-  const { contacts, words, door } = panel
+  const { forms, door } = panel
+  const { words } = door
   const { t } = words.value
   const { kinds, formats } = door.door.value
-  const kind = contacts.kind.value
-  const changing = contacts.changing.value
+  const kind = forms.kind.value
+  const changing = forms.changing.value
   const answers = changing?.answers ?? form.answers
   const { value: values } = answers.values
   const offered = kinds.find(one => one.kind === kind)
@@ -40,28 +42,28 @@ export function FormView({ panel, form }: Props) {
       noValidate
       onSubmit={event => {
         event.preventDefault()
-        if (changing) contacts.saveChange(fields)
-        else void contacts.submit(fields)
+        if (changing) forms.saveChange(fields)
+        else void forms.submit(fields)
       }}
     >
       <h3 tabIndex={-1} data-focus>
         {t(asking === 'change' ? 'contact.change' : `kinds.${kind}`)}
       </h3>
-      {asking !== 'change' && <Notices panel={panel} />}
+      {asking !== 'change' && <Notices door={door} />}
       <Summary key={kind} answers={answers} kind={kind} words={words.value} />
       {chat && <p class="note">{t('form.kept')}</p>}
       {kind === 'format' && formats.freeOfCharge && <p class="free">{t('form.free')}</p>}
       {shown.map((field: Field) => (
         <FieldView key={field.name} field={field} kind={kind} answers={answers} words={words.value} />
       ))}
-      {values.feedback === 'complaint' && kind === 'feedback' && <Complaint panel={panel} />}
+      {values.feedback === 'complaint' && kind === 'feedback' && <Complaint door={door} />}
       <div class="promises">
         <Promises lines={lines.flatMap(promise => promiseLine(promise, kind, words.value) ?? [])} />
       </div>
-      {!changing && <Privacy panel={panel} />}
+      {!changing && <Privacy door={door} />}
       {panel.store.blocked.value && <p class="note">{t('panel.blocked')}</p>}
-      {!changing && <Trouble panel={panel} form={form} />}
-      {chat && <ChatTrouble panel={panel} chat={chat} />}
+      {!changing && <Trouble door={door} form={form} />}
+      {chat && <ChatTrouble door={door} chat={chat} />}
       <div class="actions">
         {(!chat || waits(chat)) && (
           <button type="submit" class="main" aria-disabled={busy}>
@@ -74,7 +76,7 @@ export function FormView({ panel, form }: Props) {
           </button>
         )}
       </div>
-      <Emergency panel={panel} folded />
+      <Emergency door={door} folded />
     </form>
   )
 }
@@ -82,8 +84,7 @@ export function FormView({ panel, form }: Props) {
 const waits = (chat: ChatModel) => chat.conversation.value?.phase === 'waiting'
 
 /** Somebody has come after all; or it was refused. */
-function ChatTrouble({ panel, chat }: { panel: PanelModel; chat: ChatModel }) {
-  const { words } = panel
+function ChatTrouble({ door: { words }, chat }: { door: DoorModel; chat: ChatModel }) {
   const refusal = chat.converting.value
   const adviser = chat.conversation.value?.adviser
   if (adviser)
@@ -102,8 +103,8 @@ function ChatTrouble({ panel, chat }: { panel: PanelModel; chat: ChatModel }) {
 }
 
 /** Why it was not sent, beside the button, and another way to reach us. */
-function Trouble({ panel, form }: Props) {
-  const { words, door } = panel
+function Trouble({ door, form }: { door: DoorModel; form: FormModel }) {
+  const { words } = door
   const { t } = words.value
   const state = form.state.value
   const { phone } = door.door.value.contacts

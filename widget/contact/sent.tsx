@@ -2,4 +2,4 @@
  * shares with the forms is handed in: an import would make a file of its own of it, and one more request. */
 export { contactWords } from './contact-lines.ts'
 export { ContactView } from './contact-view.tsx'
-export { default as sentCss } from './sent.css?inline'
+export { default as css } from './sent.css?inline'

@@ -1,11 +1,10 @@
 import { mayGoToStageTwo } from '../../shared/domain/conversation/complaint.ts'
-import type { OpenContact } from '../models/contacts.ts'
-import type { PanelModel } from '../models/panel.ts'
+import type { ChatModel } from '../chat/model.ts'
+import type { DoorModel } from '../models/door.ts'
 
 /** A complaint that stage 1 did not settle, or did not answer in time: the way on, where it is read. */
-export function StageTwo({ panel, open: { model } }: { panel: PanelModel; open: OpenContact }) {
-  const { words, door } = panel
-  const { t } = words.value
+export function StageTwo({ door, model }: { door: DoorModel; model: ChatModel }) {
+  const { t } = door.words.value
   void door.clock.tick.value
   const conversation = model.conversation.value
   if (!conversation || !mayGoToStageTwo(conversation, door.clock.now())) return null
@@ -22,7 +21,7 @@ export function StageTwo({ panel, open: { model } }: { panel: PanelModel; open: 
             class="plain"
             onClick={({ currentTarget }) => {
               const view = currentTarget.closest('.contact')
-              model.add({ type: 'escalate_complaint' })
+              model.send({ type: 'escalate_complaint' })
               // The pressed button goes: by when we answer now stands beneath the heading.
               view?.querySelector<HTMLElement>('[data-focus]')?.focus()
             }}

@@ -2,23 +2,28 @@ import { useSignal } from '@preact/signals'
 import type { Display } from '../kept.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { Choice } from './choice.tsx'
-import { Keep } from './keep.tsx'
+import { type CopyCode, Keep } from './keep.tsx'
 import { Listening } from './listen.tsx'
 import type { Speaker } from './speaker.ts'
 
-type Props = { readonly panel: PanelModel; readonly speaker: Speaker }
+type Props = {
+  readonly panel: Pick<PanelModel, 'door' | 'store' | 'display' | 'screen' | 'chat'>
+  readonly speaker: Speaker
+  readonly code: CopyCode | null
+}
 
 const SIZES: readonly (Display['size'] | undefined)[] = [undefined, 'large', 'larger']
 const COLOURS: readonly (Display['colours'] | undefined)[] = [undefined, 'light', 'dark', 'contrast']
 
 /** How it looks, how it sounds, and a copy to keep. Every press acts at once and is kept on this device. */
-export function DisplayView({ panel, speaker }: Props) {
-  const { display } = panel
-  const { t } = panel.words.value
+export function DisplayView({ panel, speaker, code }: Props) {
+  const { door, display } = panel
+  const { t } = door.words.value
+  const model = panel.screen.value === 'chat' && panel.chat.value?.model
   const { size, colours } = display.chosen.value
   return (
     <>
-      {panel.screen.value === 'chat' && <Keep panel={panel} />}
+      {model && code && <Keep door={door} display={display} model={model} code={code} />}
       <fieldset>
         <legend>{t('display.size')}</legend>
         <div class="choices">
@@ -39,7 +44,7 @@ export function DisplayView({ panel, speaker }: Props) {
           ))}
         </div>
       </fieldset>
-      <Listening panel={panel} speaker={speaker} />
+      <Listening door={door} display={display} speaker={speaker} />
       <Remembered panel={panel} />
       <button
         type="button"
@@ -56,9 +61,9 @@ export function DisplayView({ panel, speaker }: Props) {
 }
 
 /** Kept with leave: it says so, and forgets when asked (E6). */
-function Remembered({ panel }: { panel: PanelModel }) {
-  const { display, store } = panel
-  const { t } = panel.words.value
+function Remembered({ panel }: Pick<Props, 'panel'>) {
+  const { display, store, door } = panel
+  const { t } = door.words.value
   const forgotten = useSignal(false)
   const chosen = Object.keys(display.chosen.value).length > 0
   if (store.blocked.value) return <p class="quiet">{t('display.blocked')}</p>

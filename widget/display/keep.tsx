@@ -1,24 +1,31 @@
+import type { timeline } from '../chat/entries.ts'
+import type { ChatModel } from '../chat/model.ts'
+import type { noteWords } from '../chat/note-words.ts'
 import { canPrint, printPanel, savePage } from '../keeping/keeping.ts'
 import { paper } from '../keeping/paper.ts'
 import { chatLines } from '../keeping/transcript.ts'
-import type { PanelModel } from '../models/panel.ts'
+import type { DisplayModel } from '../models/display.ts'
+import type { DoorModel } from '../models/door.ts'
+
+/** What a copy needs of the live part's code. */
+export type CopyCode = { readonly timeline: typeof timeline; readonly noteWords: typeof noteWords }
+
+type Props = { door: DoorModel; display: DisplayModel; model: ChatModel; code: CopyCode }
 
 /** A copy of the chat, as a file or on paper, as far as it has gone. */
-export function Keep({ panel }: { panel: PanelModel }) {
-  const { chat, words, door, display } = panel
+export function Keep({ door, display, model, code }: Props) {
+  const { words } = door
   const { t } = words.value
-  if (!chat.value) return null
-  const { model, chunk } = chat.value
   const conversation = model.conversation.value
   if (!conversation || model.gone.value) return null
   const save = () => {
     const now = door.clock.now()
-    const said = chunk.timeline(model.entries.value, model.notes.value)
+    const said = code.timeline(model.entries.value, model.notes.value)
     const { association } = door.door.value
     const lines = chatLines(
       conversation,
       said,
-      note => chunk.noteWords(note, now, words.value),
+      note => code.noteWords(note, now, words.value),
       association,
       now,
       words.value,

@@ -1,14 +1,14 @@
-import type { PanelModel } from '../models/panel.ts'
+import type { DisplayModel } from '../models/display.ts'
+import type { DoorModel } from '../models/door.ts'
 import { Choice } from './choice.tsx'
 import { screenText } from './screen-text.ts'
 import type { Piece, Speaker } from './speaker.ts'
 
-type Props = { readonly panel: PanelModel; readonly speaker: Speaker }
+type Props = { readonly door: DoorModel; readonly speaker: Speaker }
 
 /** Reading aloud: this screen now, single messages, new messages as they come, and how fast. */
-export function Listening({ panel, speaker }: Props) {
-  const { display, words } = panel
-  const { t, language } = words.value
+export function Listening({ door, display, speaker }: Props & { display: DisplayModel }) {
+  const { t, language } = door.words.value
   const { buttons, news, speed } = display.chosen.value
   return (
     <fieldset>
@@ -19,7 +19,7 @@ export function Listening({ panel, speaker }: Props) {
             <ReadButton
               speaker={speaker}
               what="screen"
-              panel={panel}
+              door={door}
               pieces={button => {
                 const screen = button.closest('.panel')?.lastElementChild
                 return screen ? screenText(screen) : []
@@ -53,20 +53,20 @@ export function Listening({ panel, speaker }: Props) {
           </div>
         </>
       ) : (
-        <p>{t('listen.none', { language: ownName(panel, language) })}</p>
+        <p>{t('listen.none', { language: ownName(door, language) })}</p>
       )}
-      <Trouble panel={panel} speaker={speaker} />
+      <Trouble door={door} speaker={speaker} />
     </fieldset>
   )
 }
 
 /** Beside one message. */
-export function Listen({ panel, speaker, what, piece }: Props & { what: string; piece: Piece }) {
-  const { t } = panel.words.value
+export function Listen({ door, speaker, what, piece }: Props & { what: string; piece: Piece }) {
+  const { t } = door.words.value
   if (!speaker.canRead(piece.language)) return null
   return (
     <ReadButton
-      panel={panel}
+      door={door}
       speaker={speaker}
       what={what}
       pieces={() => [piece]}
@@ -81,7 +81,7 @@ type ReadProps = Props & {
   readonly label: string
 }
 
-function ReadButton({ panel, speaker, what, pieces, label }: ReadProps) {
+function ReadButton({ door, speaker, what, pieces, label }: ReadProps) {
   const reading = speaker.reading.value === what
   return (
     <button
@@ -92,13 +92,13 @@ function ReadButton({ panel, speaker, what, pieces, label }: ReadProps) {
         else speaker.read(what, pieces(event.currentTarget))
       }}
     >
-      {reading ? panel.words.value.t('listen.stop') : label}
+      {reading ? door.words.value.t('listen.stop') : label}
     </button>
   )
 }
 
-function Trouble({ panel, speaker }: Props) {
-  const { t, language } = panel.words.value
+function Trouble({ door, speaker }: Props) {
+  const { t, language } = door.words.value
   const trouble = speaker.trouble.value
   // That there is no voice for the panel's own language is said already.
   if (!trouble || (trouble !== 'failed' && trouble.voiceless === language)) return null
@@ -106,10 +106,10 @@ function Trouble({ panel, speaker }: Props) {
     <p role="alert">
       {trouble === 'failed'
         ? t('listen.failed')
-        : t('listen.none', { language: ownName(panel, trouble.voiceless) })}
+        : t('listen.none', { language: ownName(door, trouble.voiceless) })}
     </p>
   )
 }
 
-const ownName = ({ door }: PanelModel, code: string) =>
-  door.door.value.languages.find(choice => choice.code === code)?.name ?? code
+const ownName = ({ door }: DoorModel, code: string) =>
+  door.value.languages.find(choice => choice.code === code)?.name ?? code

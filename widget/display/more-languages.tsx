@@ -5,17 +5,17 @@ import type { LanguageChoice } from '../../shared/protocol/http.ts'
 import type { PanelModel } from '../models/panel.ts'
 
 type Props = {
-  readonly panel: PanelModel
+  readonly panel: Pick<PanelModel, 'door' | 'forms' | 'announce' | 'chooseLanguage'>
   readonly close: () => void
   /** The button of one language, as it stands beside the list. */
-  readonly Choice: ComponentType<{ panel: PanelModel; choice: LanguageChoice; chosen: () => void }>
+  readonly Choice: ComponentType<{ panel: Props['panel']; choice: LanguageChoice; chosen: () => void }>
 }
 
 /** Every language that there are words in, and last the way for those who read none of them. */
 export function MoreLanguages({ panel, close, Choice }: Props) {
   const { languages, others } = panel.door.door.value
   const [first, ...rest] = [...languages.map(({ code }) => code), ...others]
-  const { t } = panel.words.value
+  const { t } = panel.door.words.value
   const { kind, values } = ASK_FOR_LANGUAGE
   return (
     <ul class="more-languages">
@@ -37,7 +37,7 @@ export function MoreLanguages({ panel, close, Choice }: Props) {
           type="button"
           onClick={() => {
             close()
-            void panel.contacts.openForm(kind, { ...values, text: t('other_language.wish') })
+            void panel.forms.open(kind, { ...values, text: t('other_language.wish') })
           }}
         >
           {t('other_language.not_here')}

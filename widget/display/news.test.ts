@@ -32,7 +32,7 @@ function chat(display: Display) {
   readNews(
     {
       chat: signal({ model: { conversation } }),
-      contacts: { open: signal(null) },
+      sent: { open: signal(null) },
       display: { chosen: signal(display) },
       shown,
       words: signal(wordsIn('en')),

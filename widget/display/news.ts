@@ -1,23 +1,28 @@
 import { effect, type ReadonlySignal, untracked } from '@preact/signals'
 import type { ChatModel } from '../chat/model.ts'
-import type { PanelModel } from '../models/panel.ts'
+import type { Display } from '../kept.ts'
+import type { WidgetWords } from '../words.ts'
 import type { Speaker } from './speaker.ts'
 
 type Talk = { readonly model: Pick<ChatModel, 'conversation'> }
-type Panel = Pick<PanelModel, 'shown' | 'words'> & {
+
+/** What is read aloud of a panel. */
+export type Readable = {
+  readonly shown: ReadonlySignal<boolean>
+  readonly words: ReadonlySignal<WidgetWords>
   readonly chat: ReadonlySignal<Talk | null>
-  readonly contacts: { readonly open: ReadonlySignal<Talk | null> }
-  readonly display: Pick<PanelModel['display'], 'chosen'>
+  readonly sent: { readonly open: ReadonlySignal<Talk | null> }
+  readonly display: { readonly chosen: ReadonlySignal<Display> }
 }
 
 /** Reads what advisers write from now on, where that was asked for; falls silent when the panel hides. Returns the way to
  * stop. */
-export function readNews(panel: Panel, speaker: Speaker): () => void {
+export function readNews(panel: Readable, speaker: Speaker): () => void {
   const saidUpTo = new WeakMap<Talk['model'], number>()
   const stops = [
     effect(() => {
       const wanted = panel.display.chosen.value.news !== undefined && panel.shown.value
-      for (const model of [panel.chat.value?.model, panel.contacts.open.value?.model]) {
+      for (const model of [panel.chat.value?.model, panel.sent.open.value?.model]) {
         const conversation = model?.conversation.value
         if (!model || !conversation) continue
         const from = saidUpTo.get(model) ?? conversation.n

@@ -1,8 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import type * as DisplayChunk from '../display/display.tsx'
+import type { readAloud } from '../display/read-aloud.ts'
+import type { Speaker } from '../display/speaker.ts'
 import type { Display } from '../kept.ts'
 import type { DoorModel } from './door.ts'
-import type { PanelModel } from './panel.ts'
+import type { Part } from './part.ts'
 import type { Store } from './store.ts'
 
 /** How everything is read: what was chosen, and the part in which more can be chosen, fetched when it is asked for. */
@@ -10,9 +11,9 @@ export type DisplayModel = {
   readonly chosen: ReadonlySignal<Display>
   /** The part is unfolded. */
   readonly open: Signal<boolean>
-  readonly part: ReadonlySignal<DisplayChunk.DisplayPart | null>
-  readonly failed: ReadonlySignal<boolean>
-  /** Kept on this device from now on: somebody has pressed it. What is `undefined` goes back to as the device has it. */
+  /** Null until the part is here. */
+  readonly speaker: ReadonlySignal<Speaker | null>
+  /** Stored on this device from now on: somebody has pressed it. What is `undefined` goes back to as the device has it. */
   choose(change: { [Name in keyof Display]: Display[Name] | undefined }): void
   forget(): void
   load(): Promise<void>
@@ -21,28 +22,19 @@ export type DisplayModel = {
 type Options = {
   readonly store: Store
   readonly door: DoorModel
-  readonly loadDisplay: () => Promise<typeof DisplayChunk>
-  readonly addStyles: (css: string) => void
+  readonly part: Part<{ readonly readAloud: typeof readAloud }>
   readonly announce: (text: string, language?: string) => void
-  readonly panel: () => PanelModel
+  /** What is read aloud. */
+  readonly panel: () => Parameters<typeof readAloud>[0]
 }
 
-export function createDisplay({
-  store,
-  door,
-  loadDisplay,
-  addStyles,
-  announce,
-  panel,
-}: Options): DisplayModel {
+export function createDisplay({ store, door, part, announce, panel }: Options): DisplayModel {
   const chosen = computed(() => store.kept.value.display ?? {})
-  const part = signal<DisplayChunk.DisplayPart | null>(null)
-  const failed = signal(false)
+  const speaker = signal<Speaker | null>(null)
   return {
     chosen,
     open: signal(false),
-    part,
-    failed,
+    speaker,
     choose(change) {
       const display = { ...chosen.peek(), ...change }
       store.change({ display: Object.values(display).some(Boolean) ? (display as Display) : undefined })
@@ -53,15 +45,8 @@ export function createDisplay({
       announce(t('display.forgotten'), language)
     },
     async load() {
-      failed.value = false
-      if (part.peek()) return
-      try {
-        const [chunk] = await Promise.all([loadDisplay(), door.loadWords('display')])
-        addStyles(chunk.displayCss)
-        part.value ??= chunk.createPart(panel())
-      } catch {
-        failed.value = true
-      }
+      const code = await part.load()
+      if (code) speaker.value ??= code.readAloud(panel())
     },
   }
 }

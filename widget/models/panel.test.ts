@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createStorage } from '../../shared/client/storage.ts'
+import { SiteStorage } from '../../shared/client/testing.ts'
 import { fieldsOf } from '../../shared/domain/contact/fields.ts'
 import { sampleProfile } from '../../shared/domain/profile/sample.ts'
 import type { Door, WordPart } from '../../shared/protocol/http.ts'
-import { doorOf, readWords, SiteStorage } from '../testing.ts'
+import { createParts } from '../panel-parts.ts'
+import { doorOf, readWords } from '../testing.ts'
 import { Far, ID, sian } from '../testing-far.ts'
 import { openDoor } from './door.ts'
 import { createPanel, type PanelModel } from './panel.ts'
@@ -13,6 +16,13 @@ const KINDS = (['callback', 'message'] as const).map(kind => ({
   fields: fieldsOf(sampleProfile(), kind, []),
   promises: {},
 }))
+
+const PARTS = {
+  chat: () => import('../chat/chat.tsx'),
+  contact: () => import('../contact/contact.tsx'),
+  display: () => import('../display/display.tsx'),
+  across: () => import('../across/across.tsx'),
+}
 
 let far: Far
 let area: SiteStorage
@@ -28,10 +38,15 @@ async function tab(page = new EventTarget()) {
       ? Response.json({ language: 'en', words: readWords('en', partOf(input)) })
       : Response.json(doorOf({ kinds: KINDS }) satisfies Door)) as typeof window.fetch
   const origin = `http://127.0.0.1:${far.port}`
-  const store = createStore('mha', area, page)
+  const store = createStore(
+    'mha',
+    createStorage(() => area),
+    page,
+  )
   if (!store.kept.value.token) store.change({ conversation: ID, token: 'secret', name: 'Beryl Pugh' })
+  const door = await openDoor({ origin, association: 'mha', fetch }, 'en')
   const panel = createPanel({
-    door: await openDoor({ origin, association: 'mha', fetch }, 'en'),
+    door,
     store,
     origin,
     association: 'mha',
@@ -39,12 +54,8 @@ async function tab(page = new EventTarget()) {
     page: 'https://mha.example/',
     announce: text => said.push(text),
     focused: () => true,
-    loadChat: () => import('../chat/chat.tsx'),
-    loadContact: () => import('../contact/contact.tsx'),
-    loadDisplay: () => import('../display/display.tsx'),
-    loadAcross: () => import('../across/across.tsx'),
-    session: new SiteStorage(),
-    addStyles: () => {},
+    session: createStorage(() => new SiteStorage()),
+    parts: createParts(PARTS, door, () => {}),
   })
   panels.push(panel)
   panel.show()
@@ -66,9 +77,9 @@ beforeEach(async () => {
   far.begin()
 })
 afterEach(async () => {
-  for (const { chat, contacts, door } of panels) {
+  for (const { chat, sent, door } of panels) {
     chat.value?.model.close()
-    contacts.open.value?.model.close()
+    sent.open.value?.model.close()
     door.close()
   }
   await far.cut()
@@ -76,27 +87,27 @@ afterEach(async () => {
 
 test('a chat goes on as a call back: nothing is asked twice, and its confirmation follows', async () => {
   const { panel, store } = await tab()
-  const { contacts } = panel
+  const { forms, sent } = panel
   const model = chatOf(panel)
   model.write('half a sentence')
-  await contacts.openInstead('callback', model)
-  const answers = contacts.changing.value?.answers
+  await forms.openInstead('callback', model)
+  const answers = forms.changing.value?.answers
   expect([panel.screen.value, answers?.values.value.name]).toEqual(['form', 'Beryl Pugh'])
 
   const callback = KINDS[0]?.fields ?? []
-  contacts.saveChange(callback)
+  forms.saveChange(callback)
   expect(answers?.problems.value).toEqual([{ field: 'phone', problem: 'missing' }])
   answers?.write('phone', '01632 960555')
-  contacts.saveChange(callback)
+  forms.saveChange(callback)
   await until(() => panel.screen.value === 'contact')
 
   expect(store.kept.value).toMatchObject({
     contacts: [{ conversation: ID, token: 'secret', kind: 'callback', reference: 'K7M4QX' }],
   })
   expect([store.kept.value.token, panel.chat.value]).toEqual([undefined, null])
-  await until(() => contacts.open.value?.model.conversation.value?.fields.phone === '01632 960555')
-  expect(contacts.open.value?.model.draft.value).toBe('half a sentence')
-  expect(store.read('draft')).toBeNull()
+  await until(() => sent.open.value?.model.conversation.value?.fields.phone === '01632 960555')
+  expect(sent.open.value?.model.draft.value).toBe('half a sentence')
+  expect(store.get('draft')).toBeNull()
 })
 
 test('a chat that the house kept as a message is found as one, and said in words', async () => {
@@ -105,7 +116,7 @@ test('a chat that the house kept as a message is found as one, and said in words
   await until(() => panel.screen.value === 'contact')
   expect(said).toContain('Nobody could answer before we closed. We have kept what you wrote as a message.')
   expect(said.filter(text => /\b(contact|form)\.\w/.test(text))).toEqual([])
-  await until(() => panel.contacts.open.value?.model.notes.value.length === 1)
+  await until(() => panel.sent.open.value?.model.notes.value.length === 1)
 })
 
 test('another tab follows to what the chat has become', async () => {
@@ -119,19 +130,19 @@ test('another tab follows to what the chat has become', async () => {
 
 test('a form is left alone when somebody comes after all, and the chat is still there', async () => {
   const { panel } = await tab()
-  await panel.contacts.openInstead('message', chatOf(panel))
+  await panel.forms.openInstead('message', chatOf(panel))
   far.act({ type: 'take', adviser: sian })
   await until(() => chatOf(panel).conversation.value?.phase === 'talking')
-  expect([panel.screen.value, panel.contacts.changing.value?.chat]).toEqual(['form', chatOf(panel)])
+  expect([panel.screen.value, panel.forms.changing.value?.chat]).toEqual(['form', chatOf(panel)])
 })
 
 test('a wrong field that only the server knows of is shown beside it', async () => {
   const { panel } = await tab()
-  await panel.contacts.openInstead('message', chatOf(panel))
+  await panel.forms.openInstead('message', chatOf(panel))
   const problems = [{ field: 'phone', problem: 'not_a_phone' }] as const
   far.refuseNext({ name: 'fields_wrong', problems })
   chatOf(panel).convert('message', { name: 'Beryl Pugh' })
-  await until(() => panel.contacts.changing.value?.answers.problems.value.length === 1)
+  await until(() => panel.forms.changing.value?.answers.problems.value.length === 1)
   expect(panel.screen.value).toBe('form')
 })
 

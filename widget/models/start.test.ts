@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { createStorage } from '../../shared/client/storage.ts'
+import { SiteStorage } from '../../shared/client/testing.ts'
 import type { Starting } from '../kept.ts'
-import { SiteStorage } from '../testing.ts'
 import { createStart } from './start.ts'
 import { createStore } from './store.ts'
 
@@ -24,7 +25,11 @@ function server() {
 
 const page = 'https://mha.example/repairs'
 const starting = (far: ReturnType<typeof server>, area = new SiteStorage()) => {
-  const store = createStore('mha', area, new EventTarget())
+  const store = createStore(
+    'mha',
+    createStorage(() => area),
+    new EventTarget(),
+  )
   const start = createStart({
     origin: 'https://door.example',
     association: 'mha',

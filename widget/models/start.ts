@@ -60,7 +60,7 @@ export function createStart({ origin, association, store, fetch, page }: Options
       if (answer?.ok) {
         const { conversation, token } = answer.value
         store.change({ starting: undefined, conversation, token, name: asked.name, ended: undefined })
-        store.write('outbox', null)
+        store.set('outbox', null)
         state.value = 'ready'
         subject.value = ''
         return answer.value

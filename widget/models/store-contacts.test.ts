@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { createStorage } from '../../shared/client/storage.ts'
+import { SiteStorage } from '../../shared/client/testing.ts'
 import type { KeptContact } from '../kept.ts'
-import { SiteStorage } from '../testing.ts'
 import { createStore } from './store.ts'
 import { endContact, forgetContact, keepContact } from './store-contacts.ts'
 
@@ -12,7 +13,14 @@ const contact = (conversation: string): KeptContact => ({
 })
 const stored = () => {
   const area = new SiteStorage()
-  return { area, store: createStore('mha', area, new EventTarget()) }
+  return {
+    area,
+    store: createStore(
+      'mha',
+      createStorage(() => area),
+      new EventTarget(),
+    ),
+  }
 }
 const ids = (store: ReturnType<typeof stored>['store']) =>
   store.kept.value.contacts?.map(({ conversation }) => conversation)
@@ -39,17 +47,17 @@ test('forgetting one leaves the others and the chat', () => {
   store.change({ token: 'the chat’s' })
   keepContact(store, contact('c-1'), undefined)
   keepContact(store, contact('c-2'), undefined)
-  store.write('draft:c-1', 'half a sentence')
+  store.set('draft:c-1', 'half a sentence')
   forgetContact(store, 'c-1')
   expect(ids(store)).toEqual(['c-2'])
-  expect([store.kept.value.token, store.read('draft:c-1'), area.length]).toEqual(['the chat’s', null, 1])
+  expect([store.kept.value.token, store.get('draft:c-1'), area.length]).toEqual(['the chat’s', null, 1])
 })
 
 test('forgetting the chat leaves what else was sent, and the language', () => {
   const { area, store } = stored()
   store.change({ token: 'the chat’s', conversation: 'c-0', name: 'Beryl', language: 'cy' })
   keepContact(store, contact('c-1'), undefined)
-  store.write('draft', 'half a sentence')
+  store.set('draft', 'half a sentence')
   store.forget()
   expect(store.kept.value).toEqual({ language: 'cy', contacts: [contact('c-1')] })
   expect(area.length).toBe(1)

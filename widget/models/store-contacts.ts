@@ -15,10 +15,10 @@ export function keepContact(store: Store, contact: KeptContact, name: string | u
 /** The chat under this token goes on as something else: what was being written to it goes along. */
 export function chatBecomes(store: Store, contact: KeptContact, name: string | undefined): void {
   for (const text of TEXTS) {
-    const written = store.read(text)
+    const written = store.get(text)
     if (written === null) continue
-    store.write(`${text}:${contact.conversation}`, written)
-    store.write(text, null)
+    store.set(`${text}:${contact.conversation}`, written)
+    store.set(text, null)
   }
   keepContact(store, contact, name)
   store.change({ conversation: undefined, token: undefined, ended: undefined })
@@ -42,5 +42,5 @@ export function forgetContact(store: Store, conversation: string): void {
 export const contactsOf = (store: Store): readonly KeptContact[] => store.kept.peek().contacts ?? []
 
 function forgetTexts(store: Store, conversation: string) {
-  for (const name of TEXTS) store.write(`${name}:${conversation}`, null)
+  for (const name of TEXTS) store.set(`${name}:${conversation}`, null)
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { SiteStorage } from '../testing.ts'
+import { createStorage } from '../../shared/client/storage.ts'
+import { SiteStorage } from '../../shared/client/testing.ts'
 import { createStore } from './store.ts'
 
 /** What the browser tells the other tabs when one writes. */
@@ -8,7 +9,11 @@ const tell = (page: EventTarget, key: string | null) =>
 
 test('nothing is stored before the first change', () => {
   const area = new SiteStorage()
-  const store = createStore('mha', area, new EventTarget())
+  const store = createStore(
+    'mha',
+    createStorage(() => area),
+    new EventTarget(),
+  )
   expect(store.kept.value).toEqual({})
   expect(store.blocked.value).toBe(false)
   expect(area.length).toBe(0)
@@ -16,22 +21,49 @@ test('nothing is stored before the first change', () => {
 
 test('what is changed is kept for the next page, and a field set to undefined is gone', () => {
   const area = new SiteStorage()
-  const store = createStore('mha', area, new EventTarget())
+  const store = createStore(
+    'mha',
+    createStorage(() => area),
+    new EventTarget(),
+  )
   store.change({ token: 'secret', conversation: 'c-1', language: 'cy' })
   store.change({ token: undefined })
-  expect(createStore('mha', area, new EventTarget()).kept.value).toEqual({
+  expect(
+    createStore(
+      'mha',
+      createStorage(() => area),
+      new EventTarget(),
+    ).kept.value,
+  ).toEqual({
     conversation: 'c-1',
     language: 'cy',
   })
-  expect(createStore('willow', area, new EventTarget()).kept.value).toEqual({})
+  expect(
+    createStore(
+      'willow',
+      createStorage(() => area),
+      new EventTarget(),
+    ).kept.value,
+  ).toEqual({})
 })
 
 test('another tab’s change is followed', () => {
   const area = new SiteStorage()
   const page = new EventTarget()
-  const [here, there] = [createStore('mha', area, page), createStore('mha', area, new EventTarget())]
+  const [here, there] = [
+    createStore(
+      'mha',
+      createStorage(() => area),
+      page,
+    ),
+    createStore(
+      'mha',
+      createStorage(() => area),
+      new EventTarget(),
+    ),
+  ]
   let outbox = 0
-  const stop = here.onWrite('outbox', () => {
+  const stop = here.onSet('outbox', () => {
     outbox++
   })
   there.change({ token: 'secret' })
@@ -48,7 +80,11 @@ test('another tab’s change is followed', () => {
 test('a site whose storage is cleared takes the conversation with it', () => {
   const area = new SiteStorage()
   const page = new EventTarget()
-  const store = createStore('mha', area, page)
+  const store = createStore(
+    'mha',
+    createStorage(() => area),
+    page,
+  )
   store.change({ token: 'secret' })
   area.clear()
   tell(page, null)
@@ -66,20 +102,28 @@ test.each([
     },
   ],
 ])('%s storage: all is kept in memory while the page is open, and it is said', (_, area) => {
-  const store = createStore('mha', area(), new EventTarget())
+  const store = createStore(
+    'mha',
+    createStorage(() => area()),
+    new EventTarget(),
+  )
   store.change({ token: 'secret' })
-  store.write('draft', 'half a sentence')
+  store.set('draft', 'half a sentence')
   expect(store.blocked.value).toBe(true)
   expect(store.kept.value).toEqual({ token: 'secret' })
-  expect(store.read('draft')).toBe('half a sentence')
+  expect(store.get('draft')).toBe('half a sentence')
 })
 
 test('forgetting leaves nothing of this association, and nothing else is touched', () => {
   const area = new SiteStorage()
   area.setItem('the-site’s-own', 'stays')
-  const store = createStore('mha', area, new EventTarget())
+  const store = createStore(
+    'mha',
+    createStorage(() => area),
+    new EventTarget(),
+  )
   store.change({ token: 'secret', language: 'cy' })
-  for (const name of ['outbox', 'draft', 'seen']) store.write(name, 'x')
+  for (const name of ['outbox', 'draft', 'seen']) store.set(name, 'x')
   expect(area.length).toBe(5)
   store.forget()
   expect(store.kept.value).toEqual({})
@@ -88,7 +132,11 @@ test('forgetting leaves nothing of this association, and nothing else is touched
 
 test('forgetting a chat leaves the size it is read in, and the last choice taken back leaves nothing', () => {
   const area = new SiteStorage()
-  const store = createStore('mha', area, new EventTarget())
+  const store = createStore(
+    'mha',
+    createStorage(() => area),
+    new EventTarget(),
+  )
   store.change({ token: 'secret', display: { size: 'large' } })
   store.forget()
   expect(store.kept.value).toEqual({ display: { size: 'large' } })
@@ -99,5 +147,11 @@ test('forgetting a chat leaves the size it is read in, and the last choice taken
 test('what another program spoiled does not keep the panel from opening', () => {
   const area = new SiteStorage()
   area.setItem('doorstep:mha', '{"token": ')
-  expect(createStore('mha', area, new EventTarget()).kept.value).toEqual({})
+  expect(
+    createStore(
+      'mha',
+      createStorage(() => area),
+      new EventTarget(),
+    ).kept.value,
+  ).toEqual({})
 })

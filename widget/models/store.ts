@@ -1,105 +1,67 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { TextStorage } from '../../shared/client/storage.ts'
+import { readJson } from '../../shared/client/stored-json.ts'
 import { type Kept, keyOf } from '../kept.ts'
 
-/** What this browser keeps for one association, shared by its tabs. Where storage is blocked it is kept in memory, and
+/** What this browser stores for one association, shared by its tabs. Where storage is blocked it lives in memory, and
  * `blocked` says so, so that the resident can be told. */
 export type Store = {
   readonly kept: ReadonlySignal<Kept>
   readonly blocked: ReadonlySignal<boolean>
   change(change: { [Name in keyof Kept]: Kept[Name] | undefined }): void
   /** A further text: the outbox, the draft. */
-  read(name: string): string | null
-  write(name: string, text: string | null): void
+  get(name: string): string | null
+  set(name: string, text: string | null): void
   /** The chat, and where nothing else was sent, everything of this association on this device but how it is shown. */
   forget(): void
-  /** Another tab wrote the text. */
-  onWrite(name: string, hear: () => void): () => void
-  /** Another tab may have written while this one slept. */
+  /** Another tab has set the text. Returns the way to stop listening. */
+  onSet(name: string, hear: () => void): () => void
+  /** Another tab may have changed the record while this one slept. */
   refresh(): void
 }
 
 /** A chat's; everything else has the same with its conversation after a colon. */
 export const TEXTS = ['outbox', 'draft', 'seen']
 
-/** `area`: the site's storage, or null where the browser gives none. Nothing is written before the first `write`. */
-export function createStore(association: string, area: Storage | null, page: EventTarget): Store {
-  const memory = new Map<string, string>()
-  const blocked = signal(area === null)
-  const fullName = (name: string) => (name === '' ? keyOf(association) : `${keyOf(association)}:${name}`)
-
-  const read = (name: string): string | null => {
-    const inMemory = memory.get(name)
-    if (inMemory !== undefined) return inMemory
-    try {
-      return area?.getItem(fullName(name)) ?? null
-    } catch {
-      return null
-    }
-  }
-  const write = (name: string, text: string | null) => {
-    memory.delete(name)
-    try {
-      if (text === null) area?.removeItem(fullName(name))
-      else if (area) area.setItem(fullName(name), text)
-      else throw new Error('blocked')
-    } catch {
-      // Full, or blocked: what matters now is that nothing is lost while the page is open.
-      if (text !== null) memory.set(name, text)
-      blocked.value = true
-    }
-  }
-  const load = (): Kept => {
-    try {
-      return JSON.parse(read('') ?? '{}') as Kept
-    } catch {
-      return {}
-    }
-  }
-
+/** `storage`: the site's own. `page` hears what other tabs store. */
+export function createStore(association: string, storage: TextStorage, page: EventTarget): Store {
+  const recordKey = keyOf(association)
+  const textKey = (name: string) => `${recordKey}:${name}`
+  const load = () => readJson<Kept>(storage, recordKey) ?? {}
   const kept = signal(load())
   const refresh = () => {
     const now = load()
     if (JSON.stringify(now) !== JSON.stringify(kept.peek())) kept.value = now
   }
-  page.addEventListener('storage', event => {
-    const { key } = event as StorageEvent
-    if (key === null || key === fullName('')) refresh()
-  })
+  const onStorage = (hear: (key: string | null) => void) => {
+    const listener = (event: Event) => hear((event as StorageEvent).key)
+    page.addEventListener('storage', listener)
+    return () => page.removeEventListener('storage', listener)
+  }
+  // A site whose storage is cleared names no key.
+  onStorage(key => (key ?? recordKey) === recordKey && refresh())
 
-  return {
+  const store: Store = {
     kept,
-    blocked,
-    read,
-    write,
+    blocked: storage.blocked,
+    get: name => storage.get(textKey(name)),
+    set: (name, text) => storage.set(textKey(name), text),
     refresh,
     change(change) {
       // `undefined` takes a field away: JSON leaves it out.
       const text = JSON.stringify({ ...load(), ...change })
-      write('', text === '{}' ? null : text)
+      storage.set(recordKey, text === '{}' ? null : text)
       kept.value = JSON.parse(text) as Kept
     },
     forget() {
       const { contacts, language, display } = load()
-      for (const name of ['', ...TEXTS]) write(name, null)
+      for (const name of TEXTS) store.set(name, null)
+      storage.set(recordKey, null)
       kept.value = {}
-      if (contacts && contacts.length > 0) this.change({ contacts, language, display })
-      else if (display) this.change({ display })
+      if (contacts && contacts.length > 0) store.change({ contacts, language, display })
+      else if (display) store.change({ display })
     },
-    onWrite(name, hear) {
-      const listener = (event: Event) => {
-        if ((event as StorageEvent).key === fullName(name)) hear()
-      }
-      page.addEventListener('storage', listener)
-      return () => page.removeEventListener('storage', listener)
-    },
+    onSet: (name, hear) => onStorage(key => key === textKey(name) && hear()),
   }
-}
-
-/** The browser's storage of one kind, or null: asking for it may already throw. */
-export function storageArea(kind: 'localStorage' | 'sessionStorage'): Storage | null {
-  try {
-    return window[kind]
-  } catch {
-    return null
-  }
+  return store
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import type { EmergencyNumber } from '../../shared/domain/hazards/hazard.ts'
-import type { PanelModel } from '../models/panel.ts'
+import type { DoorModel } from '../models/door.ts'
 import { Phone } from './contact-link.tsx'
 import { Quote } from './promises.tsx'
 
 type Props = {
-  panel: PanelModel
+  door: DoorModel
   folded?: boolean
   /** What is said first, for a danger that has been written of: then it is open, and can still be folded away. */
   children?: ComponentChildren
@@ -16,9 +16,9 @@ type Props = {
 const NUMBERS = ['life', 'gas', 'power', 'landlord'] as const
 
 /** Always there: who to call when a chat is too slow (E8). The association's own number only where it has one. */
-export function Emergency({ panel, folded = false, children, said = [] }: Props) {
-  const { t } = panel.words.value
-  const { emergency } = panel.door.door.value
+export function Emergency({ door, folded = false, children, said = [] }: Props) {
+  const { t } = door.words.value
+  const { emergency } = door.door.value
   const rows = NUMBERS.filter(which => emergency[which] !== null && !said.includes(which))
   const list = (
     <>

@@ -1,20 +1,25 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { LanguageChoice } from '../../shared/protocol/http.ts'
+import type { MoreLanguages } from '../display/more-languages.tsx'
 import type { PanelModel } from '../models/panel.ts'
 import { Icon } from './icon.tsx'
+
+type Props = {
+  panel: Pick<PanelModel, 'door' | 'forms' | 'announce' | 'chooseLanguage' | 'loadLanguages'>
+  More: typeof MoreLanguages | undefined
+}
 
 /**
  * Each language in its own name: the first control of every screen (E3). What most here read, and what is chosen, is one
  * press away; the others stand in a list that opens. No `select`: some browsers take each arrow key for a choice, and the
  * words would change under whoever is only looking (WCAG 3.2.2).
  */
-export function Languages({ panel }: { panel: PanelModel }) {
+export function Languages({ panel, More }: Props) {
   const { languages, others } = panel.door.door.value
-  const { t } = panel.words.value
+  const { t } = panel.door.words.value
   const open = useSignal(false)
   const toggle = useRef<HTMLButtonElement>(null)
-  const More = panel.moreLanguages.value
   if (languages.length + others.length < 2) return null
   const close = () => {
     open.value = false
@@ -40,7 +45,7 @@ export function Languages({ panel }: { panel: PanelModel }) {
           aria-expanded={open.value}
           onClick={() => {
             open.value = !open.value
-            if (open.value) void panel.loadMoreLanguages()
+            if (open.value) void panel.loadLanguages()
           }}
         >
           <Icon name="globe" /> {t('panel.language')}
@@ -51,15 +56,13 @@ export function Languages({ panel }: { panel: PanelModel }) {
   )
 }
 
-function LanguageButton({
-  panel,
-  choice: { code, name, dir },
-  chosen = () => {},
-}: {
-  panel: PanelModel
+type ChoiceProps = {
+  panel: Pick<PanelModel, 'door' | 'chooseLanguage'>
   choice: LanguageChoice
   chosen?: () => void
-}) {
+}
+
+function LanguageButton({ panel, choice: { code, name, dir }, chosen }: ChoiceProps) {
   return (
     <button
       type="button"
@@ -68,7 +71,7 @@ function LanguageButton({
       aria-pressed={code === panel.door.door.value.language}
       onClick={() => {
         void panel.chooseLanguage(code)
-        chosen()
+        chosen?.()
       }}
     >
       {name}

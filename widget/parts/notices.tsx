@@ -1,12 +1,12 @@
 import { closedWhen, noticeWhen } from '../../shared/client/notice-words.ts'
-import type { PanelModel } from '../models/panel.ts'
+import type { DoorModel } from '../models/door.ts'
 import { Quote } from './promises.tsx'
 
 /** What may keep the association from its promises for now, and the days on which it is closed: dated, and said
  * beforehand (Magna 3.3). No clock heeds it (D11). */
-export function Notices({ panel }: { panel: PanelModel }) {
-  const words = panel.words.value
-  const { notices, closures } = panel.door.door.value
+export function Notices({ door }: { door: DoorModel }) {
+  const words = door.words.value
+  const { notices, closures } = door.door.value
   if (notices.length + closures.length === 0) return null
   return (
     <div class="note">

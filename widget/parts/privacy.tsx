@@ -1,10 +1,10 @@
-import type { PanelModel } from '../models/panel.ts'
+import type { DoorModel } from '../models/door.ts'
 import { Quote } from './promises.tsx'
 
 /** Who, why, how long, who sees it, and the rights, before anything is sent (UK GDPR Art 13; E6). */
-export function Privacy({ panel }: { panel: PanelModel }) {
-  const { t } = panel.words.value
-  const { association, privacy } = panel.door.door.value
+export function Privacy({ door }: { door: DoorModel }) {
+  const { t } = door.words.value
+  const { association, privacy } = door.door.value
   const { name } = association
   const { noticeUrl, retentionDays, recordingNotice } = privacy
   return (

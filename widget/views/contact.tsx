@@ -1,27 +1,44 @@
 import { spelled } from '../../shared/client/promise-words.ts'
 import type { PanelModel } from '../models/panel.ts'
+import type { PanelParts } from '../panel-parts.ts'
+import type { WidgetWords } from '../words.ts'
+
+type Props = { panel: PanelModel; parts: PanelParts }
 
 /** The form, once its code is there. */
-export function FormRoom({ panel }: { panel: PanelModel }) {
-  const { contacts, words } = panel
-  const forms = contacts.forms.value
-  if (forms) return <forms.FormView panel={panel} form={forms.form} />
+export function FormScreen({ panel, parts }: Props) {
+  const { forms, words } = panel
+  const form = forms.form.value
+  const code = parts.contact.value.value
+  if (form && code) return <code.FormView panel={panel} form={form} />
   return (
     <div class="screen">
       <h3 tabIndex={-1} data-focus>
-        {words.value.t(`kinds.${contacts.kind.value}`)}
+        {words.value.t(`kinds.${forms.kind.value}`)}
       </h3>
-      <Coming panel={panel} failed={contacts.failed.value} again={contacts.again} />
+      <Coming words={words.value} failed={forms.failed.value} again={forms.again} />
     </div>
   )
 }
 
 /** Something sent. That it has arrived, and its reference, are said even where the live part cannot be fetched. */
-export function ContactRoom({ panel }: { panel: PanelModel }) {
-  const { contacts, words } = panel
+export function ContactScreen({ panel, parts }: Props) {
+  const { sent, words } = panel
   const { t } = words.value
-  const [open, kept] = [contacts.open.value, contacts.shown.value]
-  if (open) return <open.View key={open.kept.token} panel={panel} open={open} />
+  const [open, kept] = [sent.open.value, sent.shown.value]
+  const [chunk, contact, code] = [parts.chat.value.value, parts.contact.value.value, parts.sent.value.value]
+  if (open && chunk && contact && code)
+    return (
+      <code.ContactView
+        key={open.kept.token}
+        panel={panel}
+        open={open}
+        chunk={chunk}
+        answers={contact.answered}
+        across={parts.across.value.value}
+        Listen={parts.display.value.value?.Listen}
+      />
+    )
   if (!kept) return null
   return (
     <div class="screen">
@@ -31,14 +48,15 @@ export function ContactRoom({ panel }: { panel: PanelModel }) {
       <p>
         {t('coming.have')} {t('coming.reference')} <strong dir="ltr">{spelled(kept.reference)}</strong>
       </p>
-      <Coming panel={panel} failed={contacts.failed.value} again={() => contacts.show(kept.conversation)} />
+      <Coming words={words.value} failed={sent.failed.value} again={() => sent.show(kept.conversation)} />
     </div>
   )
 }
 
-/** What stands in the place of a part that is being fetched, or could not be. */
-export function Coming({ panel, failed, again }: { panel: PanelModel; failed: boolean; again: () => void }) {
-  const { t } = panel.words.value
+type ComingProps = { words: WidgetWords; failed: boolean; again: () => void }
+
+/** Stands in the place of a part that is being fetched, or could not be. */
+export function Coming({ words: { t }, failed, again }: ComingProps) {
   if (!failed) return <p>{t('coming.opening')}</p>
   return (
     <>

@@ -1,9 +1,12 @@
 import type { PanelModel } from '../models/panel.ts'
+import type { PanelParts } from '../panel-parts.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Coming } from './contact.tsx'
 
+type Props = { panel: Pick<PanelModel, 'display' | 'words'> }
+
 /** On every screen: unfolds what makes it easier to read, without leaving it. */
-export function DisplayButton({ panel }: { panel: PanelModel }) {
+export function DisplayButton({ panel }: Props) {
   const { display, words } = panel
   const label = words.value.t('panel.easier')
   return (
@@ -25,10 +28,11 @@ export function DisplayButton({ panel }: { panel: PanelModel }) {
 
 /** One press each, before the first word is written: seen at once on the front, unfolded on the other screens. What can
  * be chosen beyond is fetched. */
-export function DisplayStrip({ panel }: { panel: PanelModel }) {
+export function DisplayStrip({ panel, parts }: { panel: PanelModel; parts: PanelParts }) {
   const { display, screen } = panel
   const open = display.open.value
-  const part = display.part.value
+  const part = parts.display.value.value
+  const speaker = display.speaker.value
   if (!open && screen.value !== 'home') return null
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever in the part the focus is
@@ -42,13 +46,19 @@ export function DisplayStrip({ panel }: { panel: PanelModel }) {
         display.open.value = false
       }}
     >
-      {open && part ? <part.View panel={panel} speaker={part.speaker} /> : <Toggles panel={panel} />}
-      {open && !part && <Coming panel={panel} failed={display.failed.value} again={display.load} />}
+      {open && part && speaker ? (
+        <part.DisplayView panel={panel} speaker={speaker} code={parts.chat.value.value} />
+      ) : (
+        <Toggles panel={panel} />
+      )}
+      {open && !speaker && (
+        <Coming words={panel.words.value} failed={parts.display.failed.value} again={display.load} />
+      )}
     </div>
   )
 }
 
-function Toggles({ panel: { display, words } }: { panel: PanelModel }) {
+function Toggles({ panel: { display, words } }: Props) {
   const { t } = words.value
   const { size, colours } = display.chosen.value
   return (

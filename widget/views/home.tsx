@@ -25,11 +25,11 @@ export function Home({ panel }: { panel: PanelModel }) {
           {hours}
         </p>
       )}
-      <Notices panel={panel} />
+      <Notices door={door} />
       <Sent panel={panel} />
       <Chat panel={panel} />
       {/* Before the longer list: it must be on the first screen (E8). */}
-      <Emergency panel={panel} />
+      <Emergency door={door} />
       <Kinds panel={panel} />
       {(contacts.phone || contacts.email) && (
         <section class="contacts">

@@ -3,8 +3,9 @@ import type { PanelModel } from '../models/panel.ts'
 import { Promises } from '../parts/promises.tsx'
 
 /** Every way but chat, each with what is promised to whoever asks now; nothing where nothing is promised. */
-export function Kinds({ panel }: { panel: PanelModel }) {
-  const { words, door, contacts } = panel
+export function Kinds({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) {
+  const { door, forms } = panel
+  const { words } = door
   const { t } = words.value
   const { kinds, chat } = door.door.value
   if (kinds.length === 0) return null
@@ -17,7 +18,7 @@ export function Kinds({ panel }: { panel: PanelModel }) {
             <button
               type="button"
               aria-describedby={`promise-${offered.kind}`}
-              onClick={() => contacts.openForm(offered.kind)}
+              onClick={() => forms.open(offered.kind)}
             >
               {t(`kinds.${offered.kind}`)}
             </button>
@@ -36,20 +37,20 @@ export function Kinds({ panel }: { panel: PanelModel }) {
 }
 
 /** What was sent from this device, newest first. */
-export function Sent({ panel }: { panel: PanelModel }) {
-  const { words, contacts } = panel
-  const { t } = words.value
-  if (contacts.sent.value.length === 0) return null
+export function Sent({ panel }: { panel: Pick<PanelModel, 'door' | 'sent' | 'go'> }) {
+  const { door, sent } = panel
+  const { t } = door.words.value
+  if (sent.list.value.length === 0) return null
   return (
     <section class="kinds">
       <h4>{t('home.sent')}</h4>
       <ul>
-        {contacts.sent.value.map(({ conversation, kind, reference }) => (
+        {sent.list.value.map(({ conversation, kind, reference }) => (
           <li key={conversation}>
             <button
               type="button"
               onClick={() => {
-                void contacts.show(conversation)
+                void sent.show(conversation)
                 panel.go('contact')
               }}
             >

@@ -1,15 +1,18 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { PanelModel } from '../models/panel.ts'
+import type { PanelParts } from '../panel-parts.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Languages } from '../parts/languages.tsx'
-import { ContactRoom, FormRoom } from './contact.tsx'
+import { ChatScreen } from './chat.tsx'
+import { ContactScreen, FormScreen } from './contact.tsx'
 import { DisplayButton, DisplayStrip } from './display.tsx'
 import { Home } from './home.tsx'
-import { Room } from './room.tsx'
 import { Start } from './start.tsx'
 
+type Props = { panel: PanelModel; parts: PanelParts }
+
 /** The dialog: not modal, no trap. Escape hides it; Tab goes on to the page. */
-export function PanelView({ panel, hide }: { panel: PanelModel; hide: () => void }) {
+export function PanelView({ panel, parts, hide }: Props & { hide: () => void }) {
   const { words, shown, screen, focus, notice } = panel
   const { t, language, dir } = words.value
   const frame = useRef<HTMLDivElement>(null)
@@ -44,7 +47,7 @@ export function PanelView({ panel, hide }: { panel: PanelModel; hide: () => void
       >
         <div class="head">
           <h2 id="name">{panel.door.door.value.association.name}</h2>
-          <Languages panel={panel} />
+          <Languages panel={panel} More={parts.languages.value.value?.MoreLanguages} />
           {screen.value !== 'home' && (
             <button type="button" class="back" title={t('panel.back')} onClick={() => panel.go('home')}>
               <Icon name="back" />
@@ -57,28 +60,28 @@ export function PanelView({ panel, hide }: { panel: PanelModel; hide: () => void
             <span class="unseen">{t('panel.hide')}</span>
           </button>
         </div>
-        <DisplayStrip panel={panel} />
+        <DisplayStrip panel={panel} parts={parts} />
         {notice.value && (
           <p class="note">{t(notice.value === 'forgotten' ? 'closed.forgotten' : 'panel.language_failed')}</p>
         )}
-        {shown.value && <Current panel={panel} />}
+        {shown.value && <Current panel={panel} parts={parts} />}
       </section>
     </div>
   )
 }
 
 /** Nothing is drawn, and no clock runs for it, while the panel is hidden. */
-function Current({ panel }: { panel: PanelModel }) {
+function Current({ panel, parts }: Props) {
   switch (panel.screen.value) {
     case 'home':
       return <Home panel={panel} />
     case 'start':
-      return <Start panel={panel} />
+      return <Start panel={panel} Before={parts.across.value.value?.Before} />
     case 'chat':
-      return <Room panel={panel} />
+      return <ChatScreen panel={panel} parts={parts} />
     case 'form':
-      return <FormRoom panel={panel} />
+      return <FormScreen panel={panel} parts={parts} />
     case 'contact':
-      return <ContactRoom panel={panel} />
+      return <ContactScreen panel={panel} parts={parts} />
   }
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../shared/protocol/limits.ts'
+import type { Before as BeforeView } from '../across/before.tsx'
 import type { PanelModel } from '../models/panel.ts'
 import { Emergency } from '../parts/emergency.tsx'
 import { Notices } from '../parts/notices.tsx'
@@ -6,10 +7,9 @@ import { Privacy } from '../parts/privacy.tsx'
 import { refusalWords } from '../parts/refusal-words.ts'
 
 /** What happens to one's words, said before the first of them is sent; a name and a subject for those who like. */
-export function Start({ panel }: { panel: PanelModel }) {
-  const { start, store } = panel
-  const { t } = panel.words.value
-  const across = panel.across.value
+export function Start({ panel, Before }: { panel: PanelModel; Before: typeof BeforeView | undefined }) {
+  const { start, store, door } = panel
+  const { t } = door.words.value
   const busy = start.state.value === 'starting'
   return (
     <form
@@ -22,23 +22,23 @@ export function Start({ panel }: { panel: PanelModel }) {
       <h3 tabIndex={-1} data-focus>
         {t('start.title')}
       </h3>
-      <Notices panel={panel} />
-      {across && <across.Before panel={panel} />}
+      <Notices door={door} />
+      {Before && <Before panel={panel} />}
       <Line panel={panel} name="name" limit={LIMITS.nameCharacters} autocomplete="name" />
       <Line panel={panel} name="subject" limit={LIMITS.subjectCharacters} autocomplete="off" />
-      <Privacy panel={panel} />
+      <Privacy door={door} />
       {store.blocked.value && <p class="note">{t('panel.blocked')}</p>}
       <Trouble panel={panel} />
       <button type="submit" class="main" aria-disabled={busy}>
         {t(busy ? 'start.starting' : 'start.start')}
       </button>
-      <Emergency panel={panel} folded />
+      <Emergency door={door} folded />
     </form>
   )
 }
 
 type LineProps = {
-  panel: PanelModel
+  panel: Pick<PanelModel, 'words' | 'start'>
   name: 'name' | 'subject'
   limit: number
   autocomplete: string
@@ -75,7 +75,7 @@ function Line({ panel, name, limit, autocomplete }: LineProps) {
 }
 
 /** Why it did not start, beside the button, and another way to reach us. */
-function Trouble({ panel }: { panel: PanelModel }) {
+function Trouble({ panel }: { panel: Pick<PanelModel, 'words' | 'start' | 'door'> }) {
   const { words, start, door } = panel
   const { t } = words.value
   const state = start.state.value

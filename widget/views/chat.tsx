@@ -1,16 +1,27 @@
 import type { PanelModel } from '../models/panel.ts'
+import type { PanelParts } from '../panel-parts.ts'
 
 /** The chat, once its code is there. */
-export function Room({ panel }: { panel: PanelModel }) {
+export function ChatScreen({ panel, parts }: { panel: PanelModel; parts: PanelParts }) {
   const { t } = panel.words.value
   const chat = panel.chat.value
-  if (chat) return <chat.View key={chat.token} panel={panel} model={chat.model} />
+  const code = parts.chat.value.value
+  if (chat && code)
+    return (
+      <code.ChatView
+        key={chat.token}
+        panel={panel}
+        model={chat.model}
+        across={parts.across.value.value}
+        Listen={parts.display.value.value?.Listen}
+      />
+    )
   return (
     <div class="screen">
       <h3 tabIndex={-1} data-focus>
         {t('chat.title')}
       </h3>
-      {panel.chatFailed.value ? (
+      {parts.chat.failed.value ? (
         <>
           <p role="alert">{t('panel.chat_failed')}</p>
           <button type="button" class="main" onClick={panel.openChat}>

@@ -1,0 +1,29 @@
+import type { announceChat } from '../chat/announce.ts'
+import type { ChatModel, ChatOptions, createChat } from '../chat/model.ts'
+import type { contactWords } from '../contact/contact-lines.ts'
+
+/** What models use of the live part's code. */
+export type LiveCode = { readonly createChat: typeof createChat; readonly announceChat: typeof announceChat }
+
+/** Opens a conversation over the live link, and announces what is new in it until it is closed. `words`: how something
+ * that is no chat stands. */
+export type OpenLive = (
+  code: LiveCode,
+  options: Pick<ChatOptions, 'token' | 'contact' | 'ended'>,
+  words?: typeof contactWords,
+) => ChatModel
+
+type About = Omit<ChatOptions, 'token' | 'contact' | 'ended'> &
+  Omit<Parameters<typeof announceChat>[0], 'model' | 'contactWords'>
+
+export const openLive =
+  (about: About): OpenLive =>
+  ({ createChat, announceChat }, options, contactWords) => {
+    const model = createChat({ ...about, ...options })
+    const stop = announceChat({ ...about, model, contactWords })
+    const close = () => {
+      stop()
+      model.close()
+    }
+    return { ...model, close }
+  }

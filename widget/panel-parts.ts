@@ -1,0 +1,53 @@
+import type * as AcrossCode from './across/across.tsx'
+import type * as ChatCode from './chat/chat.tsx'
+import type * as ContactCode from './contact/contact.tsx'
+import type * as SentCode from './contact/sent.tsx'
+import type * as DisplayCode from './display/display.tsx'
+import type { DoorModel } from './models/door.ts'
+import { createPart, type Part } from './models/part.ts'
+
+/** The parts of the panel that are fetched when they are asked for. */
+export type PanelParts = {
+  /** The live link and all that needs it. */
+  readonly chat: Part<typeof ChatCode>
+  /** The forms, which need no live link. */
+  readonly contact: Part<typeof ContactCode>
+  /** What follows a form. */
+  readonly sent: Part<typeof SentCode>
+  /** What makes it easier to read, and reads aloud. */
+  readonly display: Part<typeof DisplayCode>
+  /** The list of every language. */
+  readonly languages: Part<typeof DisplayCode>
+  /** What is said and offered where one of us cannot read the other. */
+  readonly across: Part<typeof AcrossCode>
+}
+
+/** The dynamic imports. */
+export type LoadParts = {
+  readonly [Name in 'chat' | 'contact' | 'display' | 'across']: () => Promise<
+    NonNullable<PanelParts[Name]['value']['value']>
+  >
+}
+
+export function createParts(load: LoadParts, door: DoorModel, addStyles: (css: string) => void): PanelParts {
+  const styled = new Set<string>()
+  const css = (code: { readonly css: string }) => {
+    if (!styled.has(code.css)) addStyles(code.css)
+    styled.add(code.css)
+  }
+  const sentWords = () => door.loadWords('sent')
+  const contact = createPart({ load: load.contact, words: () => door.loadWords('contact'), css })
+  const loadSent = async () => {
+    const code = await contact.load()
+    if (!code) throw new Error('The forms could not be fetched.')
+    return code.loadSent()
+  }
+  return {
+    chat: createPart({ load: load.chat, words: async () => {}, css }),
+    contact,
+    sent: createPart({ load: loadSent, words: sentWords, css }),
+    display: createPart({ load: load.display, words: () => door.loadWords('display'), css }),
+    languages: createPart({ load: load.display, words: sentWords, css }),
+    across: createPart({ load: load.across, words: sentWords, css }),
+  }
+}

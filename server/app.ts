@@ -4,7 +4,7 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
-import { LIMITS } from '../shared/protocol/limits.ts'
+import { RATES } from '../shared/protocol/limits.ts'
 import { addressOf, networkOf } from './access/address.ts'
 import { ADDRESS_HEADER, type Auth, createAuth } from './access/auth.ts'
 import { createLimiter, type Limiter } from './access/limiter.ts'
@@ -107,7 +107,7 @@ export async function createApp(config: Config, { associations, log, extra }: Ap
     return auth.handler(new Request(context.req.raw, { headers }))
   })
   // One address has one allowance, by whichever door it comes.
-  const begun = createLimiter(clock, LIMITS.startsPerTenMinutes, 600)
+  const begun = createLimiter(clock, RATES.startsPerTenMinutes, 600)
   const starts: Limiter = address => begun(networkOf(address))
   app.route(
     '/api/staff',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { contrast } from '../shared/domain/colour.ts'
 import { inWords } from '../shared/domain/profile/problem.ts'
-import { contrast } from './colours.ts'
 import { checkLive, loadProfiles } from './profiles.ts'
 
 const root = join(import.meta.dirname, '..')

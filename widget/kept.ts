@@ -54,6 +54,9 @@ export type Starting = {
   readonly page: string | null
 }
 
+/** The further texts of a chat; everything else has the same with its conversation after a colon. */
+export const TEXTS = ['outbox', 'draft', 'seen']
+
 export const keyOf = (association: string) => `doorstep:${association}`
 
 /** The record, empty where storage is blocked or another program has spoiled it. */

@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'parts',
           ...patient,
+          setupFiles: [...patient.setupFiles, 'shared/client/learn-welsh.ts'],
           include: [
             'shared/**/*.test.ts',
             'widget/**/*.test.ts',
@@ -33,7 +34,11 @@ export default defineConfig({
           name: 'views',
           ...patient,
           environment: 'happy-dom',
-          setupFiles: [...patient.setupFiles, 'shared/client/testing-page.ts'],
+          setupFiles: [
+            ...patient.setupFiles,
+            'shared/client/learn-welsh.ts',
+            'shared/client/testing-page.ts',
+          ],
           // The files share one page, which each leaves empty: a page for each takes three times as long.
           isolate: false,
           include: ['widget/**/*.test.tsx', 'staff/**/*.test.tsx'],

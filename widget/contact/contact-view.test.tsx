@@ -71,10 +71,11 @@ test('"Back" from changing leaves it as it was', async () => {
 
 test('it can be withdrawn, which is asked once', async () => {
   const { far, user } = await openSent()
+  const before = far.events.length
   await user.click(screen.getByRole('button', { name: 'Withdraw this' }))
   const asked = screen.getByRole('group', { name: 'Do you want to withdraw this?' })
   await user.click(within(asked).getByRole('button', { name: 'Keep it' }))
-  expect(far.events).toHaveLength(2)
+  expect(far.events).toHaveLength(before)
   await user.click(screen.getByRole('button', { name: 'Withdraw this' }))
   const again = screen.getByRole('group', { name: 'Do you want to withdraw this?' })
   await user.click(within(again).getByRole('button', { name: 'Withdraw this' }))
@@ -127,7 +128,7 @@ test('a complaint out of time can be taken to stage 2', async () => {
   ).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Take it to stage 2' }))
   expect(await screen.findByText('Your complaint is at stage 2 of our complaints procedure.')).toBeTruthy()
-  expect(far.events.at(-1)?.type).toBe('complaint_escalated')
+  expect(far.events.map(({ type }) => type)).toContain('complaint_escalated')
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your feedback' }))
 })
 

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Two projects: what needs no server of its own, and what runs against real databases and sockets. */
+/** Three projects: code that needs no page, views in a page, and what runs against real databases and sockets. */
 export default defineConfig({
   test: {
     projects: [
@@ -9,13 +9,22 @@ export default defineConfig({
           name: 'parts',
           testTimeout: 30_000,
           include: [
-            'shared/**/*.test.{ts,tsx}',
-            'widget/**/*.test.{ts,tsx}',
-            'staff/**/*.test.{ts,tsx}',
+            'shared/**/*.test.ts',
+            'widget/**/*.test.ts',
+            'staff/**/*.test.ts',
             'demo/**/*.test.ts',
             'scripts/**/*.test.ts',
             'e2e/**/*.test.ts',
           ],
+        },
+      },
+      {
+        test: {
+          name: 'views',
+          testTimeout: 30_000,
+          environment: 'happy-dom',
+          setupFiles: ['shared/client/testing-page.ts'],
+          include: ['widget/**/*.test.tsx', 'staff/**/*.test.tsx'],
         },
       },
       {

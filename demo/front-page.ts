@@ -8,7 +8,7 @@ import { html, type Markup, raw } from './markup.ts'
 import { paletteOf } from './palette.ts'
 import { storyOf } from './stories/stories.ts'
 
-export type FrontPageAssociation = DemoAssociation & {
+type FrontPageAssociation = DemoAssociation & {
   /** What the demonstration assumes about it, because its policy does not say. */
   readonly assumed: readonly Assumed[]
   readonly advisers: readonly Pick<CastAdviser, 'name' | 'email' | 'password'>[]

@@ -14,8 +14,6 @@ import { iconFile } from './site/symbols.ts'
 import type { PageId } from './site/words.ts'
 import { storyOf } from './stories/stories.ts'
 
-export type { DemoAssociation } from './association.ts'
-
 export type DemoSites = {
   readonly associations: readonly DemoAssociation[]
   /** The origin that serves the door, such as `http://localhost:8080`. */

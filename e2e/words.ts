@@ -17,6 +17,3 @@ export function wordsIn(language: string, surface: 'widget' | 'display' | 'staff
     return sentence.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, name) => String(values[name] ?? `{{${name}}}`))
   }
 }
-
-/** The sentence up to its first placeholder: what can be looked for when the rest varies. */
-export const beginning = (sentence: string): string => sentence.split('{{')[0]?.trim() ?? ''

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server } from 'socket.io'
-import { type Command, decide } from '../shared/domain/conversation/decide.ts'
+import type { Command } from '../shared/domain/conversation/command.ts'
+import { decide } from '../shared/domain/conversation/decide.ts'
 import type { ConversationEvent } from '../shared/domain/conversation/events.ts'
 import { replay } from '../shared/domain/conversation/state.ts'
 import type { ResidentCommand, Without } from '../shared/protocol/commands.ts'
@@ -51,6 +52,11 @@ export class Far {
 
   /** A chat that has just begun, and waits. */
   begin(subject: string | null = null) {
+    this.start({ subject })
+  }
+
+  /** Something has been sent: a chat that waits, but for what is named. */
+  start(some: Partial<Command & { type: 'start' }>) {
     this.act({
       type: 'start',
       conversation: ID,
@@ -58,19 +64,26 @@ export class Far {
       kind: 'chat',
       language: 'en',
       name: 'Beryl Pugh',
-      subject,
+      subject: null,
       page: null,
       reference: 'K7M4QX',
       fields: {},
       whileOpen: true,
       exceptional: false,
       targets: [],
+      ...some,
     })
   }
 
   /** The next command is answered so, as by a server that knows more. */
   refuseNext(refusal: Refusal) {
     this.#refusal = refusal
+  }
+
+  /** Something has happened, as the clock of a real server makes it happen. */
+  tell(event: ConversationEvent) {
+    this.events.push(event)
+    this.#io?.of('/resident').emit('events', { conversation: ID, events: [event] })
   }
 
   act(command: Command, clientId?: string): Ack {

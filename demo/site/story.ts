@@ -2,7 +2,7 @@ import type { Look } from '../art/scenes.ts'
 import type { Both, Language } from '../association.ts'
 
 /** One figure the association's own policy promises, and what it is for. */
-export type PromiseLine = { readonly figure: Both; readonly text: Both }
+type PromiseLine = { readonly figure: Both; readonly text: Both }
 
 /** A made-up piece of news. The slug is its place on the news page. */
 export type NewsItem = {

@@ -1,4 +1,5 @@
-import { type Command, decide } from '../../shared/domain/conversation/decide.ts'
+import type { Command } from '../../shared/domain/conversation/command.ts'
+import { decide } from '../../shared/domain/conversation/decide.ts'
 import type { AdviserName, ConversationEvent, EventBody } from '../../shared/domain/conversation/events.ts'
 import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Command } from '../../shared/domain/conversation/decide.ts'
+import type { Command } from '../../shared/domain/conversation/command.ts'
 import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
 import type { ResidentCommand } from '../../shared/protocol/commands.ts'
 import type { Ack } from '../../shared/protocol/wire.ts'

@@ -1,10 +1,11 @@
 import { checkFields } from '../../shared/domain/contact/check-fields.ts'
 import { type Field, fieldsOf } from '../../shared/domain/contact/fields.ts'
-import { complaintPromises, movedByFirstReply, STAGE_TWO } from '../../shared/domain/contact/promises.ts'
-import type { Moved, NextStep } from '../../shared/domain/conversation/decide.ts'
-import type { Author, PlannedTarget } from '../../shared/domain/conversation/events.ts'
-import { type Conversation, isOpen } from '../../shared/domain/conversation/state.ts'
+import type { NextStep } from '../../shared/domain/conversation/command.ts'
+import type { Author } from '../../shared/domain/conversation/events.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
+import { moveByFirstReply, planComplaint } from '../../shared/domain/target/plan.ts'
+import { isOpen, type MovedTarget, type PlannedTarget } from '../../shared/domain/target/target.ts'
 import type { AdviserCommand, ResidentCommand } from '../../shared/protocol/commands.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack } from '../../shared/protocol/wire.ts'
@@ -129,14 +130,14 @@ async function nextStepOf(
 }
 
 /** D7: what a first reply given now brings nearer; after the first nothing moves any more. */
-function movedNow({ associations }: Acting, state: Conversation, now: Instant): readonly Moved[] {
+function movedNow({ associations }: Acting, state: Conversation, now: Instant): readonly MovedTarget[] {
   const loaded = associations.get(state.association)
   const replied =
     state.messages.some(({ by }) => by.role === 'adviser') ||
     state.contacts.some(({ result }) => result !== 'no_answer')
   if (!loaded || replied) return []
   const following = state.targets.filter(target => isOpen(target) && target.afterFirstReply)
-  return movedByFirstReply({ ...loaded, received: state.startedAt }, following, now)
+  return moveByFirstReply(loaded, following, now)
 }
 
 /** MHA: "If we can't give you a full answer, we will contact you back": whoever promises a next step says just that. */
@@ -148,7 +149,7 @@ function owedNow({ associations }: Acting, state: Conversation): readonly Planne
 function raised({ associations }: Acting, state: Conversation, by: Author, now: Instant) {
   const loaded = associations.get(state.association)
   const { kind, fields } = state
-  const targets = loaded ? complaintPromises({ ...loaded, kind, fields, received: now }) : []
+  const targets = loaded ? planComplaint({ ...loaded, kind, fields, received: now }, 1) : []
   return { type: 'raise_complaint', by, targets } as const
 }
 
@@ -156,7 +157,7 @@ function raised({ associations }: Acting, state: Conversation, by: Author, now: 
 function escalated({ associations }: Acting, state: Conversation, by: Author, now: Instant) {
   const loaded = associations.get(state.association)
   const { kind, fields } = state
-  const targets = loaded ? complaintPromises({ ...loaded, kind, fields, received: now }, STAGE_TWO) : []
+  const targets = loaded ? planComplaint({ ...loaded, kind, fields, received: now }, 2) : []
   if (targets.length === 0) return { refusal: { name: 'kind_not_offered' } } as const
   return { type: 'escalate_complaint', by, targets } as const
 }

@@ -2,13 +2,13 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { checkFields } from '../../shared/domain/contact/check-fields.ts'
 import { type FieldValues, fieldsOf, SOON, withLeave } from '../../shared/domain/contact/fields.ts'
 import { type Kind, kindsOf } from '../../shared/domain/contact/kinds.ts'
-import { promisesFor } from '../../shared/domain/contact/promises.ts'
 import { referenceOf } from '../../shared/domain/contact/reference.ts'
 import type { Confirm } from '../../shared/domain/conversation/confirmation.ts'
 import { decide } from '../../shared/domain/conversation/decide.ts'
 import { forResident } from '../../shared/domain/conversation/visible.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import { noticesAt } from '../../shared/domain/notices/notices.ts'
+import { planTargets } from '../../shared/domain/target/plan.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
 import type { ContactBody, StartBody } from '../../shared/protocol/commands.ts'
 import type { Started } from '../../shared/protocol/http.ts'
@@ -166,8 +166,8 @@ export function plannedTargets(
   kind: Kind,
   fields: FieldValues,
   now: Instant,
-): ReturnType<typeof promisesFor> {
-  return promisesFor({ ...loaded, kind, fields, received: now })
+): ReturnType<typeof planTargets> {
+  return planTargets({ ...loaded, kind, fields, received: now })
 }
 
 async function again(

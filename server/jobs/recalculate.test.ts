@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SOON } from '../../shared/domain/contact/fields.ts'
+import { withVersion } from '../../shared/domain/working-time/recalculate.ts'
 import { jobAccess } from '../access/access.ts'
 import { act } from '../actions/act.ts'
 import { startContact } from '../actions/start.ts'
@@ -12,7 +13,7 @@ import { nextWatchAt, queueRows } from '../storage/projections.ts'
 import { type ActingOn, actingOn, association } from '../testing/acting.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock, SIAN } from '../testing/people.ts'
-import { moveByNewBankHolidays } from './recalculate.ts'
+import { moveForBankHolidays } from './recalculate.ts'
 
 const RECEIVED = '2026-11-26T10:15:00.000Z'
 const DUE = '2026-11-30T17:00:00.000Z'
@@ -38,9 +39,10 @@ onEachDatabase('bank holidays proclaimed after a promise', make => {
     const edited = {
       ...rest,
       profile: { ...profile, calendar: { ...profile.calendar, extra_bank_holidays } },
-      calendar: { ...calendar, ...changes },
+      calendar: withVersion({ ...calendar, ...changes }),
     }
-    await moveByNewBankHolidays({ ...acting, associations: new Map([['mha', edited]]) }, createLog('silent'))
+    const associations = new Map([['mha', edited]])
+    await moveForBankHolidays({ ...acting, associations, log: createLog('silent') })
   }
   const known = association('mha').calendar.bankHolidays
   async function callback() {

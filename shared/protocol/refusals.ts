@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../domain/contact/check-fields.ts'
-import type { DomainRefusal } from '../domain/conversation/decide.ts'
+import type { DomainRefusal } from '../domain/conversation/decision.ts'
 
 /** Every refusal that can cross the wire. `refusal` in each language's words has a sentence for each name that can
  * reach a reader of these words. */

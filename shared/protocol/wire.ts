@@ -16,7 +16,7 @@ import type { Refusal } from './refusals.ts'
 export type Ack =
   | { readonly ok: true; readonly n: number }
   | { readonly ok: false; readonly refusal: Refusal }
-export type Answer = (ack: Ack) => void
+type Answer = (ack: Ack) => void
 
 export type Events = { readonly conversation: string; readonly events: readonly ConversationEvent[] }
 /** Everything after the number asked for. `now` is the server's clock: clients show time by it, never by their own. */
@@ -58,7 +58,7 @@ export type QueueNews =
     }
 
 /** A resident's place among those waiting; null when not waiting. */
-export type Place = { readonly place: number | null }
+type Place = { readonly place: number | null }
 
 export type ResidentToServer = {
   command: (command: ResidentCommand, answer: Answer) => void
@@ -82,5 +82,3 @@ export type ServerToStaff = {
   /** When this line's session ends: on coming up, every minute, and at once when it was put off, in whichever tab. */
   session: (end: SessionEnd) => void
 }
-/** What a resident's browser sends in the handshake. The token never stands in a URL. */
-export type ResidentAuth = { readonly token: string }

@@ -7,7 +7,7 @@ import type { Ack } from '../../shared/protocol/wire.ts'
 export type Problem = Refusal | { readonly name: 'no_answer' | 'offline' }
 
 /** Every command of an adviser but the reply, which waits in an outbox. */
-export type Act = Without<Exclude<AdviserCommand, { type: 'reply' }>, 'clientId' | 'conversation'>
+type Act = Without<Exclude<AdviserCommand, { type: 'reply' }>, 'clientId' | 'conversation'>
 
 export type Actions = {
   readonly busy: ReadonlySignal<Act['type'] | null>

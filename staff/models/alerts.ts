@@ -7,7 +7,7 @@ import type { OneTab } from './one-tab.ts'
 import type { Sound, Tune } from './sound.ts'
 
 /** What the adviser has agreed to. Nothing sounds or pops up before that. */
-export type Consent = { readonly asked: boolean; readonly sound: boolean; readonly notices: boolean }
+type Consent = { readonly asked: boolean; readonly sound: boolean; readonly notices: boolean }
 
 /** The browser's notices; `ask` may only be called in answer to a press. */
 export type Notices = {

@@ -13,7 +13,7 @@ import { createFormDraft, type FormDraft } from './form-draft.ts'
 type ReplyCommand = Omit<AdviserCommand & { type: 'reply' }, 'clientId'>
 export type UnsentReply = OutboxItem<ReplyCommand>
 /** What comes with a reply: the next step that is promised in it, or that the reply is the whole answer. */
-export type WithReply = { readonly promise: ReplyCommand['promise']; readonly thenClose: boolean }
+type WithReply = { readonly promise: ReplyCommand['promise']; readonly thenClose: boolean }
 const ALONE: WithReply = { promise: null, thenClose: false }
 
 /** One conversation at the desk: its log, my draft and replies on their way, and what I have not read yet. */

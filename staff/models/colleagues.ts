@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Colleagues } from '../../shared/protocol/http.ts'
 
-export type Colleague = Colleagues['advisers'][number]
+type Colleague = Colleagues['advisers'][number]
 
 export type ColleagueList = {
   /** Null until they have come. */

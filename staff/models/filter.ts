@@ -15,7 +15,7 @@ export const MINE = 'mine'
 /** Who looks at the queue. */
 export type Looking = { readonly id: string; readonly languages: readonly string[] }
 export const WHOSE = ['all', 'unassigned', 'mine'] as const
-export type Who = (typeof WHOSE)[number]
+type Who = (typeof WHOSE)[number]
 
 export const NO_FILTER: Filter = { who: 'all', kind: null, language: null }
 

@@ -7,7 +7,7 @@ export type StaffKey = KeyOf<typeof import('../../locales/en/staff.json')>
 export type StaffText = Words<StaffKey>
 
 /** The languages of the staff page itself; residents have many more. */
-export const PAGE_LANGUAGES = ['cy', 'en'] as const
+const PAGE_LANGUAGES = ['cy', 'en'] as const
 export type PageLanguage = (typeof PAGE_LANGUAGES)[number]
 
 export type Language = {

@@ -3,7 +3,7 @@ import type { Me } from '../../shared/protocol/http.ts'
 import type { Ended, LastHere } from './last-here.ts'
 
 /** Who is at the desk. `ended`: the session stopped by itself, so the adviser is told why and asked again. */
-export type SessionState =
+type SessionState =
   | { readonly at: 'checking' }
   | { readonly at: 'unreachable' }
   | { readonly at: 'out'; readonly ended: Ended }

@@ -5,7 +5,7 @@ import { type Instant, milliseconds } from '../../shared/domain/instant.ts'
 import type { SessionEnd } from '../../shared/protocol/http.ts'
 
 /** How near the end of the session is. `over`: by our reckoning; the server has not been heard on it yet. */
-export type Nearness = 'far' | 'near' | 'last' | 'over'
+type Nearness = 'far' | 'near' | 'last' | 'over'
 
 /** How long the adviser stays signed in. It ends by itself, is said well before, and is put off by a press alone. */
 export type Stay = {

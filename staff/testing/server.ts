@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { Server, type Socket } from 'socket.io'
 import type { FieldValues } from '../../shared/domain/contact/fields.ts'
 import type { Kind } from '../../shared/domain/contact/kinds.ts'
-import { type Command, decide } from '../../shared/domain/conversation/decide.ts'
+import type { Command } from '../../shared/domain/conversation/command.ts'
+import { decide } from '../../shared/domain/conversation/decide.ts'
 import type { AdviserName, ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
 import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
@@ -177,26 +178,36 @@ export function begin(server: TestServer, id: string, name: string, words = 'Hel
 
 type Begun = {
   readonly kind: Kind
-  readonly name: string
+  readonly name: string | null
   readonly fields: FieldValues
   readonly stage: string
   readonly due: string
+  readonly language?: string
+  readonly subject?: string
+  readonly page?: string
+  readonly exceptional?: boolean
+  /** The resident lets a machine translate. */
+  readonly leave?: boolean
 }
 
-function start(server: TestServer, id: string, { kind, name, fields, stage, due }: Begun): void {
+/** A resident asks for something, with one promise. */
+export function start(server: TestServer, id: string, begun: Begun): void {
+  const { kind, name, fields, stage, due, language = 'en', subject = null, page = null } = begun
+  const { exceptional = false, leave = false } = begun
   server.act(id, {
     type: 'start',
     conversation: id,
     association: 'mha',
     kind,
-    language: 'en',
+    language,
     name,
-    subject: null,
-    page: null,
+    subject,
+    page,
     reference: 'K7M4QX',
     fields,
     whileOpen: true,
-    exceptional: false,
+    leave,
+    exceptional,
     targets: [
       {
         target: `${kind}_${stage}`,

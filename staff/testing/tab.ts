@@ -5,7 +5,7 @@ import { createLine } from '../../shared/client/line.ts'
 import { createStorage } from '../../shared/client/storage.ts'
 import { SiteStorage } from '../../shared/client/testing.ts'
 import { createWords } from '../../shared/client/words.ts'
-import type { Me, SessionEnd } from '../../shared/protocol/http.ts'
+import type { Me, SessionEnd, SetUp } from '../../shared/protocol/http.ts'
 import type { ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
 import type { Chat } from '../models/chat.ts'
 import { createDesk, type Desk } from '../models/desk.ts'
@@ -19,7 +19,7 @@ const COLLEAGUES = [
   { ...SIAN, languages: ['cy', 'en'] },
   { ...OWEN, languages: ['en'] },
 ]
-const ME: Me = {
+export const ME: Me = {
   adviser: { ...SIAN, email: 'sian@mha.example', languages: ['cy', 'en'] },
   association: {
     id: 'mha',
@@ -45,8 +45,13 @@ export type Tab = {
   readonly rung: string[]
   /** The list of colleagues cannot be had while true. */
   colleaguesFail: boolean
-  /** What the server answers of the session's end. */
+  /** The adviser's languages cannot be stored while true. */
+  languagesFail: boolean
+  /** How the association is set up; null: no answer. */
+  setUp: SetUp | null
+  /** What the server answers of the session's end, and to whoever asks for longer; null: no answer. */
   end: SessionEnd
+  longer: SessionEnd | null
   /** How often the page heard that the session has ended. */
   ended: number
   /** Opens the staff page: a second time is the same tab after a reload. */
@@ -65,7 +70,10 @@ export async function openTab(): Promise<Tab> {
     said: [],
     rung: [],
     colleaguesFail: false,
+    languagesFail: false,
+    setUp: null,
     end: ME,
+    longer: ME,
     ended: 0,
     async sitDown(at = '/staff/') {
       const storage = () => new SiteStorage(kept)
@@ -89,10 +97,10 @@ export async function openTab(): Promise<Tab> {
           if (tab.colleaguesFail) throw new Error('No answer.')
           return { advisers: COLLEAGUES }
         },
-        setUp: () => Promise.reject(new Error('No answer.')),
+        setUp: async () => answered(tab.setUp),
         sessionEnd: async () => tab.end,
-        prolong: async () => tab.end,
-        putLanguages: async languages => languages,
+        prolong: async () => answered(tab.longer),
+        putLanguages: async languages => answered(tab.languagesFail ? null : languages),
         announce: words => tab.said.push(words),
         onSessionEnd: () => {
           tab.ended += 1
@@ -110,7 +118,12 @@ export async function openTab(): Promise<Tab> {
   return tab
 }
 
-export const until = (check: () => void) => vi.waitFor(check, { timeout: 4000, interval: 10 })
+function answered<T>(answer: T | null): T {
+  if (answer === null) throw new Error('No answer.')
+  return answer
+}
+
+export const until = (check: () => void) => vi.waitFor(check, { timeout: 8000, interval: 10 })
 export const opened = (desk: Desk) => desk.open.value as Chat
 
 export async function take(desk: Desk, id: string): Promise<Chat> {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { type Conversation, nextTarget } from '../../shared/domain/conversation/state.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import { nextTarget } from '../../shared/domain/target/target.ts'
 import type { Desk } from '../models/desk.ts'
 import { KindMark } from './kind-icon.tsx'
 import { LanguageTag } from './language-tag.tsx'

@@ -7,7 +7,7 @@ import { StepFields, toFirstProblem } from './step-fields.tsx'
 import { useText } from './text.ts'
 
 /** What was chosen: `promise` is null where nothing was promised. */
-export type Following = { readonly promise: StepPromise | null; readonly thenClose: boolean }
+type Following = { readonly promise: StepPromise | null; readonly thenClose: boolean }
 
 export type WhatFollowsForm = {
   readonly step: NextStepForm

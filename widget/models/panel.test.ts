@@ -17,13 +17,6 @@ const KINDS = (['callback', 'message'] as const).map(kind => ({
   promises: {},
 }))
 
-const PARTS = {
-  chat: () => import('../chat/chat.tsx'),
-  contact: () => import('../contact/contact.tsx'),
-  display: () => import('../display/display.tsx'),
-  across: () => import('../across/across.tsx'),
-}
-
 let far: Far
 let area: SiteStorage
 let panels: PanelModel[]
@@ -55,7 +48,7 @@ async function tab(page = new EventTarget()) {
     announce: text => said.push(text),
     focused: () => true,
     session: createStorage(() => new SiteStorage()),
-    parts: createParts(PARTS, door, () => {}),
+    parts: createParts(door, () => {}),
   })
   panels.push(panel)
   panel.show()

@@ -1,10 +1,19 @@
 import type { Instant } from '../instant.ts'
-import { warnAt } from '../working-time/warn.ts'
-import type { Command, Moved, NextStep } from './command.ts'
+import { meets, meetsOnClosing } from '../target/met-by.ts'
+import { NEXT_STEP } from '../target/stages.ts'
+import {
+  isOpen,
+  type MovedTarget,
+  nextStepId,
+  type PlannedTarget,
+  stillToDo,
+  type Target,
+  warnAt,
+} from '../target/target.ts'
+import type { Command, NextStep } from './command.ts'
 import { cleanText, type Decision, named, nothing, refuse, setTargets, unknownTo } from './decision.ts'
-import type { AdviserName, EventBody, PlannedTarget } from './events.ts'
-import { meets, meetsOnClosing, stillToDo } from './fulfilment.ts'
-import { type Conversation, isOpen, promiseTarget, type Target } from './state.ts'
+import type { AdviserName, EventBody } from './events.ts'
+import type { Conversation } from './state.ts'
 import { isTooSoon } from './still-there.ts'
 
 /** D4: only a named person's message meets the target; what the resident or a machine writes never does. */
@@ -45,7 +54,7 @@ export function promise(
 const met = (targets: readonly Target[]): EventBody[] =>
   targets.map(({ target }) => ({ type: 'target_met', target }))
 
-const move = (moved: readonly Moved[], done: readonly Target[]): EventBody[] =>
+const move = (moved: readonly MovedTarget[], done: readonly Target[]): EventBody[] =>
   moved
     .filter(({ target }) => !done.some(one => one.target === target))
     .map(one => ({ type: 'target_moved', ...one }))
@@ -66,8 +75,8 @@ function withPromise(
   const { due } = promise
   const target: EventBody = {
     type: 'target_set',
-    target: promiseTarget(state.n + events.length + 1),
-    stage: 'promise',
+    target: nextStepId(state.n + events.length + 1),
+    stage: NEXT_STEP,
     due,
     warnAt: warnAt(now, due),
     asWritten: nextStep,

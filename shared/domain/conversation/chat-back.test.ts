@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '../report/facts.ts'
-import type { Command } from './decide.ts'
-import type { PlannedTarget } from './events.ts'
+import type { PlannedTarget } from '../target/target.ts'
+import type { Command } from './command.ts'
 import type { Conversation } from './state.ts'
 import { AT, play, SIAN } from './testing.ts'
 

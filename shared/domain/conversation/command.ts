@@ -1,29 +1,14 @@
+import type { ContactResult, ContactWay } from '../contact/attempt.ts'
 import type { FieldValues } from '../contact/fields.ts'
 import type { Kind } from '../contact/kinds.ts'
 import type { Instant, LondonDate } from '../instant.ts'
-import type { Reckoned } from '../working-time/recalculate.ts'
+import type { MovedTarget, PlannedTarget } from '../target/target.ts'
 import type { Confirm, EmailResult } from './confirmation.ts'
-import type {
-  AdviserName,
-  AdviserOutcome,
-  Author,
-  ContactResult,
-  ContactWay,
-  PlannedTarget,
-  WayOutReason,
-} from './events.ts'
+import type { AdviserName, AdviserOutcome, Author, WayOutReason } from './events.ts'
 import type { WordsAt } from './words-at.ts'
 
 /** What will be done next, and by when (MHA: "let you know when we will contact you back"). */
 export type NextStep = { readonly owner: AdviserName; readonly nextStep: string; readonly due: Instant }
-
-/** A due time that the first reply brought nearer (D7), worked out beforehand from the profile's calendar. */
-export type Moved = {
-  readonly target: string
-  readonly due: Instant
-  readonly warnAt: Instant
-  readonly reckoned?: Reckoned
-}
 
 /** A due time that new bank holidays put off (D10), and which these are. */
 export type PutOff = {
@@ -61,7 +46,7 @@ export type Command =
       readonly text: string
       readonly language: string
       readonly promise: NextStep | null
-      readonly moved: readonly Moved[]
+      readonly moved: readonly MovedTarget[]
       readonly owed?: readonly PlannedTarget[]
     }
   | { readonly type: 'choose_language'; readonly language: string }
@@ -86,7 +71,7 @@ export type Command =
       readonly way: ContactWay
       readonly result: ContactResult
       readonly promise: NextStep | null
-      readonly moved: readonly Moved[]
+      readonly moved: readonly MovedTarget[]
       readonly owed?: readonly PlannedTarget[]
     }
   | {

@@ -1,6 +1,7 @@
 import type { Instant } from '../instant.ts'
 import type { Command } from './command.ts'
 import { type Decision, nothing, refuse, setTargets, unknownTo } from './decision.ts'
+import { mayGoToStageTwo } from './stage-two.ts'
 import type { Conversation } from './state.ts'
 
 /** Once; the clock of a complaint is its own, and starts when it is seen to be one. */
@@ -22,13 +23,3 @@ export function escalateComplaint(
   if (!mayGoToStageTwo(state, now)) return refuse({ name: 'stage_one_open' })
   return { events: [{ type: 'complaint_escalated', by }, ...setTargets(unknownTo(state, targets))] }
 }
-
-/** A complaint whose stage 1 has been answered, or was due before now: answered late or not at all, or closed before. */
-export const mayGoToStageTwo = (
-  { targets, stageTwoAt }: Pick<Conversation, 'targets' | 'stageTwoAt'>,
-  now: Instant,
-): boolean =>
-  stageTwoAt === null &&
-  targets.some(
-    ({ stage, metAt, due }) => stage === 'stage_1' && (metAt !== null || (due !== null && now > due)),
-  )

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { inOrder, type QueueRow, queueRow, waitingChats } from '../queue/queue.ts'
-import { type Command, decide } from './decide.ts'
+import { isLate, nextWatch } from '../target/target.ts'
+import type { Command } from './command.ts'
+import { decide } from './decide.ts'
 import type { Author, ConversationEvent, EventBody } from './events.ts'
-import { apply, type Conversation, isLate, replay } from './state.ts'
+import { apply, type Conversation, replay } from './state.ts'
 import { AT, DAFYDD, play, SIAN } from './testing.ts'
 import { forResident } from './visible.ts'
-import { nextWatchOf } from './watch.ts'
 
 const target = {
   target: 'chat_answer',
@@ -99,7 +100,7 @@ describe('a chat', () => {
       [500, { type: 'watch_targets' }],
     ])
     expect(types.at(-1)).toBe('closed')
-    expect(state.targets.map(nextWatchOf)).toEqual([null])
+    expect(state.targets.map(nextWatch)).toEqual([null])
     expect(state.targets[0]).toMatchObject({ metAt: null, endedAt: AT(5) })
   })
 

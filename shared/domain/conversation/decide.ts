@@ -1,6 +1,7 @@
 import type { FieldValues } from '../contact/fields.ts'
 import { type Hazard, hazardsIn } from '../hazards/hazards.ts'
 import type { Instant } from '../instant.ts'
+import { stillToDo } from '../target/target.ts'
 import {
   close,
   contact,
@@ -17,15 +18,11 @@ import { escalateComplaint, raiseComplaint } from './complaint.ts'
 import { emailed, wantConfirmation } from './confirmation.ts'
 import { cleanText, type Decision, nothing, refuse, setTargets, unknownTo } from './decision.ts'
 import type { EventBody } from './events.ts'
-import { stillToDo } from './fulfilment.ts'
 import type { Conversation } from './state.ts'
 import { mayAskIfStillThere } from './still-there.ts'
 import { allowTranslation, translatable, translateAgain, translated, wishLanguage } from './translation.ts'
 import { putOff, watchTargets } from './watch.ts'
 import { isNearer } from './way-out.ts'
-
-export type { Command, Moved, NextStep } from './command.ts'
-export type { DomainRefusal } from './decision.ts'
 
 /** The one place that says what may happen in a conversation, and what follows from it. Pure: `now` is an argument. */
 export function decide(state: Conversation | null, command: Command, now: Instant): Decision {

@@ -1,4 +1,5 @@
-import type { AdviserName, EventBody, PlannedTarget } from './events.ts'
+import type { PlannedTarget } from '../target/target.ts'
+import type { AdviserName, EventBody } from './events.ts'
 import type { Conversation } from './state.ts'
 
 /** Why not. The names are the wire's too: `shared/protocol/refusals.ts` has a sentence for each, in every language. */

@@ -1,23 +1,12 @@
+import type { ContactResult, ContactWay } from '../contact/attempt.ts'
 import type { FieldValues } from '../contact/fields.ts'
 import type { Kind } from '../contact/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant } from '../instant.ts'
+import { isOpen, nextStepId, type Target } from '../target/target.ts'
 import type { EmailResult, PrintSize } from './confirmation.ts'
-import type {
-  AdviserName,
-  Author,
-  ContactResult,
-  ContactWay,
-  ConversationEvent,
-  Outcome,
-  PlannedTarget,
-  WayOutReason,
-} from './events.ts'
-import { isOpen } from './running.ts'
+import type { AdviserName, Author, ConversationEvent, Outcome, WayOutReason } from './events.ts'
 import { filledIn, type Translation, translated, type Written } from './written.ts'
-
-export { isLate, isOpen } from './running.ts'
-export type { Translation } from './written.ts'
 
 export type Phase = 'waiting' | 'talking' | 'closed'
 
@@ -28,17 +17,6 @@ export type Message = {
   readonly text: string
   readonly language: string
   readonly clientId: string | null
-}
-
-export type Target = PlannedTarget & {
-  readonly setAt: Instant
-  /** The number it was set at: only what comes after it can keep it. */
-  readonly setN: number
-  readonly warnedAt: Instant | null
-  readonly lateAt: Instant | null
-  readonly metAt: Instant | null
-  /** The conversation closed before the target was met. */
-  readonly endedAt: Instant | null
 }
 
 /** A call or letter outside this conversation: made, or tried. */
@@ -188,7 +166,7 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
         ...next,
         adviser: owner,
         phase: 'talking',
-        promised: { target: promiseTarget(event.n), owner, nextStep, due },
+        promised: { target: nextStepId(event.n), owner, nextStep, due },
       }
     }
     case 'transferred':
@@ -250,18 +228,6 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     default:
       return next
   }
-}
-
-/** The clock of the promise that stands at this number: each promise has its own, and none is ever overwritten. */
-export const promiseTarget = (n: number): string => `promise_${n}`
-
-/** The open target that falls due first; one without a due time comes after all that have one. */
-export function nextTarget(targets: readonly Target[]): Target | null {
-  const open = targets.filter(isOpen)
-  return open.reduce<Target | null>(
-    (first, target) => (first === null || (target.due ?? '~') < (first.due ?? '~') ? target : first),
-    null,
-  )
 }
 
 const moved = ({ due, warnAt, reckoned }: Pick<Target, 'due' | 'warnAt' | 'reckoned'>): Partial<Target> => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Command } from './decide.ts'
+import type { Command } from './command.ts'
 import { AMPLE_TIME_MS, ASK_AFTER_MS } from './still-there.ts'
 import { AT, play, SIAN } from './testing.ts'
 

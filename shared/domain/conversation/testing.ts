@@ -1,4 +1,5 @@
-import { type Command, decide } from './decide.ts'
+import type { Command } from './command.ts'
+import { decide } from './decide.ts'
 import type { ConversationEvent } from './events.ts'
 import { apply, type Conversation } from './state.ts'
 

@@ -1,8 +1,8 @@
 import type { Instant } from '../instant.ts'
-import { warnAt } from '../working-time/warn.ts'
+import { isOpen, warnAt } from '../target/target.ts'
 import type { Command } from './command.ts'
 import type { EventBody } from './events.ts'
-import { type Conversation, isOpen, type Target } from './state.ts'
+import type { Conversation } from './state.ts'
 
 /** What the clock alone brings about: about to be late, then late. Each is said once; a restart repeats nothing. */
 export function watchTargets(state: Conversation, now: Instant): EventBody[] {
@@ -25,10 +25,4 @@ export function putOff(
     const warn = warnAt(known.setAt, due)
     return [{ type: 'target_recalculated', target, was: known.due, due, warnAt: warn, calendar, proclaimed }]
   })
-}
-
-/** When the clock next brings something about for this target, or null: what the timed job waits for. */
-export function nextWatchOf(target: Target): Instant | null {
-  if (!isOpen(target) || target.due === null || target.lateAt !== null) return null
-  return target.warnedAt === null && target.warnAt !== null ? target.warnAt : target.due
 }

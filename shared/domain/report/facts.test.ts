@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Command } from '../conversation/decide.ts'
+import type { Command } from '../conversation/command.ts'
 import type { ConversationEvent } from '../conversation/events.ts'
 import { forResident } from '../conversation/visible.ts'
 import { factsOf } from './facts.ts'

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { KINDS } from '../contact/kinds.ts'
-import { type Command, decide } from '../conversation/decide.ts'
-import type { ConversationEvent, PlannedTarget } from '../conversation/events.ts'
+import type { Command } from '../conversation/command.ts'
+import { decide } from '../conversation/decide.ts'
+import type { ConversationEvent } from '../conversation/events.ts'
 import { type Conversation, replay } from '../conversation/state.ts'
 import { type Instant, instant, plusSeconds } from '../instant.ts'
+import type { PlannedTarget } from '../target/target.ts'
 import type { ContactFacts, TargetFacts } from './facts.ts'
 
 export const SIAN = { id: 'sian', name: 'Siân Morgan' }

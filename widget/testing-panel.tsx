@@ -1,0 +1,133 @@
+import { render } from '@testing-library/preact'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { expect, onTestFinished, vi } from 'vitest'
+import { createStorage } from '../shared/client/storage.ts'
+import { SiteStorage } from '../shared/client/testing.ts'
+import { fieldsOf } from '../shared/domain/contact/fields.ts'
+import { sampleProfile } from '../shared/domain/profile/sample.ts'
+import type { ContactBody, StartBody } from '../shared/protocol/commands.ts'
+import type { Door, OfferedKind, WordPart } from '../shared/protocol/http.ts'
+import type { Refusal } from '../shared/protocol/refusals.ts'
+import { openDoor } from './models/door.ts'
+import { createPanel, type PanelModel } from './models/panel.ts'
+import { createStore, type Store } from './models/store.ts'
+import { createParts } from './panel-parts.ts'
+import { doorOf, readWords } from './testing.ts'
+import { Far, ID, NOW } from './testing-far.ts'
+import { PanelView } from './views/panel.tsx'
+
+type PageLanguage = 'en' | 'cy'
+
+/** For tests alone: the panel as a resident has it before them, over a far side in memory. */
+export type OpenPanel = {
+  readonly panel: PanelModel
+  readonly far: Far
+  readonly http: Http
+  readonly store: Store
+  readonly user: UserEvent
+  /** Settles once a screen reader was told this. */
+  readonly hears: (words: string) => Promise<void>
+  /** How often the panel was hidden. */
+  readonly hidden: () => number
+}
+
+type Http = {
+  /** Nobody answers while true. */
+  down: boolean
+  /** How what is sent next is refused. */
+  refusal: Refusal | null
+  /** What was sent to begin something, in order. */
+  readonly sent: (StartBody | ContactBody)[]
+}
+
+type Options = {
+  /** The state of the door, where it is not that of an open one. */
+  readonly door?: Partial<Door>
+  readonly language?: PageLanguage
+  /** What has happened before the panel opens; then a chat is under way, unless `sent` says of which kind it is. */
+  readonly before?: (far: Far) => void
+  readonly sent?: OfferedKind['kind']
+  /** This device's storage refuses. */
+  readonly blocked?: boolean
+  readonly show?: string
+}
+
+export const kindOf = (kind: OfferedKind['kind'], some: Partial<OfferedKind> = {}): OfferedKind => ({
+  kind,
+  fields: fieldsOf(sampleProfile(), kind, []),
+  promises: {},
+  ...some,
+})
+
+export async function openPanel(options: Options = {}): Promise<OpenPanel> {
+  const { door = {}, language = 'en', before, sent, blocked = false, show } = options
+  const far = new Far()
+  await far.listen()
+  const origin = `http://127.0.0.1:${far.port}`
+  const http: Http = { down: false, refusal: null, sent: [] }
+  const fetch = fetchFrom(far, http, door)
+  const area = blocked ? null : new SiteStorage()
+  const store = createStore(
+    'mha',
+    createStorage(() => area),
+    new EventTarget(),
+  )
+  before?.(far)
+  const sentBefore = { conversation: ID, token: 'secret', kind: sent ?? 'message', reference: 'K7M4QX' }
+  if (before)
+    store.change(
+      sent ? { contacts: [sentBefore] } : { conversation: ID, token: 'secret', name: 'Beryl Pugh' },
+    )
+
+  const said: string[] = []
+  const open = await openDoor({ origin, association: 'mha', fetch }, language)
+  const parts = createParts(open, () => {})
+  const panel = createPanel({
+    door: open,
+    store,
+    origin,
+    association: 'mha',
+    fetch,
+    page: 'https://mha.example/',
+    announce: text => said.push(text),
+    focused: () => Boolean(document.activeElement?.closest('.panel')),
+    session: createStorage(() => new SiteStorage()),
+    parts,
+  })
+  onTestFinished(async () => {
+    panel.chat.value?.model.close()
+    panel.sent.open.value?.model.close()
+    panel.door.close()
+    await far.cut()
+  })
+  let hidden = 0
+  const hide = () => {
+    hidden += 1
+    panel.hide()
+  }
+  render(<PanelView panel={panel} parts={parts} hide={hide} />)
+  panel.show(show)
+  return { panel, far, http, store, user: userEvent.setup(), hears: told(said), hidden: () => hidden }
+}
+
+const told = (said: readonly string[]) => (words: string) =>
+  vi.waitFor(() => expect(said.join('\n')).toContain(words), { timeout: 8000 })
+
+function fetchFrom(far: Far, http: Http, door: Partial<Door>): typeof window.fetch {
+  return (async (input: RequestInfo | URL, init?: RequestInit) => {
+    if (http.down) throw new TypeError('Failed to fetch')
+    const { pathname, searchParams } = new URL(String(input))
+    const language = searchParams.get('lang') === 'cy' ? 'cy' : 'en'
+    if (pathname.endsWith('/door'))
+      return Response.json(doorOf({ language, words: readWords(language), ...door }))
+    if (pathname.endsWith('/words'))
+      return Response.json({ language, words: readWords(language, searchParams.get('part') as WordPart) })
+    const body = JSON.parse(String(init?.body)) as StartBody | ContactBody
+    http.sent.push(body)
+    if (http.refusal) return Response.json({ refusal: http.refusal }, { status: 409 })
+    const fields = 'fields' in body ? body.fields : {}
+    const name = 'name' in body ? body.name : (fields.name ?? null)
+    far.start({ kind: body.kind, language: body.language, name, fields })
+    return Response.json({ conversation: ID, token: 'secret', now: NOW, events: far.events }, { status: 201 })
+  }) as typeof window.fetch
+}

@@ -11,11 +11,7 @@ export async function releaseFromRemovedAdvisers(context: Acting): Promise<null>
     for (const [id, rows] of holders) {
       if (id === undefined || (await colleague(association, id))) continue
       for (const { conversation, adviser } of rows) {
-        if (!adviser) continue
-        await actAsSystem(context, conversation, state =>
-          // A colleague may have taken it meanwhile.
-          state.adviser?.id === id ? { type: 'put_back', adviser } : { refusal: { name: 'not_taken' } },
-        )
+        if (adviser) await actAsSystem(context, conversation, { type: 'release', adviser })
       }
     }
   }

@@ -1,7 +1,6 @@
 import { wayOutOf } from '../../shared/domain/conversation/way-out.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
 import type { Acting } from '../actions/act.ts'
-import { promisesInPlaceOfChat } from '../actions/after-chat.ts'
 import { actAsSystem } from '../actions/system.ts'
 import type { Presence } from '../sockets/presence.ts'
 import { queueRows } from '../storage/projections.ts'
@@ -32,11 +31,7 @@ export async function offerFallbacks(context: Acting & Pick<Presence, 'someoneAv
         await actAsSystem(context, conversation, { type: 'offer_way_out', why: way })
         continue
       }
-      await actAsSystem(context, conversation, (state, at) => {
-        const fields = state.name === null ? {} : { name: state.name }
-        const targets = promisesInPlaceOfChat(loaded, state, 'message', fields, at)
-        return { type: 'convert', by: 'house', to: 'message', fields, targets }
-      })
+      await actAsSystem(context, conversation, { type: 'keep_as_message' })
     }
   }
   return null

@@ -47,8 +47,5 @@ export const aStart = (changes: Partial<Command & { type: 'start' }> = {}): Comm
   page: null,
   reference: 'K7M4QX',
   fields: {},
-  whileOpen: true,
-  exceptional: false,
-  targets: [],
   ...changes,
 })

@@ -40,7 +40,9 @@ export function About({ desk, state }: { desk: Desk; state: Conversation }) {
       </section>
       <section aria-labelledby="about-promises">
         <h2 id="about-promises">{t('item.promises')}</h2>
-        {complaintAt && <p>{t('item.complaintSince', { moment: sayMoment(complaintAt, text) })}</p>}
+        {complaintAt && complaintAt !== startedAt && (
+          <p>{t('item.complaintSince', { moment: sayMoment(complaintAt, text) })}</p>
+        )}
         {targets.length === 0 && <p class="hint">{t('item.noPromise')}</p>}
         <ul class="promises">
           {targets.map(target => (

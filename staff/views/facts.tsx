@@ -16,7 +16,7 @@ export function Facts({ desk, state, children }: FactsProps) {
   const { name, subject, phase, kind, reference } = state
   const wish = state.fields.spoken ?? state.wish
   const here = !desk.queue.away.value.has(state.id)
-  const complaint = state.complaintAt !== null || state.fields.feedback === 'complaint'
+  const complaint = state.complaintAt !== null
   const running = nextTarget(state.targets)
   return (
     <header class="facts">

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { PRINT_SIZES, type PrintSize } from '../../../shared/domain/conversation/confirmation.ts'
+import { PRINT_SIZES, type PrintSize } from '../../../shared/domain/conversation/email.ts'
 
 const SIZES = ['standard', ...PRINT_SIZES] as const
 const COLOURS = ['usual', 'contrast'] as const

@@ -4,7 +4,7 @@ import type { Kind } from '../contact/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant, LondonDate } from '../instant.ts'
 import type { MovedTarget, PlannedTarget } from '../target/target.ts'
-import type { EmailResult, PrintSize } from './confirmation.ts'
+import type { EmailResult, PrintSize } from './email.ts'
 import type { WordsAt } from './words-at.ts'
 
 export type AdviserName = { readonly id: string; readonly name: string }

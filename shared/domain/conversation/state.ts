@@ -4,7 +4,7 @@ import type { Kind } from '../contact/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant } from '../instant.ts'
 import { isOpen, nextStepId, type Target } from '../target/target.ts'
-import type { EmailResult, PrintSize } from './confirmation.ts'
+import type { EmailResult, PrintSize } from './email.ts'
 import type { AdviserName, Author, ConversationEvent, Outcome, WayOutReason } from './events.ts'
 import { filledIn, type Translation, translated, type Written } from './written.ts'
 
@@ -69,6 +69,7 @@ export type Conversation = {
   /** The last promise made, kept or not. */
   readonly promised: Promised | null
   readonly exceptional: boolean
+  /** Since when it is a complaint: sent as one, changed into one, or seen to be one. */
   readonly complaintAt: Instant | null
   /** The complaint went to stage 2. */
   readonly stageTwoAt: Instant | null
@@ -176,7 +177,12 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return { ...next, notes: [...state.notes, { n, at, by, text }] }
     }
     case 'fields_changed':
-      return { ...next, ...filledIn(state, event), name: event.fields.name ?? null }
+      return {
+        ...next,
+        ...filledIn(state, event),
+        name: event.fields.name ?? null,
+        complaintAt: complaintSince(state.complaintAt, event),
+      }
     case 'email_wanted': {
       const { n, to, size } = event
       const times = (state.confirmation?.times ?? 0) + 1
@@ -191,12 +197,19 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     case 'still_here':
       return { ...next, stillThereAskedAt: null, stillHereAt: event.at }
     case 'complaint_raised':
-      return { ...next, complaintAt: event.at }
+      return { ...next, complaintAt: state.complaintAt ?? event.at }
     case 'complaint_escalated': {
       const { fields, phase, adviser, closed } = state
       const complaint = { kind: 'feedback', fields: { ...fields, feedback: 'complaint' } } as const
       const held = closed ? ({ phase: 'waiting', adviser: null } as const) : { phase, adviser }
-      return { ...next, ...complaint, ...held, closed: null, stageTwoAt: event.at }
+      return {
+        ...next,
+        ...complaint,
+        ...held,
+        closed: null,
+        stageTwoAt: event.at,
+        complaintAt: state.complaintAt ?? event.at,
+      }
     }
     case 'exceptional':
       return { ...next, exceptional: true }
@@ -236,6 +249,12 @@ const moved = ({ due, warnAt, reckoned }: Pick<Target, 'due' | 'warnAt' | 'recko
   ...(reckoned && { reckoned }),
 })
 
+/** A complaint once made stays one: a change back into a comment does not undo it. */
+const complaintSince = (
+  before: Instant | null,
+  { at, fields }: { readonly at: Instant; readonly fields: FieldValues },
+): Instant | null => before ?? (fields.feedback === 'complaint' ? at : null)
+
 const UNMET = { warnedAt: null, lateAt: null, metAt: null, endedAt: null }
 
 function begin(event: ConversationEvent & { type: 'started' }): Conversation {
@@ -261,7 +280,7 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     notes: [],
     promised: null,
     exceptional: false,
-    complaintAt: null,
+    complaintAt: complaintSince(null, event),
     stageTwoAt: null,
     hazards: null,
     stillThereAskedAt: null,

@@ -66,7 +66,7 @@ export function queueRow(state: Conversation): QueueRow | null {
     adviser: state.adviser,
     askedAt: state.askedAt ?? state.startedAt,
     exceptional: state.exceptional,
-    complaint: state.complaintAt !== null || state.fields.feedback === 'complaint',
+    complaint: state.complaintAt !== null,
     hazards: state.hazards !== null && state.hazards.settled === null ? state.hazards.found : [],
     contacts: state.contacts.length,
     nextStep: state.promised?.nextStep ?? null,

@@ -15,11 +15,8 @@ import { type MovedTarget, type PlannedTarget, type Target, warnAt } from './tar
 /** One association's rules: what its profile promises, and the calendar it is counted on. */
 export type Policy = { readonly profile: Profile; readonly calendar: VersionedCalendar }
 
-export type Asked = Policy & {
-  readonly kind: Kind
-  readonly fields: FieldValues
-  readonly received: Instant
-}
+type Received = Policy & { readonly received: Instant }
+export type Asked = Received & { readonly kind: Kind; readonly fields: FieldValues }
 
 /**
  * The clocks that a conversation starts: every target that the policy has for this kind, in its order. A target without
@@ -30,8 +27,11 @@ export function planTargets(asked: Asked): readonly PlannedTarget[] {
   if (kind === 'callback' && fields.slot && fields.slot !== SOON) return [agreedCall(asked, fields.slot)]
   return chosenTargets(asked)
     .map(({ target, channel }) => planOne(asked, target, channel))
-    .filter(({ due, asWritten }) => due !== null || asWritten !== null)
+    .filter(isPromised)
 }
+
+/** By a time, or at least in words. */
+const isPromised = ({ due, asWritten }: PlannedTarget): boolean => due !== null || asWritten !== null
 
 const CONTACT_BACK = 'contact_back' satisfies Stage
 
@@ -52,10 +52,12 @@ export function planContactBack(
 }
 
 /** The clocks of a complaint's stage (E7): stage 1 counts from receipt, stage 2 from the day it is taken there (D12). */
-export const planComplaint = (asked: Asked, stage: 1 | 2): readonly PlannedTarget[] =>
-  complaintTargets(asked, stage).map(target => planOne(asked, target, 'form'))
+export const planComplaint = (received: Received, stage: 1 | 2): readonly PlannedTarget[] =>
+  complaintTargets(received, stage)
+    .map(target => planOne(received, target, 'form'))
+    .filter(isPromised)
 
-const complaintTargets = ({ profile }: Asked, stage: 1 | 2): readonly ProfileTarget[] =>
+const complaintTargets = ({ profile }: Policy, stage: 1 | 2): readonly ProfileTarget[] =>
   targetsOf(profile, 'form').filter(target => complaintStageOf(target.stage) === stage)
 
 /**
@@ -125,7 +127,7 @@ function commentTargets(profile: Profile, fields: FieldValues): readonly Profile
 }
 
 function planOne(
-  { profile, calendar, received }: Asked,
+  { profile, calendar, received }: Received,
   target: ProfileTarget,
   channel: Channel,
 ): PlannedTarget {

@@ -82,7 +82,6 @@ export async function answerSentAction(
   })
   if (!ack.ok && ack.refusal.name === 'fields_wrong')
     return drawn(typed, problemsOf(ack.refusal.problems, kind, view.words), 400)
-  if (ack.ok) await raiseIfComplaint(acting, access)
   return ack.ok ? show(t('sent.changed')) : show(null, 409)
 }
 
@@ -95,16 +94,6 @@ async function chooseLanguage(
 ): Promise<void> {
   if (before.language === language || before.closed) return
   await actForResident(acting, access, { type: 'choose_language', clientId: randomUUID(), language })
-}
-
-/** Starts the clock of a comment that was changed into a complaint, as if an adviser had raised it. */
-async function raiseIfComplaint(acting: Acting, access: Access): Promise<void> {
-  const events = await eventsAfter(acting.db, access.conversation, 0)
-  const [first] = events
-  const was = first?.type === 'started' && first.fields.feedback === 'complaint'
-  const state = replay(events)
-  if (was || state?.fields.feedback !== 'complaint' || state.complaintAt !== null) return
-  await actForResident(acting, access, { type: 'raise_complaint', clientId: randomUUID() })
 }
 
 const load = async ({ db }: Acting, { conversation }: Access): Promise<Conversation | null> =>

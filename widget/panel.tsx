@@ -4,8 +4,8 @@ import { createLiveRegion } from '../shared/client/live-region.ts'
 import { createStorage } from '../shared/client/storage.ts'
 import { onWake } from '../shared/client/wake.ts'
 import { LIMITS } from '../shared/protocol/limits.ts'
+import { dress, keyOf, underWay } from './device-record.ts'
 import { fitFrame } from './fit-frame.ts'
-import { dress, keyOf, underWay } from './kept.ts'
 import { openDoor } from './models/door.ts'
 import { createPanel, type PanelModel } from './models/panel.ts'
 import { createStore } from './models/store.ts'
@@ -28,7 +28,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
   const region = createLiveRegion()
   const place = document.createElement('div')
   addStyles(root, css)
-  effect(() => dress(host, store.kept.value))
+  effect(() => dress(host, store.record.value))
   root.append(place, region.element)
 
   let panel: PanelModel | undefined
@@ -82,7 +82,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
     effect(() => {
       button.setAttribute('aria-expanded', String(made.shown.value))
       const contact = made.screen.value === 'contact' && made.sent.shown.value?.conversation
-      const open = made.shown.value && underWay(store.kept.value)
+      const open = made.shown.value && underWay(store.record.value)
       session.set(keyOf(association), open ? contact || 'open' : null)
     })
     fitFrame(root, made.shown, () => made.hide())
@@ -92,7 +92,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
     })
   }
 
-  const kept = store.kept.peek()
+  const kept = store.record.peek()
   if (underWay(kept)) {
     // What was open in this tab, on the page before this one.
     const reopen = session.get(keyOf(association))

@@ -64,7 +64,7 @@ export function Header({ desk, language, onKeyboard, onLanguages, onSignOut }: H
           <p>
             {t('header.signedInAs', { name: me.adviser.name })}
             <br />
-            {t('session.stays', { moment: sayUntil(desk.stay.ends.value, desk.clock.now(), text) })}
+            {t('session.stays', { moment: sayUntil(desk.sessionExpiry.ends.value, desk.clock.now(), text) })}
           </p>
           <span class="where-narrow">
             <LanguageSwitch language={language} />

@@ -109,7 +109,8 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
   })
   effect(() => {
     const here = desk.value
-    if (here) lastHere.stays(here.me.adviser.id, { now: here.clock.now(), ends: here.stay.ends.value })
+    if (here)
+      lastHere.stays(here.me.adviser.id, { now: here.clock.now(), ends: here.sessionExpiry.ends.value })
   })
   effect(() => paint(document.documentElement, desk.value?.me.association.primary ?? null))
   effect(() => setIcon(document, desk.value?.wanting.value ?? 0, desk.value?.me.association.primary ?? null))

@@ -1,5 +1,5 @@
 import type { LoaderConfig } from '../shared/protocol/loader.ts'
-import { dress, readKept, underWay } from './kept.ts'
+import { dress, readRecord, underWay } from './device-record.ts'
 import { chooseLanguage } from './launcher/choose-language.ts'
 import { covers } from './launcher/covers.ts'
 import { drawLauncher } from './launcher/launcher.ts'
@@ -30,7 +30,7 @@ function start({ src, dataset }: HTMLScriptElement) {
   const association = DOORSTEP.associations[id]
   if (!association) throw `no "${id}"`
   const { origin } = new URL(src)
-  const kept = readKept(id)
+  const kept = readRecord(id)
   const { open: labels, failed } = DOORSTEP
   const language = chooseLanguage(DOORSTEP.languages.split(' '), [
     kept.language,
@@ -45,7 +45,7 @@ function start({ src, dataset }: HTMLScriptElement) {
   const launcher = drawLauncher(association)
   const { button, host } = launcher
   dress(host, kept)
-  addEventListener('storage', () => dress(host, readKept(id)))
+  addEventListener('storage', () => dress(host, readRecord(id)))
   launcher.say(label, '', own ? language : 'en')
 
   let panel: Promise<Panel> | undefined

@@ -4,23 +4,16 @@ import { createLiveRegion } from '../shared/client/live-region.ts'
 import { createStorage } from '../shared/client/storage.ts'
 import { onWake } from '../shared/client/wake.ts'
 import { LIMITS } from '../shared/protocol/limits.ts'
+import { dress, keyOf, underWay } from './device-record.ts'
 import { fitFrame } from './fit-frame.ts'
-import { dress, keyOf, underWay } from './kept.ts'
 import { openDoor } from './models/door.ts'
 import { createPanel, type PanelModel } from './models/panel.ts'
 import { createStore } from './models/store.ts'
 import css from './panel.css?inline'
 import type { MountOptions, Panel } from './panel-api.ts'
-import { createParts, type LoadParts } from './panel-parts.ts'
+import { createParts } from './panel-parts.ts'
 import { addStyles } from './styles.ts'
 import { PanelView } from './views/panel.tsx'
-
-const PARTS: LoadParts = {
-  chat: () => import('./chat/chat.tsx'),
-  contact: () => import('./contact/contact.tsx'),
-  display: () => import('./display/display.tsx'),
-  across: () => import('./across/across.tsx'),
-}
 
 /** Joins the parts of the panel. Nothing is asked of the server before it is first shown, unless a conversation is
  * under way. */
@@ -35,7 +28,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
   const region = createLiveRegion()
   const place = document.createElement('div')
   addStyles(root, css)
-  effect(() => dress(host, store.kept.value))
+  effect(() => dress(host, store.record.value))
   root.append(place, region.element)
 
   let panel: PanelModel | undefined
@@ -58,7 +51,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
   const open = async () => {
     const fetch = window.fetch.bind(window)
     const door = await openDoor({ origin, association, fetch }, language)
-    const parts = createParts(PARTS, door, text => addStyles(root, text))
+    const parts = createParts(door, text => addStyles(root, text))
     const made = createPanel({
       door,
       store,
@@ -89,7 +82,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
     effect(() => {
       button.setAttribute('aria-expanded', String(made.shown.value))
       const contact = made.screen.value === 'contact' && made.sent.shown.value?.conversation
-      const open = made.shown.value && underWay(store.kept.value)
+      const open = made.shown.value && underWay(store.record.value)
       session.set(keyOf(association), open ? contact || 'open' : null)
     })
     fitFrame(root, made.shown, () => made.hide())
@@ -99,7 +92,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
     })
   }
 
-  const kept = store.kept.peek()
+  const kept = store.record.peek()
   if (underWay(kept)) {
     // What was open in this tab, on the page before this one.
     const reopen = session.get(keyOf(association))

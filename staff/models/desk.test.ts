@@ -133,9 +133,9 @@ test('that the session ends is announced once, and no more once it was put off i
   expect(ending()).toEqual([
     'You will be signed out at 10.30am. That is in 15 minutes. To stay, press “Stay signed in for another 12 hours” near the top of the page.',
   ])
-  expect(desk.stay.nearness.value).toBe('near')
+  expect(desk.sessionExpiry.stage.value).toBe('near')
   tab.server.tellEnd({ now: NOW, ends: '2026-11-23T22:15:00.000Z' })
-  await until(() => expect(desk.stay.nearness.value).toBe('far'))
+  await until(() => expect(desk.sessionExpiry.stage.value).toBe('far'))
   expect(ending()).toHaveLength(1)
 })
 

@@ -21,9 +21,9 @@ import { createQueue, type Queue } from './queue.ts'
 import type { Route } from './route.ts'
 import { sayEnding } from './say.ts'
 import { sayAlarm, withLanguage } from './say-contact.ts'
+import { createSessionExpiry, type SessionExpiry } from './session-expiry.ts'
 import { createSetUp, type SetUpModel } from './set-up.ts'
 import type { Sound } from './sound.ts'
-import { createStay, type Stay } from './stay.ts'
 
 export type StaffLine = Line<StaffToServer, ServerToStaff>
 
@@ -49,7 +49,7 @@ export type Desk = {
   readonly colleagues: ColleagueList
   readonly setUp: SetUpModel
   /** How long I stay signed in. */
-  readonly stay: Stay
+  readonly sessionExpiry: SessionExpiry
   /** The conversation that is open, or null. */
   readonly open: ReadonlySignal<Chat | null>
   /** How many things want the adviser: chats that wait, and chats of theirs with unread messages. */
@@ -122,7 +122,7 @@ export function createDesk(options: DeskOptions): Desk {
     open: conversation => route.go({ page: 'chat', id: conversation }),
   })
 
-  const stay = createStay({
+  const sessionExpiry = createSessionExpiry({
     first: me,
     clock,
     visible,
@@ -180,7 +180,7 @@ export function createDesk(options: DeskOptions): Desk {
   const stops = [
     line.on('queue', queue.receive),
     line.on('events', chats.receive),
-    line.on('session', stay.learn),
+    line.on('session', sessionExpiry.learn),
     line.on('presence', presence => {
       if ('here' in presence) queue.residentIs(presence.conversation, presence.here)
       chats.hear(presence)
@@ -222,7 +222,7 @@ export function createDesk(options: DeskOptions): Desk {
     looking: computed(() => ({ id, languages: languages.list.value })),
     colleagues: createColleagues(options.colleagues),
     setUp: createSetUp(options.setUp),
-    stay,
+    sessionExpiry,
     open,
     wanting: computed(
       () =>
@@ -238,7 +238,7 @@ export function createDesk(options: DeskOptions): Desk {
     close() {
       for (const stop of stops) stop()
       chats.close()
-      stay.close()
+      sessionExpiry.close()
       alerts.close()
       availability.close()
       options.sound.close()

@@ -9,11 +9,11 @@ type SessionStripProps = { desk: Desk; announce: (words: string) => void }
 /** Says well before it comes that the session ends, and puts it off by one press. It covers nothing, takes no focus, and
  * goes only when it was acted on, here or in another tab (WCAG 2.2.1). */
 export function SessionStrip({ desk, announce }: SessionStripProps) {
-  const { stay } = desk
+  const { sessionExpiry } = desk
   const strip = useRef<HTMLElement>(null)
   const focus = useFocusBack(strip, HEADINGS[desk.route.place.value.page])
-  useMeasured(strip, stay.nearness.value !== 'far', lengths)
-  if (stay.nearness.value === 'far') return null
+  useMeasured(strip, sessionExpiry.stage.value !== 'far', lengths)
+  if (sessionExpiry.stage.value === 'far') return null
   return (
     <section
       ref={strip}
@@ -29,24 +29,24 @@ export function SessionStrip({ desk, announce }: SessionStripProps) {
 function Says({ desk, announce }: SessionStripProps) {
   const text = useText()
   const { t } = text
-  const { stay, clock } = desk
-  const { ends, nearness, asking } = stay
+  const { sessionExpiry, clock } = desk
+  const { ends, stage, asking } = sessionExpiry
   clock.tick.value
   const prolong = async () => {
-    if (await stay.prolong())
+    if (await sessionExpiry.prolong())
       announce(t('session.stays', { moment: sayUntil(ends.value, clock.now(), text) }))
   }
   return (
     <>
       <div>
-        <p id="session-says">{sayEnd(ends.value, stay.left(), clock.now(), text)}</p>
+        <p id="session-says">{sayEnd(ends.value, sessionExpiry.left(), clock.now(), text)}</p>
         {asking.value === 'failed' && (
           <p class="error" role="alert">
             {t('session.failed')}
           </p>
         )}
       </div>
-      {nearness.value !== 'over' && (
+      {stage.value !== 'over' && (
         <button
           type="button"
           id="session-stay"

@@ -144,7 +144,7 @@ test('ended by the resident, it says so, with what can be done next', async () =
   expect(screen.queryByRole('textbox', { name: 'Your message' })).toBeNull()
   await user.click(within(ended).getByRole('button', { name: 'Forget this chat on this device' }))
   expect(await screen.findByText('This device has forgotten the chat.')).toBeTruthy()
-  expect(store.kept.value.token).toBeUndefined()
+  expect(store.record.value.token).toBeUndefined()
 })
 
 for (const [outcome, referredTo, words] of [

@@ -103,7 +103,7 @@ test('an ended conversation is noted, and what came too late is not sent and sta
   expect(model.ending.value).toBe(true)
   await until(() => texts(model).join() === 'one more thing: not_sent')
   expect(model.conversation.value?.closed?.outcome).toBe('left')
-  expect([store.kept.value.ended, model.ending.value]).toEqual([true, false])
+  expect([store.record.value.ended, model.ending.value]).toEqual([true, false])
   const [entry] = model.entries.value
   model.discard(entry?.key ?? '')
   expect(texts(model)).toEqual([])

@@ -97,7 +97,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
   const timeOf = ({ at }: OutboxItem<ToSend>) => instant(milliseconds(clock.now()) - (Date.now() - at))
   const underWay = (type: ToSend['type']) =>
     outbox.items.value.some(({ command, state }) => command.type === type && state === 'sending')
-  const size = () => store.kept.peek().display?.size
+  const size = () => store.record.peek().display?.size
   const lineStatus = watchLine(line.state)
 
   const stops = [

@@ -91,7 +91,7 @@ test('closed by an adviser, it says how, and can be forgotten on this device', a
   expect(await screen.findByText('Siân Morgan has answered this and closed it.')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Forget this on this device' }))
   expect(screen.getByRole('heading', { name: 'How can we help?' })).toBeTruthy()
-  expect(store.kept.value.contacts ?? []).toEqual([])
+  expect(store.record.value.contacts ?? []).toEqual([])
 })
 
 test('more can be written beneath', async () => {

@@ -6,9 +6,9 @@ import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type * as AcrossCode from '../across/across.tsx'
 import type * as ChatCode from '../chat/chat.tsx'
 import type { MessageParts } from '../chat/message.tsx'
-import { canPrint, printPanel, savePage } from '../keeping/keeping.ts'
-import { paper } from '../keeping/paper.ts'
-import { confirmationLines } from '../keeping/transcript.ts'
+import { paper } from '../export/paper.ts'
+import { canPrint, printPanel, savePage } from '../export/save.ts'
+import { confirmationLines } from '../export/transcript.ts'
 import type { PanelModel } from '../models/panel.ts'
 import type { Part } from '../models/part.ts'
 import type { OpenContact } from '../models/sent.ts'
@@ -100,7 +100,7 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
     : []
   const wrote =
     (conversation && parts.contact.code.value?.answered(conversation.fields, kept.kind, words.value)) ?? []
-  // Kept as a message, it has no number and no address to answer to yet.
+  // DeviceRecord as a message, it has no number and no address to answer to yet.
   const unreached = byHouse && !conversation?.fields.reply_by
   return (
     <>

@@ -2,10 +2,10 @@ import type { TextStorage } from '../../shared/client/storage.ts'
 import { readJson, writeJson } from '../../shared/client/stored-json.ts'
 import { uuid } from '../../shared/client/uuid.ts'
 import type { FieldValues } from '../../shared/domain/contact/fields.ts'
-import { type FormKind, keyOf } from '../kept.ts'
+import { type FormKind, keyOf } from '../device-record.ts'
 import type { Store } from '../models/store.ts'
 
-/** What has been filled in and not yet sent, through a reload. Kept in memory alone until the resident has pressed Send
+/** What has been filled in and not yet sent, through a reload. DeviceRecord in memory alone until the resident has pressed Send
  * or has a conversation on this device: nothing is stored before (E6). It goes with the tab. */
 export type Draft = {
   readonly values: FieldValues
@@ -29,11 +29,11 @@ export function createDraft(association: string, store: Store, session: TextStor
   const saved = readJson<Partial<Saved>>(session, key)
   let { values = {}, starts = {} } = saved ?? {}
   let mayStore = saved !== null
-  const { name } = store.kept.peek()
+  const { name } = store.record.peek()
   if (!values.name && name) values = { ...values, name }
 
   const save = () => {
-    const { token, contacts = [] } = store.kept.peek()
+    const { token, contacts = [] } = store.record.peek()
     if (!mayStore && !token && contacts.length === 0) return
     writeJson(session, key, { values, starts } satisfies Saved)
   }

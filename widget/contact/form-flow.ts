@@ -2,11 +2,11 @@ import { effect, type Signal, untracked } from '@preact/signals'
 import { type Field, type FieldName, type FieldValues, SOON } from '../../shared/domain/contact/fields.ts'
 import type { Started } from '../../shared/protocol/http.ts'
 import type { ChatModel } from '../chat/model.ts'
-import type { FormKind } from '../kept.ts'
+import type { FormKind } from '../device-record.ts'
 import type { DoorModel } from '../models/door.ts'
 import type { Navigation } from '../models/navigation.ts'
 import type { SentModel } from '../models/sent.ts'
-import { keepContact } from '../models/store-contacts.ts'
+import { storeContact } from '../models/store-contacts.ts'
 import { type Answers, createAnswers } from './answers.ts'
 import { createForm, type FormModel, type FormOptions } from './form-model.ts'
 
@@ -46,7 +46,7 @@ export function createFormFlow(options: FormFlowOptions): FormFlow {
     door.clock.set(now)
     const first = events.find(event => event.type === 'started')
     const { reference, fields } = first?.type === 'started' ? first : { reference: '', fields: wanted }
-    keepContact(store, { conversation, token, kind: kind.peek(), reference }, wanted.name)
+    storeContact(store, { conversation, token, kind: kind.peek(), reference }, wanted.name)
     const opened = sent.show(conversation, events)
     go('contact')
     await opened

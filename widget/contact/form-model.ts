@@ -4,7 +4,7 @@ import type { Field, FieldValues } from '../../shared/domain/contact/fields.ts'
 import type { ContactBody } from '../../shared/protocol/commands.ts'
 import type { Started } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
-import type { FormKind } from '../kept.ts'
+import type { FormKind } from '../device-record.ts'
 import { type Fetch, request } from '../models/request.ts'
 import type { Store } from '../models/store.ts'
 import { type Answers, createAnswers } from './answers.ts'
@@ -75,7 +75,7 @@ export function createForm({ origin, association, store, session, fetch, page }:
         language,
         page,
         fields: { ...values },
-        size: store.kept.peek().display?.size,
+        size: store.record.peek().display?.size,
       }
       draft.pressed()
       const url = `${origin}/api/${association}/contacts`

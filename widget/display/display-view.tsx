@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
-import type { Display } from '../kept.ts'
+import type { Display } from '../device-record.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { Choice } from './choice.tsx'
-import { type CopyCode, Keep } from './keep.tsx'
 import { Listening } from './listen.tsx'
+import { type CopyCode, SaveChat } from './save-chat.tsx'
 import type { Speaker } from './speaker.ts'
 
 type Props = {
@@ -23,7 +23,7 @@ export function DisplayView({ panel, speaker, code }: Props) {
   const { size, colours } = display.chosen.value
   return (
     <>
-      {model && code && <Keep door={door} display={display} model={model} code={code} />}
+      {model && code && <SaveChat door={door} display={display} model={model} code={code} />}
       <fieldset>
         <legend>{t('display.size')}</legend>
         <div class="choices">
@@ -60,7 +60,7 @@ export function DisplayView({ panel, speaker, code }: Props) {
   )
 }
 
-/** Kept with leave: it says so, and forgets when asked (E6). */
+/** DeviceRecord with leave: it says so, and forgets when asked (E6). */
 function Remembered({ panel }: Pick<Props, 'panel'>) {
   const { display, store, door } = panel
   const { t } = door.words.value

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { expect, test } from 'vitest'
 import { replay } from '../../shared/domain/conversation/state.ts'
-import type { Display } from '../kept.ts'
+import type { Display } from '../device-record.ts'
 import { wordsIn } from '../testing.ts'
 import { Far, sian } from '../testing-far.ts'
 import { readNews } from './news.ts'

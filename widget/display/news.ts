@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, untracked } from '@preact/signals'
 import type { ChatModel } from '../chat/model.ts'
-import type { Display } from '../kept.ts'
+import type { Display } from '../device-record.ts'
 import type { WidgetWords } from '../words.ts'
 import type { Speaker } from './speaker.ts'
 

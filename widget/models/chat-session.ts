@@ -27,8 +27,8 @@ export type ChatSessionOptions = {
 
 export function createChatSession({ store, live, openLive, onChange }: ChatSessionOptions): ChatSession {
   const chat = signal<OpenChat | null>(null)
-  const underWay = computed(() => Boolean(store.kept.value.token && !store.kept.value.ended))
-  const tokenNow = () => store.kept.peek().token
+  const underWay = computed(() => Boolean(store.record.value.token && !store.record.value.ended))
+  const tokenNow = () => store.record.peek().token
   let stopCarrying = () => {}
   const close = () => {
     stopCarrying()
@@ -43,7 +43,7 @@ export function createChatSession({ store, live, openLive, onChange }: ChatSessi
     if (!code || tokenNow() !== token || chat.peek()?.token === token) return
     close()
     const ended = (ended: boolean) => {
-      if (ended && !store.kept.peek().ended) store.change({ ended })
+      if (ended && !store.record.peek().ended) store.change({ ended })
     }
     const model = openLive(code, { token, ended })
     chat.value = { token, model }
@@ -60,7 +60,7 @@ export function createChatSession({ store, live, openLive, onChange }: ChatSessi
   // Another tab may start, end or forget the conversation: this one follows.
   let followed = tokenNow()
   effect(() => {
-    const { token } = store.kept.value
+    const { token } = store.record.value
     untracked(() => {
       if (token === followed) return
       const before = followed

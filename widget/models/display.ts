@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Display } from '../device-record.ts'
 import type { readAloud } from '../display/read-aloud.ts'
 import type { Speaker } from '../display/speaker.ts'
-import type { Display } from '../kept.ts'
 import type { DoorModel } from './door.ts'
 import type { Part } from './part.ts'
 import type { Store } from './store.ts'
@@ -29,7 +29,7 @@ type Options = {
 }
 
 export function createDisplay({ store, door, part, announce, panel }: Options): DisplayModel {
-  const chosen = computed(() => store.kept.value.display ?? {})
+  const chosen = computed(() => store.record.value.display ?? {})
   const speaker = signal<Speaker | null>(null)
   return {
     chosen,

@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@pr
 import type { FieldValues } from '../../shared/domain/contact/fields.ts'
 import type { ChatModel } from '../chat/model.ts'
 import type { Changing, createFormFlow, FormFlow, FormFlowOptions } from '../contact/form-flow.ts'
-import type { FormKind } from '../kept.ts'
+import type { FormKind } from '../device-record.ts'
 import type { Part } from './part.ts'
 
 /** The forms of any kind but chat. */

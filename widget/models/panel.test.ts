@@ -17,13 +17,6 @@ const KINDS = (['callback', 'message'] as const).map(kind => ({
   promises: {},
 }))
 
-const PARTS = {
-  chat: () => import('../chat/chat.tsx'),
-  contact: () => import('../contact/contact.tsx'),
-  display: () => import('../display/display.tsx'),
-  across: () => import('../across/across.tsx'),
-}
-
 let far: Far
 let area: SiteStorage
 let panels: PanelModel[]
@@ -43,7 +36,7 @@ async function tab(page = new EventTarget()) {
     createStorage(() => area),
     page,
   )
-  if (!store.kept.value.token) store.change({ conversation: ID, token: 'secret', name: 'Beryl Pugh' })
+  if (!store.record.value.token) store.change({ conversation: ID, token: 'secret', name: 'Beryl Pugh' })
   const door = await openDoor({ origin, association: 'mha', fetch }, 'en')
   const panel = createPanel({
     door,
@@ -55,7 +48,7 @@ async function tab(page = new EventTarget()) {
     announce: text => said.push(text),
     focused: () => true,
     session: createStorage(() => new SiteStorage()),
-    parts: createParts(PARTS, door, () => {}),
+    parts: createParts(door, () => {}),
   })
   panels.push(panel)
   panel.show()
@@ -101,10 +94,10 @@ test('a chat goes on as a call back: nothing is asked twice, and its confirmatio
   forms.flow.value?.saveChange(callback)
   await until(() => panel.screen.value === 'contact')
 
-  expect(store.kept.value).toMatchObject({
+  expect(store.record.value).toMatchObject({
     contacts: [{ conversation: ID, token: 'secret', kind: 'callback', reference: 'K7M4QX' }],
   })
-  expect([store.kept.value.token, panel.chat.value]).toEqual([undefined, null])
+  expect([store.record.value.token, panel.chat.value]).toEqual([undefined, null])
   await until(() => sent.open.value?.model.conversation.value?.fields.phone === '01632 960555')
   expect(sent.open.value?.model.draft.value).toBe('half a sentence')
   expect(store.get('draft')).toBeNull()
@@ -126,7 +119,7 @@ test('another tab follows to what the chat has become', async () => {
   const reach = { reply_by: 'phone', phone: '01632 960555' }
   chatOf(one.panel).convert('message', { name: 'Beryl Pugh', ...reach })
   await until(() => [one, two].every(({ panel }) => panel.screen.value === 'contact'))
-  expect(two.store.kept.value.contacts).toHaveLength(1)
+  expect(two.store.record.value.contacts).toHaveLength(1)
 })
 
 test('a form is left alone when somebody comes after all, and the chat is still there', async () => {

@@ -2,22 +2,22 @@ import { computed, effect, type ReadonlySignal, signal, untracked } from '@preac
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { ChatModel } from '../chat/model.ts'
 import type { contactWords } from '../contact/contact-lines.ts'
-import type { KeptContact } from '../kept.ts'
+import type { StoredContact } from '../device-record.ts'
 import type { LiveCode, OpenLive } from './live.ts'
 import type { Part } from './part.ts'
 import type { Store } from './store.ts'
 import { endContact, forgetContact } from './store-contacts.ts'
 
 /** Something sent that is looked at. */
-export type OpenContact = { readonly kept: KeptContact; readonly model: ChatModel }
+export type OpenContact = { readonly kept: StoredContact; readonly model: ChatModel }
 
 /** Everything sent from this device that is no chat. */
 export type SentModel = {
   /** Newest first. */
-  readonly list: ReadonlySignal<readonly KeptContact[]>
+  readonly list: ReadonlySignal<readonly StoredContact[]>
   readonly open: ReadonlySignal<OpenContact | null>
   /** The one that is shown, or is to be as soon as its code is there. */
-  readonly shown: ReadonlySignal<KeptContact | null>
+  readonly shown: ReadonlySignal<StoredContact | null>
   /** Fetches the code for what follows a form. */
   load(): Promise<unknown>
   /** `events`: those that are known already. */
@@ -35,7 +35,7 @@ export type SentOptions = {
 export function createSent({ store, live, part, openLive }: SentOptions): SentModel {
   const open = signal<OpenContact | null>(null)
   const wanted = signal<string | null>(null)
-  const list = computed(() => store.kept.value.contacts ?? [])
+  const list = computed(() => store.record.value.contacts ?? [])
   const shown = computed(() => list.value.find(({ conversation }) => conversation === wanted.value) ?? null)
   const close = () => {
     open.peek()?.model.close()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createStorage } from '../../shared/client/storage.ts'
 import { SiteStorage } from '../../shared/client/testing.ts'
-import type { Starting } from '../kept.ts'
+import type { Starting } from '../device-record.ts'
 import { createStart } from './start.ts'
 import { createStore } from './store.ts'
 
@@ -46,7 +46,7 @@ test('a start keeps the key to the conversation, and the name for the next time'
   start.name.value = '  Beryl Pugh '
   const started = await start.submit('cy')
   expect(started?.conversation).toBe('c-1')
-  expect(store.kept.value).toEqual({ conversation: 'c-1', token: 'token of c-1', name: 'Beryl Pugh' })
+  expect(store.record.value).toEqual({ conversation: 'c-1', token: 'token of c-1', name: 'Beryl Pugh' })
   expect([...far.begun.values()]).toMatchObject([{ language: 'cy', name: 'Beryl Pugh', subject: null, page }])
   expect(start.state.value).toBe('ready')
 })
@@ -64,7 +64,7 @@ test('a lost answer, a second press and a reload are one conversation', async ()
   expect(reloaded.start.subject.value).toBe('Boiler')
   expect((await reloaded.start.submit('en'))?.conversation).toBe('c-1')
   expect(far.begun.size).toBe(1)
-  expect(reloaded.store.kept.value.starting).toBeUndefined()
+  expect(reloaded.store.record.value.starting).toBeUndefined()
 })
 
 test('the conversation after this one is another', async () => {
@@ -97,7 +97,7 @@ test('a refusal that passes keeps the start for the next press', async () => {
   far.state.refuse = { name: 'unavailable' }
   const { start, store } = starting(far)
   await start.submit('en')
-  const id = store.kept.value.starting?.start
+  const id = store.record.value.starting?.start
   expect(id).toBeDefined()
   far.state.refuse = null
   await start.submit('en')

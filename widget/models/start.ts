@@ -3,7 +3,7 @@ import { uuid } from '../../shared/client/uuid.ts'
 import type { Started } from '../../shared/protocol/http.ts'
 import { LIMITS } from '../../shared/protocol/limits.ts'
 import { passes, type Refusal } from '../../shared/protocol/refusals.ts'
-import type { Starting } from '../kept.ts'
+import type { Starting } from '../device-record.ts'
 import { type Fetch, request } from './request.ts'
 import type { Store } from './store.ts'
 
@@ -27,13 +27,13 @@ type Options = {
 
 /** Begins a conversation. Pressing twice, a lost answer and a reload all end in one conversation, not two. */
 export function createStart({ origin, association, store, fetch, page }: Options): StartModel {
-  const { starting, name: keptName } = store.kept.peek()
+  const { starting, name: keptName } = store.record.peek()
   const name = signal(starting?.name ?? keptName ?? '')
   const subject = signal(starting?.subject ?? '')
   const state = signal<'ready' | 'starting' | 'failed' | { refused: Refusal }>('ready')
 
   const body = (language: string): Starting => ({
-    start: store.kept.peek().starting?.start ?? uuid(),
+    start: store.record.peek().starting?.start ?? uuid(),
     kind: 'chat',
     language,
     name: name.value.trim() || null,

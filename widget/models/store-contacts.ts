@@ -1,11 +1,11 @@
-import { type KeptContact, TEXTS } from '../kept.ts'
+import { type StoredContact, TEXTS } from '../device-record.ts'
 import type { Store } from './store.ts'
 
 /** So many can be reached again from this device; older ones have their reference. */
 const KEPT = 10
 
 /** Newest first. The name is kept for whatever is sent next (WCAG 3.3.7). */
-export function keepContact(store: Store, contact: KeptContact, name: string | undefined): void {
+export function storeContact(store: Store, contact: StoredContact, name: string | undefined): void {
   const others = contactsOf(store).filter(({ conversation }) => conversation !== contact.conversation)
   for (const old of others.slice(KEPT - 1)) forgetTexts(store, old.conversation)
   const contacts = [contact, ...others.slice(0, KEPT - 1)]
@@ -13,14 +13,14 @@ export function keepContact(store: Store, contact: KeptContact, name: string | u
 }
 
 /** The chat under this token goes on as something else: what was being written to it goes along. */
-export function chatBecomes(store: Store, contact: KeptContact, name: string | undefined): void {
+export function chatBecomes(store: Store, contact: StoredContact, name: string | undefined): void {
   for (const text of TEXTS) {
     const written = store.get(text)
     if (written === null) continue
     store.set(`${text}:${contact.conversation}`, written)
     store.set(text, null)
   }
-  keepContact(store, contact, name)
+  storeContact(store, contact, name)
   store.change({ conversation: undefined, token: undefined, ended: undefined })
 }
 
@@ -39,7 +39,7 @@ export function forgetContact(store: Store, conversation: string): void {
   store.change({ contacts: contacts.length > 0 ? contacts : undefined })
 }
 
-export const contactsOf = (store: Store): readonly KeptContact[] => store.kept.peek().contacts ?? []
+export const contactsOf = (store: Store): readonly StoredContact[] => store.record.peek().contacts ?? []
 
 function forgetTexts(store: Store, conversation: string) {
   for (const name of TEXTS) store.set(`${name}:${conversation}`, null)

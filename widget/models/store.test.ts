@@ -14,7 +14,7 @@ test('nothing is stored before the first change', () => {
     createStorage(() => area),
     new EventTarget(),
   )
-  expect(store.kept.value).toEqual({})
+  expect(store.record.value).toEqual({})
   expect(store.blocked.value).toBe(false)
   expect(area.length).toBe(0)
 })
@@ -33,7 +33,7 @@ test('what is changed is kept for the next page, and a field set to undefined is
       'mha',
       createStorage(() => area),
       new EventTarget(),
-    ).kept.value,
+    ).record.value,
   ).toEqual({
     conversation: 'c-1',
     language: 'cy',
@@ -43,7 +43,7 @@ test('what is changed is kept for the next page, and a field set to undefined is
       'willow',
       createStorage(() => area),
       new EventTarget(),
-    ).kept.value,
+    ).record.value,
   ).toEqual({})
 })
 
@@ -67,9 +67,9 @@ test('another tab’s change is followed', () => {
     outbox++
   })
   there.change({ token: 'secret' })
-  expect(here.kept.value).toEqual({})
+  expect(here.record.value).toEqual({})
   tell(page, 'doorstep:mha')
-  expect(here.kept.value).toEqual({ token: 'secret' })
+  expect(here.record.value).toEqual({ token: 'secret' })
   tell(page, 'doorstep:mha:outbox')
   tell(page, 'doorstep:willow:outbox')
   stop()
@@ -88,7 +88,7 @@ test('a site whose storage is cleared takes the conversation with it', () => {
   store.change({ token: 'secret' })
   area.clear()
   tell(page, null)
-  expect(store.kept.value).toEqual({})
+  expect(store.record.value).toEqual({})
 })
 
 test.each([
@@ -110,7 +110,7 @@ test.each([
   store.change({ token: 'secret' })
   store.set('draft', 'half a sentence')
   expect(store.blocked.value).toBe(true)
-  expect(store.kept.value).toEqual({ token: 'secret' })
+  expect(store.record.value).toEqual({ token: 'secret' })
   expect(store.get('draft')).toBe('half a sentence')
 })
 
@@ -126,7 +126,7 @@ test('forgetting leaves nothing of this association, and nothing else is touched
   for (const name of ['outbox', 'draft', 'seen']) store.set(name, 'x')
   expect(area.length).toBe(5)
   store.forget()
-  expect(store.kept.value).toEqual({})
+  expect(store.record.value).toEqual({})
   expect([area.length, area.key(0)]).toEqual([1, 'the-site’s-own'])
 })
 
@@ -139,9 +139,9 @@ test('forgetting a chat leaves the size it is read in, and the last choice taken
   )
   store.change({ token: 'secret', display: { size: 'large' } })
   store.forget()
-  expect(store.kept.value).toEqual({ display: { size: 'large' } })
+  expect(store.record.value).toEqual({ display: { size: 'large' } })
   store.change({ display: undefined })
-  expect([store.kept.value, area.length]).toEqual([{}, 0])
+  expect([store.record.value, area.length]).toEqual([{}, 0])
 })
 
 test('what another program spoiled does not keep the panel from opening', () => {
@@ -152,6 +152,6 @@ test('what another program spoiled does not keep the panel from opening', () => 
       'mha',
       createStorage(() => area),
       new EventTarget(),
-    ).kept.value,
+    ).record.value,
   ).toEqual({})
 })

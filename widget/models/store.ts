@@ -1,14 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { TextStorage } from '../../shared/client/storage.ts'
 import { readJson } from '../../shared/client/stored-json.ts'
-import { type Kept, keyOf, TEXTS } from '../kept.ts'
+import { type DeviceRecord, keyOf, TEXTS } from '../device-record.ts'
 
 /** What this browser stores for one association, shared by its tabs. Where storage is blocked it lives in memory, and
  * `blocked` says so, so that the resident can be told. */
 export type Store = {
-  readonly kept: ReadonlySignal<Kept>
+  readonly record: ReadonlySignal<DeviceRecord>
   readonly blocked: ReadonlySignal<boolean>
-  change(change: { [Name in keyof Kept]: Kept[Name] | undefined }): void
+  change(change: { [Name in keyof DeviceRecord]: DeviceRecord[Name] | undefined }): void
   /** A further text: the outbox, the draft. */
   get(name: string): string | null
   set(name: string, text: string | null): void
@@ -24,11 +24,11 @@ export type Store = {
 export function createStore(association: string, storage: TextStorage, page: EventTarget): Store {
   const recordKey = keyOf(association)
   const textKey = (name: string) => `${recordKey}:${name}`
-  const load = () => readJson<Kept>(storage, recordKey) ?? {}
-  const kept = signal(load())
+  const load = () => readJson<DeviceRecord>(storage, recordKey) ?? {}
+  const record = signal(load())
   const refresh = () => {
     const now = load()
-    if (JSON.stringify(now) !== JSON.stringify(kept.peek())) kept.value = now
+    if (JSON.stringify(now) !== JSON.stringify(record.peek())) record.value = now
   }
   const onStorage = (hear: (key: string | null) => void) => {
     const listener = (event: Event) => hear((event as StorageEvent).key)
@@ -39,7 +39,7 @@ export function createStore(association: string, storage: TextStorage, page: Eve
   onStorage(key => (key ?? recordKey) === recordKey && refresh())
 
   const store: Store = {
-    kept,
+    record,
     blocked: storage.blocked,
     get: name => storage.get(textKey(name)),
     set: (name, text) => storage.set(textKey(name), text),
@@ -48,13 +48,13 @@ export function createStore(association: string, storage: TextStorage, page: Eve
       // `undefined` takes a field away: JSON leaves it out.
       const text = JSON.stringify({ ...load(), ...change })
       storage.set(recordKey, text === '{}' ? null : text)
-      kept.value = JSON.parse(text) as Kept
+      record.value = JSON.parse(text) as DeviceRecord
     },
     forget() {
       const { contacts, language, display } = load()
       for (const name of TEXTS) store.set(name, null)
       storage.set(recordKey, null)
-      kept.value = {}
+      record.value = {}
       if (contacts && contacts.length > 0) store.change({ contacts, language, display })
       else if (display) store.change({ display })
     },

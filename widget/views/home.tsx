@@ -63,7 +63,7 @@ function Chat({ panel }: { panel: PanelModel }) {
   const { words, door, store } = panel
   const { chat, opening } = door.door.value
   const { t, language } = words.value
-  const { token } = store.kept.value
+  const { token } = store.record.value
   if (panel.underWay.value)
     return (
       <button type="button" class="main" onClick={() => panel.go('chat')}>

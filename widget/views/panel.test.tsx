@@ -33,7 +33,7 @@ test('a language is one press away, in its own name', async () => {
   await user.click(welsh)
   expect(await screen.findByRole('heading', { name: 'Sut gallwn ni helpu?' })).toBeTruthy()
   expect(screen.getByRole('dialog').lang).toBe('cy')
-  expect(store.kept.value.language).toBe('cy')
+  expect(store.record.value.language).toBe('cy')
 })
 
 test('a language that could not be fetched leaves the old one, and says so', async () => {
@@ -74,10 +74,10 @@ test('large print and high contrast are one press each on the front, and are kep
   const { user, store } = await openPanel()
   await user.click(screen.getByRole('button', { name: 'Large print' }))
   await user.click(screen.getByRole('button', { name: 'High contrast' }))
-  expect(store.kept.value.display).toEqual({ size: 'large', colours: 'contrast' })
+  expect(store.record.value.display).toEqual({ size: 'large', colours: 'contrast' })
   expect(screen.getByRole('button', { name: 'Large print' }).getAttribute('aria-pressed')).toBe('true')
   await user.click(screen.getByRole('button', { name: 'Large print' }))
-  expect(store.kept.value.display).toEqual({ colours: 'contrast' })
+  expect(store.record.value.display).toEqual({ colours: 'contrast' })
 })
 
 test('a link for one kind opens its form; for one that is not offered, the front', async () => {

@@ -3,7 +3,7 @@ import type { Kind } from '../shared/domain/contact/kinds.ts'
 
 /** What this browser keeps for one association: nothing before the resident starts a conversation or changes a setting
  * (PECR reg 6; standards.md E6). */
-export type Kept = {
+export type DeviceRecord = {
   /** The language the resident chose. */
   readonly language?: string
   /** What the launcher says in it. */
@@ -19,7 +19,7 @@ export type Kept = {
   /** It has ended: it can be read, and nothing waits for it. */
   readonly ended?: boolean
   /** Everything sent that is no chat, newest first. */
-  readonly contacts?: readonly KeptContact[]
+  readonly contacts?: readonly StoredContact[]
 }
 
 /** What is left out is as the device has it. Every value is a word of the host element's `data-doorstep-display`, which
@@ -34,7 +34,7 @@ export type Display = {
   readonly speed?: 'slower'
 }
 
-export type KeptContact = {
+export type StoredContact = {
   readonly conversation: string
   readonly token: string
   readonly kind: FormKind
@@ -60,14 +60,14 @@ export const TEXTS = ['outbox', 'draft', 'seen']
 export const keyOf = (association: string) => `doorstep:${association}`
 
 /** The record, empty where storage is blocked or another program has spoiled it. */
-export const readKept = (association: string): Kept =>
-  attempt(() => JSON.parse(localStorage.getItem(keyOf(association)) as string) as Kept | null) ?? {}
+export const readRecord = (association: string): DeviceRecord =>
+  attempt(() => JSON.parse(localStorage.getItem(keyOf(association)) as string) as DeviceRecord | null) ?? {}
 
 /** A conversation somebody may be waiting in. */
-export const underWay = ({ starting, token, ended, contacts }: Kept): boolean =>
+export const underWay = ({ starting, token, ended, contacts }: DeviceRecord): boolean =>
   Boolean(starting || (token && !ended) || contacts?.some(contact => !contact.ended))
 
 /** Draws launcher and panel as the resident chose: before anything of them is painted, and again when it changes. */
-export function dress({ dataset }: HTMLElement, { display }: Kept): void {
+export function dress({ dataset }: HTMLElement, { display }: DeviceRecord): void {
   dataset.doorstepDisplay = Object.values(display ?? {}).join(' ')
 }

@@ -1,9 +1,9 @@
 import type { timeline } from '../chat/entries.ts'
 import type { ChatModel } from '../chat/model.ts'
 import type { noteWords } from '../chat/note-words.ts'
-import { canPrint, printPanel, savePage } from '../keeping/keeping.ts'
-import { paper } from '../keeping/paper.ts'
-import { chatLines } from '../keeping/transcript.ts'
+import { paper } from '../export/paper.ts'
+import { canPrint, printPanel, savePage } from '../export/save.ts'
+import { chatLines } from '../export/transcript.ts'
 import type { DisplayModel } from '../models/display.ts'
 import type { DoorModel } from '../models/door.ts'
 
@@ -13,7 +13,7 @@ export type CopyCode = { readonly timeline: typeof timeline; readonly noteWords:
 type Props = { door: DoorModel; display: DisplayModel; model: ChatModel; code: CopyCode }
 
 /** A copy of the chat, as a file or on paper, as far as it has gone. */
-export function Keep({ door, display, model, code }: Props) {
+export function SaveChat({ door, display, model, code }: Props) {
   const { words } = door
   const { t } = words.value
   const conversation = model.conversation.value

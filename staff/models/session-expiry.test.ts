@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createClock } from '../../shared/client/clock.ts'
 import { type Instant, instant, milliseconds } from '../../shared/domain/instant.ts'
 import type { SessionEnd } from '../../shared/protocol/http.ts'
-import { createStay, type Stay } from './stay.ts'
+import { createSessionExpiry, type SessionExpiry } from './session-expiry.ts'
 
 /** The server's time when the page is opened; this device believes that it is another year. */
 const NOW = '2026-11-26T10:15:00.000Z'
@@ -17,7 +17,7 @@ let reachable: boolean
 let asked: number
 let nearer: number
 let said: number[]
-let stay: Stay
+let expiry: SessionExpiry
 let startedAt: number
 
 const serverNow = () => instant(milliseconds(NOW) + Date.now() - startedAt)
@@ -26,10 +26,10 @@ const answer = async (): Promise<SessionEnd> => {
   return { now: serverNow(), ends }
 }
 
-function open(left = SPAN): Stay {
+function open(left = SPAN): SessionExpiry {
   startedAt = Date.now()
   ends = instant(milliseconds(NOW) + left)
-  return createStay({
+  return createSessionExpiry({
     first: { now: NOW, ends },
     clock: createClock(NOW),
     visible,
@@ -57,36 +57,36 @@ beforeEach(() => {
   said = []
 })
 afterEach(() => {
-  stay.close()
+  expiry.close()
   vi.useRealTimers()
 })
 
 test('the end is said twenty minutes before and two minutes before, once each, and not before', async () => {
-  stay = open()
+  expiry = open()
   await vi.advanceTimersByTimeAsync(SPAN - 20 * MINUTE - 1000)
-  expect([stay.nearness.value, said, nearer]).toEqual(['far', [], 0])
+  expect([expiry.stage.value, said, nearer]).toEqual(['far', [], 0])
   await vi.advanceTimersByTimeAsync(2000)
-  expect([stay.nearness.value, said, nearer]).toEqual(['near', [1200], 1])
+  expect([expiry.stage.value, said, nearer]).toEqual(['near', [1200], 1])
   await vi.advanceTimersByTimeAsync(17 * MINUTE)
   expect(said).toEqual([1200])
   await vi.advanceTimersByTimeAsync(MINUTE)
-  expect([stay.nearness.value, said, nearer]).toEqual(['last', [1200, 120], 2])
+  expect([expiry.stage.value, said, nearer]).toEqual(['last', [1200, 120], 2])
   expect(asked).toBe(0)
 })
 
 test('a press gives the whole span again, any number of times, and the end is said anew', async () => {
-  stay = open(19 * MINUTE)
+  expiry = open(19 * MINUTE)
   for (let press = 1; press <= 12; press += 1) {
-    expect(stay.nearness.value).toBe('near')
+    expect(expiry.stage.value).toBe('near')
     expect(said).toHaveLength(press)
-    expect(await stay.prolong()).toBe(true)
-    expect([stay.nearness.value, stay.left()]).toEqual(['far', SPAN / 1000])
+    expect(await expiry.prolong()).toBe(true)
+    expect([expiry.stage.value, expiry.left()]).toEqual(['far', SPAN / 1000])
     await vi.advanceTimersByTimeAsync(SPAN - 19 * MINUTE)
   }
 })
 
 test('nothing but the press puts the end off', async () => {
-  stay = open(19 * MINUTE)
+  expiry = open(19 * MINUTE)
   const before = ends
   await vi.advanceTimersByTimeAsync(18 * MINUTE)
   visible.value = false
@@ -95,62 +95,62 @@ test('nothing but the press puts the end off', async () => {
 })
 
 test('where the server cannot be reached it is said, nothing is promised, and the next try counts', async () => {
-  stay = open(19 * MINUTE)
+  expiry = open(19 * MINUTE)
   reachable = false
-  expect(await stay.prolong()).toBe(false)
-  expect([stay.asking.value, stay.nearness.value]).toEqual(['failed', 'near'])
+  expect(await expiry.prolong()).toBe(false)
+  expect([expiry.asking.value, expiry.stage.value]).toEqual(['failed', 'near'])
   reachable = true
-  expect(await stay.prolong()).toBe(true)
-  expect([stay.asking.value, stay.nearness.value]).toEqual(['no', 'far'])
+  expect(await expiry.prolong()).toBe(true)
+  expect([expiry.asking.value, expiry.stage.value]).toEqual(['no', 'far'])
 })
 
 test('a second press while the first is on its way asks for nothing more', async () => {
-  stay = open(19 * MINUTE)
-  const first = stay.prolong()
-  expect(stay.asking.value).toBe('yes')
-  expect(await stay.prolong()).toBe(false)
+  expiry = open(19 * MINUTE)
+  const first = expiry.prolong()
+  expect(expiry.asking.value).toBe('yes')
+  expect(await expiry.prolong()).toBe(false)
   expect(await first).toBe(true)
 })
 
 test('put off in another tab, it is so in this one, and what had failed here is forgotten', async () => {
-  stay = open(19 * MINUTE)
+  expiry = open(19 * MINUTE)
   reachable = false
-  await stay.prolong()
-  stay.learn({ now: serverNow(), ends: instant(milliseconds(serverNow()) + SPAN) })
-  expect([stay.nearness.value, stay.asking.value, stay.left()]).toEqual(['far', 'no', SPAN / 1000])
+  await expiry.prolong()
+  expiry.learn({ now: serverNow(), ends: instant(milliseconds(serverNow()) + SPAN) })
+  expect([expiry.stage.value, expiry.asking.value, expiry.left()]).toEqual(['far', 'no', SPAN / 1000])
 })
 
 test('a computer that slept past both warnings says at once how little is left', async () => {
-  stay = open()
+  expiry = open()
   // Asleep: the clock went on, and no timer ran.
   vi.setSystemTime(Date.now() + SPAN - MINUTE)
   visible.value = false
   visible.value = true
-  expect([stay.nearness.value, said]).toEqual(['last', [60]])
+  expect([expiry.stage.value, said]).toEqual(['last', [60]])
 })
 
 test('one that slept through the end asks the server, which may know better', async () => {
-  stay = open()
+  expiry = open()
   vi.setSystemTime(Date.now() + SPAN + MINUTE)
   ends = instant(milliseconds(ends) + SPAN)
   visible.value = false
   visible.value = true
   expect(asked).toBe(1)
   await vi.advanceTimersByTimeAsync(0)
-  expect(stay.nearness.value).toBe('far')
+  expect(expiry.stage.value).toBe('far')
 })
 
 test('at the end with the line down it keeps asking, and keeps what is there', async () => {
-  stay = open(MINUTE)
+  expiry = open(MINUTE)
   reachable = false
   await vi.advanceTimersByTimeAsync(2 * MINUTE)
-  expect(stay.nearness.value).toBe('over')
+  expect(expiry.stage.value).toBe('over')
   expect(asked).toBeGreaterThan(2)
 })
 
 test('a hidden page keeps its sentence until somebody can hear it, and is told of at once', async () => {
   visible.value = false
-  stay = open()
+  expiry = open()
   await vi.advanceTimersByTimeAsync(SPAN - 10 * MINUTE)
   expect([said, nearer]).toEqual([[], 1])
   visible.value = true
@@ -158,6 +158,6 @@ test('a hidden page keeps its sentence until somebody can hear it, and is told o
 })
 
 test('a page that is loaded anew near the end says so at once', () => {
-  stay = open(5 * MINUTE)
-  expect([stay.nearness.value, said]).toEqual(['near', [300]])
+  expiry = open(5 * MINUTE)
+  expect([expiry.stage.value, said]).toEqual(['near', [300]])
 })

@@ -1,4 +1,4 @@
-import type { Display } from '../kept.ts'
+import type { Display } from '../device-record.ts'
 import type { WidgetWords } from '../words.ts'
 
 /** One line of what is kept; `lang` where it is not the page's own. */

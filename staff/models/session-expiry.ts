@@ -4,13 +4,13 @@ import { onWake } from '../../shared/client/wake.ts'
 import { type Instant, milliseconds } from '../../shared/domain/instant.ts'
 import type { SessionEnd } from '../../shared/protocol/http.ts'
 
-/** How near the end of the session is. `over`: by our reckoning; the server has not been heard on it yet. */
-type Nearness = 'far' | 'near' | 'last' | 'over'
+/** How near the end of the session is. `over`: by this page's clock; the server has not confirmed it yet. */
+type ExpiryStage = 'far' | 'near' | 'last' | 'over'
 
-/** How long the adviser stays signed in. It ends by itself, is said well before, and is put off by a press alone. */
-export type Stay = {
+/** The end of an adviser's sign-in. The page warns well before it; only a press extends it. */
+export type SessionExpiry = {
   readonly ends: ReadonlySignal<Instant>
-  readonly nearness: ReadonlySignal<Nearness>
+  readonly stage: ReadonlySignal<ExpiryStage>
   /** The press that puts it off: on its way, or without an answer. */
   readonly asking: ReadonlySignal<'no' | 'yes' | 'failed'>
   /** Whole seconds left, by the server's clock. */
@@ -35,21 +35,21 @@ type Options = {
   readonly onSay: (ends: Instant, secondsLeft: number) => void
 }
 
-/** Seconds: enough to finish a call, and then enough to reach a button by any means (WCAG 2.2.1 asks for 20). */
-const NEAR = 20 * 60
-const LAST = 2 * 60
-/** A computer that slept or was busy must not miss a moment by more than this; also how often a server that cannot be
- * reached is asked again. Milliseconds. */
-const LONGEST_WAIT = 20_000
-const SHORTEST_WAIT = 250
-const ORDER: readonly Nearness[] = ['far', 'near', 'last', 'over']
+/** Enough to finish a call, and then enough to reach a button by any means (WCAG 2.2.1 asks for 20 seconds). */
+const NEAR_SECONDS = 20 * 60
+const LAST_SECONDS = 2 * 60
+/** A computer that slept or was busy must not miss a moment by more than this. It is also how often a server that cannot
+ * be reached is asked again. */
+const LONGEST_WAIT_MS = 20_000
+const SHORTEST_WAIT_MS = 250
+const ORDER: readonly ExpiryStage[] = ['far', 'near', 'last', 'over']
 
-export function createStay(options: Options): Stay {
+export function createSessionExpiry(options: Options): SessionExpiry {
   const { clock, visible } = options
   const ends = signal(options.first.ends)
-  const nearness = signal<Nearness>('far')
+  const stage = signal<ExpiryStage>('far')
   const asking = signal<'no' | 'yes' | 'failed'>('no')
-  let said: Nearness = 'far'
+  let said: ExpiryStage = 'far'
   let timer: ReturnType<typeof setTimeout> | undefined
   let closed = false
 
@@ -59,8 +59,8 @@ export function createStay(options: Options): Stay {
     clearTimeout(timer)
     if (closed) return
     const seconds = left()
-    const [before, now] = [nearness.peek(), nearnessOf(seconds)]
-    nearness.value = now
+    const [before, now] = [stage.peek(), stageOf(seconds)]
+    stage.value = now
     if (isNearer(now, before)) options.onNearer()
     if (now === 'far') said = 'far'
     if (visible.peek() && isNearer(now, said)) {
@@ -68,9 +68,9 @@ export function createStay(options: Options): Stay {
       options.onSay(ends.peek(), whole(seconds))
     }
     if (now === 'over') options.ask().then(learn, () => {})
-    const next = [NEAR, LAST, 0].find(each => each < seconds) ?? Number.NEGATIVE_INFINITY
-    const wait = Math.min((seconds - next) * 1000, LONGEST_WAIT)
-    timer = setTimeout(look, Math.max(wait, SHORTEST_WAIT))
+    const next = [NEAR_SECONDS, LAST_SECONDS, 0].find(each => each < seconds) ?? Number.NEGATIVE_INFINITY
+    const wait = Math.min((seconds - next) * 1000, LONGEST_WAIT_MS)
+    timer = setTimeout(look, Math.max(wait, SHORTEST_WAIT_MS))
   }
 
   function learn(end: SessionEnd) {
@@ -78,7 +78,7 @@ export function createStay(options: Options): Stay {
     clock.set(end.now)
     ends.value = end.ends
     look()
-    if (nearness.peek() === 'far' && asking.peek() === 'failed') asking.value = 'no'
+    if (stage.peek() === 'far' && asking.peek() === 'failed') asking.value = 'no'
   }
 
   const stops = [
@@ -91,7 +91,7 @@ export function createStay(options: Options): Stay {
 
   return {
     ends,
-    nearness,
+    stage,
     asking,
     left: () => whole(left()),
     async prolong() {
@@ -118,9 +118,9 @@ export function createStay(options: Options): Stay {
 
 const whole = (seconds: number): number => Math.max(0, Math.ceil(seconds))
 
-function nearnessOf(seconds: number): Nearness {
+function stageOf(seconds: number): ExpiryStage {
   if (seconds <= 0) return 'over'
-  return seconds <= LAST ? 'last' : seconds <= NEAR ? 'near' : 'far'
+  return seconds <= LAST_SECONDS ? 'last' : seconds <= NEAR_SECONDS ? 'near' : 'far'
 }
 
-const isNearer = (one: Nearness, other: Nearness): boolean => ORDER.indexOf(one) > ORDER.indexOf(other)
+const isNearer = (one: ExpiryStage, other: ExpiryStage): boolean => ORDER.indexOf(one) > ORDER.indexOf(other)

@@ -1,4 +1,4 @@
-import { contrast, mix } from '../server/colours.ts'
+import { contrast, mix } from '../shared/domain/colour.ts'
 
 /** The colour itself, or the lightest darker shade of it that has the wished contrast on every background given. */
 export const darkenedFor = (colour: string, backgrounds: readonly string[], wished: number): string => {

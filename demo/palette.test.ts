@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contrast } from '../server/colours.ts'
+import { contrast } from '../shared/domain/colour.ts'
 import { paintsOf } from './art/scenes.ts'
 import { paletteOf } from './palette.ts'
 import { storyOf } from './stories/stories.ts'

@@ -1,4 +1,4 @@
-import { mix } from '../server/colours.ts'
+import { mix } from '../shared/domain/colour.ts'
 import type { DemoAssociation } from './association.ts'
 import { darkenedFor } from './colour.ts'
 

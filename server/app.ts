@@ -13,7 +13,7 @@ import { failed, notFound } from './http/errors.ts'
 import { routes } from './http/routes.ts'
 import { startJobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
-import { createAllow } from './outbox/deliver.ts'
+import { createAllowance } from './outbox/deliver.ts'
 import type { LoadedProfile } from './profiles.ts'
 import { createAnnouncer } from './sockets/announcer.ts'
 import { createLines } from './sockets/io.ts'
@@ -118,7 +118,16 @@ async function startParts(config: Config, { associations, log }: AppParts, http:
   }
   commits.subscribe(announcer.announce)
   const jobs = startJobs(
-    { ...acting, someoneAvailable, lastSign, translator, mailer, locales, log, allow: createAllow(clock) },
+    {
+      ...acting,
+      someoneAvailable,
+      lastSign,
+      translator,
+      mailer,
+      locales,
+      log,
+      allowance: createAllowance(clock),
+    },
     commits,
   )
   serveResidents({ acting, lines, announcer, presence, siteAllowed, log })

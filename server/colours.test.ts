@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { coloursCss, coloursMended, contrast, drawnColours } from './colours.ts'
+import { contrast } from '../shared/domain/colour.ts'
+import { coloursCss, coloursMended, drawnColours } from './colours.ts'
 
 const brands = [
   ['#1d4ed8', '#eef2ff'],

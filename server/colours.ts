@@ -1,3 +1,5 @@
+import { mix, moveUntil, TEXT_CONTRAST } from '../shared/domain/colour.ts'
+
 /** The association's two colours as the pages' style sheet knows them. Inline styles are forbidden by the pages' policy. */
 export function coloursCss({
   primary,
@@ -6,12 +8,22 @@ export function coloursCss({
   readonly primary: string
   readonly accent: string
 }): string {
-  const filled = until(primary, '#000000', ['#ffffff'])
+  const filled = moveUntil(primary, '#000000', ['#ffffff'], TEXT_CONTRAST)
   const paper = mix(accent, '#ffffff', 0.6)
-  const light = { fill: filled, link: until(primary, '#000000', ['#ffffff', paper]), paper, wash: accent }
+  const light = {
+    fill: filled,
+    link: moveUntil(primary, '#000000', ['#ffffff', paper], TEXT_CONTRAST),
+    paper,
+    wash: accent,
+  }
   const night = mix(primary, DARK, 0.9)
   const wash = mix(primary, DARK, 0.78)
-  const dark = { fill: filled, link: until(primary, '#ffffff', [night, wash]), paper: night, wash }
+  const dark = {
+    fill: filled,
+    link: moveUntil(primary, '#ffffff', [night, wash], TEXT_CONTRAST),
+    paper: night,
+    wash,
+  }
   return `${rule(light)}\n@media (prefers-color-scheme: dark) {\n${rule(dark)}\n}\n`
 }
 
@@ -25,8 +37,8 @@ export type Colours = { readonly primary: string; readonly accent: string }
  * the server is in `coloursMended`.
  */
 export const drawnColours = ({ primary, accent }: Colours): Colours => ({
-  primary: until(primary.toLowerCase(), '#000000', ['#ffffff'], BUTTON_CONTRAST),
-  accent: until(accent.toLowerCase(), '#ffffff', [INK], CONTRAST),
+  primary: moveUntil(primary.toLowerCase(), '#000000', ['#ffffff'], BUTTON_CONTRAST),
+  accent: moveUntil(accent.toLowerCase(), '#ffffff', [INK], TEXT_CONTRAST),
 })
 
 /** What a profile's colours are drawn as where they cannot be read as they stand: one line for each. */
@@ -42,7 +54,7 @@ export function coloursMended(colours: Colours | null): readonly string[] {
     ...(drawn.accent === colours.accent.toLowerCase()
       ? []
       : [
-          `appearance.accent: expected a tint on which ${INK} has a contrast of ${CONTRAST} or more; got ${colours.accent}, drawn as ${drawn.accent}`,
+          `appearance.accent: expected a tint on which ${INK} has a contrast of ${TEXT_CONTRAST} or more; got ${colours.accent}, drawn as ${drawn.accent}`,
         ]),
   ]
 }
@@ -50,8 +62,6 @@ export function coloursMended(colours: Colours | null): readonly string[] {
 /** The quieter of the two colours that words have on the tint (`--quiet` in `widget/panel.css`). */
 const INK = '#4d4754'
 const DARK = '#15131a'
-/** WCAG 1.4.6, asked for in large print and high contrast: the pages keep to it in every look. */
-const CONTRAST = 7
 /** WCAG 1.4.11, for what is a control and not words. */
 const BUTTON_CONTRAST = 3
 
@@ -59,42 +69,3 @@ const rule = (colours: Readonly<Record<string, string>>): string =>
   `:root {${Object.entries(colours)
     .map(([name, colour]) => ` --${name}: ${colour};`)
     .join('')} }`
-
-/** The colour moved towards black or white until it stands out from every background given. */
-function until(colour: string, towards: string, backgrounds: readonly string[], wanted = CONTRAST): string {
-  for (let share = 0; share < 1; share += 0.05) {
-    const shade = mix(colour, towards, share)
-    if (backgrounds.every(background => contrast(shade, background) >= wanted)) return shade
-  }
-  return towards
-}
-
-/** `share` of the second colour in the first: 0 leaves the first as it is, 1 gives the second. Both `#rrggbb`. */
-export const mix = (first: string, second: string, share: number): string => {
-  const to = channels(second)
-  const mixed = channels(first).map((value, index) => value + ((to[index] ?? 0) - value) * share)
-  return `#${mixed.map(value => Math.round(value).toString(16).padStart(2, '0')).join('')}`
-}
-
-/** The WCAG contrast of two colours, from 1 to 21. */
-export function contrast(first: string, second: string): number {
-  const [low = 0, high = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b)
-  return (high + 0.05) / (low + 0.05)
-}
-
-/** White or black, whichever reads better on the colour. */
-export const textOn = (colour: string): '#fff' | '#000' =>
-  contrast(colour, '#ffffff') >= contrast(colour, '#000000') ? '#fff' : '#000'
-
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = channels(colour).map(value => {
-    const share = value / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-const channels = (colour: string): number[] => {
-  if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new RangeError(`A colour is written #rrggbb, not "${colour}".`)
-  return [1, 3, 5].map(from => Number.parseInt(colour.slice(from, from + 2), 16))
-}

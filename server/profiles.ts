@@ -99,7 +99,7 @@ function yamlFilesIn(folder: string, problems: ProblemList): readonly string[] {
   return files
 }
 
-/** What the association should confirm, because its policy is silent or can be read in two ways. */
+/** Warnings of values that the association should confirm, because its policy is silent or can be read in two ways. */
 function unconfirmed({ nation, targets }: Profile, file: string): string[] {
   return [
     ...(nation.basis === 'inferred' ? [`${file}: nation: ${nation.value} is inferred, to be confirmed`] : []),

@@ -54,11 +54,14 @@ export type Starting = {
   readonly page: string | null
 }
 
+/** The further texts of a chat; everything else has the same with its conversation after a colon. */
+export const TEXTS = ['outbox', 'draft', 'seen']
+
 export const keyOf = (association: string) => `doorstep:${association}`
 
 /** The record, empty where storage is blocked or another program has spoiled it. */
 export const readKept = (association: string): Kept =>
-  attempt(() => JSON.parse(localStorage.getItem(keyOf(association)) as string) as Kept) ?? {}
+  attempt(() => JSON.parse(localStorage.getItem(keyOf(association)) as string) as Kept | null) ?? {}
 
 /** A conversation somebody may be waiting in. */
 export const underWay = ({ starting, token, ended, contacts }: Kept): boolean =>

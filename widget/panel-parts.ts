@@ -25,7 +25,7 @@ export type PanelParts = {
 /** The dynamic imports. */
 export type LoadParts = {
   readonly [Name in 'chat' | 'contact' | 'display' | 'across']: () => Promise<
-    NonNullable<PanelParts[Name]['value']['value']>
+    NonNullable<PanelParts[Name]['code']['value']>
   >
 }
 

@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { createLiveRegion } from '../shared/client/live-region.ts'
 import { createStorage } from '../shared/client/storage.ts'
 import { onWake } from '../shared/client/wake.ts'
+import { LIMITS } from '../shared/protocol/limits.ts'
 import { fitFrame } from './fit-frame.ts'
 import { dress, keyOf, underWay } from './kept.ts'
 import { openDoor } from './models/door.ts'
@@ -64,7 +65,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
       origin,
       association,
       fetch,
-      page: location.origin + location.pathname,
+      page: (location.origin + location.pathname).slice(0, LIMITS.pageCharacters),
       announce: region.announce,
       focused: () => Boolean(root.activeElement?.closest('.panel')),
       session,

@@ -1,6 +1,8 @@
 import { render } from '@testing-library/preact'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { expect, onTestFinished, vi } from 'vitest'
+import { createStorage } from '../shared/client/storage.ts'
+import { inMemory, SiteStorage } from '../shared/client/testing.ts'
 import { fieldsOf } from '../shared/domain/contact/fields.ts'
 import { sampleProfile } from '../shared/domain/profile/sample.ts'
 import type { ContactBody, StartBody } from '../shared/protocol/commands.ts'
@@ -9,7 +11,8 @@ import type { Refusal } from '../shared/protocol/refusals.ts'
 import { openDoor } from './models/door.ts'
 import { createPanel, type PanelModel } from './models/panel.ts'
 import { createStore, type Store } from './models/store.ts'
-import { doorOf, readWords, SiteStorage } from './testing.ts'
+import { createParts, type LoadParts } from './panel-parts.ts'
+import { doorOf, readWords } from './testing.ts'
 import { Far, ID, NOW } from './testing-far.ts'
 import { PanelView } from './views/panel.tsx'
 
@@ -56,6 +59,14 @@ export const kindOf = (kind: OfferedKind['kind'], some: Partial<OfferedKind> = {
   ...some,
 })
 
+const PARTS: LoadParts = {
+  chat: () => import('./chat/chat.tsx'),
+  contact: () => import('./contact/contact.tsx'),
+  display: () => import('./display/display.tsx'),
+  across: () => import('./across/across.tsx'),
+}
+const siteStorage = () => createStorage(() => new SiteStorage())
+
 export async function openPanel(options: Options = {}): Promise<OpenPanel> {
   const { door = {}, language = 'en', before, sent, blocked = false, show } = options
   const far = new Far()
@@ -63,8 +74,7 @@ export async function openPanel(options: Options = {}): Promise<OpenPanel> {
   const origin = `http://127.0.0.1:${far.port}`
   const http: Http = { down: false, refusal: null, sent: [] }
   const fetch = fetchFrom(far, http, door)
-  const area = new SiteStorage()
-  const store = createStore('mha', blocked ? null : area, new EventTarget())
+  const store = createStore('mha', blocked ? inMemory() : siteStorage(), new EventTarget())
   before?.(far)
   const sentBefore = { conversation: ID, token: 'secret', kind: sent ?? 'message', reference: 'K7M4QX' }
   if (before)
@@ -73,8 +83,10 @@ export async function openPanel(options: Options = {}): Promise<OpenPanel> {
     )
 
   const said: string[] = []
+  const opened = await openDoor({ origin, association: 'mha', fetch }, language)
+  const parts = createParts(PARTS, opened, () => {})
   const panel = createPanel({
-    door: await openDoor({ origin, association: 'mha', fetch }, language),
+    door: opened,
     store,
     origin,
     association: 'mha',
@@ -82,16 +94,12 @@ export async function openPanel(options: Options = {}): Promise<OpenPanel> {
     page: 'https://mha.example/',
     announce: text => said.push(text),
     focused: () => Boolean(document.activeElement?.closest('.panel')),
-    loadChat: () => import('./chat/chat.tsx'),
-    loadContact: () => import('./contact/contact.tsx'),
-    loadDisplay: () => import('./display/display.tsx'),
-    loadAcross: () => import('./across/across.tsx'),
-    session: new SiteStorage(),
-    addStyles: () => {},
+    session: siteStorage(),
+    parts,
   })
   onTestFinished(async () => {
     panel.chat.value?.model.close()
-    panel.contacts.open.value?.model.close()
+    panel.sent.open.value?.model.close()
     panel.door.close()
     await far.cut()
   })
@@ -100,7 +108,7 @@ export async function openPanel(options: Options = {}): Promise<OpenPanel> {
     hidden += 1
     panel.hide()
   }
-  render(<PanelView panel={panel} hide={hide} />)
+  render(<PanelView panel={panel} parts={parts} hide={hide} />)
   panel.show(show)
   return { panel, far, http, store, user: userEvent.setup(), hears: told(said), hidden: () => hidden }
 }

@@ -1,4 +1,4 @@
-import { mix } from '../../server/colours.ts'
+import { mix } from '../../shared/domain/colour.ts'
 import type { DemoAssociation } from '../association.ts'
 
 /** The colours a scene is painted with. Land, roofs and doors come from the association's own colour. */

@@ -1,4 +1,4 @@
-import { mix } from '../../server/colours.ts'
+import { mix } from '../../shared/domain/colour.ts'
 import { frontDoor, sash } from '../art/houses.ts'
 import { area, block, disc, stroke } from '../art/shapes.ts'
 import type { DemoAssociation } from '../association.ts'

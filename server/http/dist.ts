@@ -4,8 +4,8 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
+import { textOn } from '../../shared/domain/colour.ts'
 import type { LoaderConfig } from '../../shared/protocol/loader.ts'
-import { textOn } from '../colours.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { type Locales, languageChoices } from '../words.ts'
 import { coloursOf } from './door.ts'
@@ -101,7 +101,7 @@ function embeddedScript(
       [...associations].map(([id, loaded]) => {
         const { primary } = coloursOf(loaded)
         const [first] = languageChoices(languages, loaded.profile.nation.value)
-        const text = textOn(primary) === '#000' ? '#000' : ''
+        const text = textOn(primary) === '#000000' ? '#000' : ''
         const other = first && first.code !== languages[0]
         return [id, other ? [primary, text, first.code] : text ? [primary, text] : [primary]]
       }),

@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
-import { LIMITS } from '../../shared/protocol/limits.ts'
+import { RATES } from '../../shared/protocol/limits.ts'
 import { addressOf, networkOf } from '../access/address.ts'
 import { createLimiter } from '../access/limiter.ts'
 import type { Clock } from '../clock.ts'
@@ -15,6 +15,6 @@ const WINDOW_SECONDS = 10 * 60
 
 /** One network has one allowance of starts, shared by the widget and the plain pages. */
 export function createStartLimit(clock: Clock, proxies: number): StartLimit {
-  const take = createLimiter(clock, LIMITS.startsPerTenMinutes, WINDOW_SECONDS)
+  const take = createLimiter(clock, RATES.startsPerTenMinutes, WINDOW_SECONDS)
   return context => take(networkOf(addressOf(context.env.incoming, proxies)))
 }

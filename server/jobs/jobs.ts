@@ -3,7 +3,7 @@ import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Acting, Committed } from '../actions/act.ts'
 import type { Commits } from '../actions/commits.ts'
 import type { Log } from '../log.ts'
-import { type Allow, deliver } from '../outbox/deliver.ts'
+import { type Allowance, deliver } from '../outbox/deliver.ts'
 import { type EmailServices, emailCourier } from '../outbox/email-courier.ts'
 import { type TranslationServices, translationCourier } from '../outbox/translation-courier.ts'
 import type { Presence } from '../sockets/presence.ts'
@@ -19,7 +19,7 @@ import { offerFallbacks } from './way-out.ts'
 export type JobContext = Acting &
   EmailServices &
   TranslationServices &
-  Pick<Presence, 'someoneAvailable' | 'lastSign'> & { readonly allow: Allow; readonly log: Log }
+  Pick<Presence, 'someoneAvailable' | 'lastSign'> & { readonly allowance: Allowance; readonly log: Log }
 
 export type Job = {
   readonly name: string

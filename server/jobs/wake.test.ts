@@ -5,7 +5,7 @@ import { eventExamples } from '../../shared/protocol/examples.ts'
 import { createCommits } from '../actions/commits.ts'
 import { startConversation } from '../actions/start.ts'
 import { createLog } from '../log.ts'
-import { createAllow } from '../outbox/deliver.ts'
+import { createAllowance } from '../outbox/deliver.ts'
 import { loadConversation } from '../storage/conversations.ts'
 import { actingOn, association } from '../testing/acting.ts'
 import { makeSqlite } from '../testing/databases.ts'
@@ -32,7 +32,7 @@ test('each event that a job names wakes it at once, and no other event does', as
     someoneAvailable: () => true,
     lastSign: () => null,
     log: createLog('silent'),
-    allow: createAllow(clock),
+    allowance: createAllowance(clock),
   }
   const runs = new Map<string, number>()
   const expected = new Map(JOBS.map(({ name }) => [name, 1]))

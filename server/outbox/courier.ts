@@ -5,8 +5,9 @@ import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Acting } from '../actions/act.ts'
 import type { OutboxItem } from '../storage/outbox.ts'
 
-/** Carries one kind of what is in the outbox. `Services` is what it needs beside what every action has. */
-export type Courier<Services = unknown> = {
+/** Carries one kind of what is in the outbox. `Services` is what it needs beside what every action has; `Wanted` is what
+ * it carries. */
+export type Courier<Services = unknown, Wanted = unknown> = {
   readonly kind: OutgoingKind
   /** Attempts a minute, for all associations together, counted in each process. */
   readonly perMinute: number
@@ -14,10 +15,12 @@ export type Courier<Services = unknown> = {
   readonly claimMs: number
   /** From one attempt to the next. After the last of these pauses the courier gives up. */
   readonly pausesMs: readonly number[]
+  /** Finds what an item asks for in its conversation; null when nobody wants it any more. */
+  find(delivery: Delivery): Wanted | null
   /** Tries once. Whatever it throws is a fault of ours: the item is tried again once its claim has run out. */
-  attempt(context: Acting & Services, delivery: Delivery): Promise<Outcome>
-  /** The command that records that no further attempt is made. */
-  giveUp(delivery: Delivery): Command | null
+  attempt(context: Acting & Services, wanted: Wanted, delivery: Delivery): Promise<Outcome>
+  /** The command that records that no further attempt is made; null says nothing. */
+  giveUp(wanted: Wanted): Command | null
 }
 
 /** A claimed item with its conversation as it stands. */

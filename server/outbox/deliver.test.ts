@@ -8,7 +8,7 @@ import { type ActingOn, actingOn, association } from '../testing/acting.ts'
 import { makePostgres, onEachDatabase } from '../testing/databases.ts'
 import { handClock } from '../testing/people.ts'
 import type { Courier, Delivery, Outcome } from './courier.ts'
-import { createAllow, deliver } from './deliver.ts'
+import { createAllowance, deliver } from './deliver.ts'
 
 const NOW = '2026-11-26T10:15:00.000Z'
 const CLAIM_MS = 5000
@@ -16,12 +16,16 @@ const clock = handClock(NOW)
 const later = (ms: number) => clock.set(new Date(Date.parse(clock.now()) + ms).toISOString())
 
 /** Delivers by hand what is to be emailed. */
-const courierOf = (attempt: Courier['attempt'], changes: Partial<Courier> = {}): Courier => ({
+const courierOf = (
+  attempt: (delivery: Delivery) => Promise<Outcome>,
+  changes: Partial<Courier<unknown, Delivery>> = {},
+): Courier<unknown, Delivery> => ({
   kind: 'email',
   perMinute: 100,
   claimMs: CLAIM_MS,
   pausesMs: [1000, 10_000],
-  attempt,
+  find: delivery => delivery,
+  attempt: (_, delivery) => attempt(delivery),
   giveUp: ({ item }) => ({ type: 'emailed', of: item.n, result: 'gave_up' }),
   ...changes,
 })
@@ -34,7 +38,7 @@ const sent = ({ item }: Delivery): Outcome => ({
 function slowCourier() {
   const { promise: begun, resolve: begin } = Promise.withResolvers<Delivery>()
   const { promise: outcome, resolve: finish } = Promise.withResolvers<Outcome>()
-  const courier = courierOf((_, delivery) => {
+  const courier = courierOf(delivery => {
     begin(delivery)
     return outcome
   })
@@ -59,13 +63,14 @@ onEachDatabase('delivering', make => {
     on = await actingOn(make, clock)
   })
   afterEach(() => on.end())
-  const run = (courier: Courier, allow = createAllow(clock)) => deliver(courier)({ ...on.acting, allow })
+  const run = (courier: Courier<unknown, Delivery>, allowance = createAllowance(clock)) =>
+    deliver(courier)({ ...on.acting, allowance })
 
   test('a courier that throws holds up no other item, and tries again once its claim has run out', async () => {
     const ids = [await message(on), await message(on), await message(on)]
     const broken = ids[0]
     const attempted: string[] = []
-    const courier = courierOf(async (_, delivery) => {
+    const courier = courierOf(async delivery => {
       attempted.push(delivery.state.id)
       if (delivery.state.id === broken && attempted.length <= ids.length) throw new Error('a fault of ours')
       return sent(delivery)
@@ -87,7 +92,7 @@ onEachDatabase('delivering', make => {
     const { begun, courier, finish } = slowCourier()
     const silent = run(courier)
     const { item } = await begun
-    const next = courierOf(async (_, delivery) => sent(delivery))
+    const next = courierOf(async delivery => sent(delivery))
     expect(await run(next)).toBe(CLAIM_MS)
     expect(await resultsOf(on.db, conversation)).toEqual([])
     later(CLAIM_MS)
@@ -105,7 +110,7 @@ onEachDatabase('delivering', make => {
     const slow = run(courier)
     await begun
     later(CLAIM_MS)
-    const next = courierOf(async (_, delivery) => {
+    const next = courierOf(async delivery => {
       const claimed = await waiting(on.db)
       finish({ came: 'later', afterMs: 60_000 })
       await slow
@@ -120,19 +125,19 @@ onEachDatabase('delivering', make => {
     const ids = [await message(on), await message(on), await message(on)]
     const attempted: string[] = []
     const courier = courierOf(
-      async (_, delivery) => {
+      async delivery => {
         attempted.push(delivery.state.id)
         return sent(delivery)
       },
       { perMinute: 2 },
     )
-    const allow = createAllow(clock)
-    expect(await run(courier, allow)).toBe(60_000)
+    const allowance = createAllowance(clock)
+    expect(await run(courier, allowance)).toBe(60_000)
     expect(attempted).toHaveLength(2)
     later(59_999)
-    expect(await run(courier, allow)).toBe(1000)
+    expect(await run(courier, allowance)).toBe(1000)
     later(1)
-    expect(await run(courier, allow)).toBeNull()
+    expect(await run(courier, allowance)).toBeNull()
     expect(attempted.sort()).toEqual(ids.sort())
   })
 
@@ -150,7 +155,7 @@ onEachDatabase('delivering', make => {
     expect([await resultsOf(on.db, conversation), outcomes]).toEqual([['gave_up'], []])
   })
 
-  test('what leaves no event, and what the log no longer asks for, goes from the outbox without one', async () => {
+  test('what leaves no event, and what nobody wants any more, goes from the outbox without one', async () => {
     const conversation = await message(on)
     const { n } = (await waiting(on.db))[0] ?? { n: 0 }
     const outdated = { conversation_id: conversation, kind: 'email', part: 'another', tries: 0 } as const
@@ -159,10 +164,13 @@ onEachDatabase('delivering', make => {
       .values({ ...outdated, n, try_at: NOW })
       .execute()
     const parts: string[] = []
-    const courier = courierOf(async (_, { item }) => {
-      parts.push(item.part)
-      return { came: 'over', record: null }
-    })
+    const courier = courierOf(
+      async ({ item }) => {
+        parts.push(item.part)
+        return { came: 'over', record: null }
+      },
+      { find: delivery => (delivery.item.part === '' ? delivery : null) },
+    )
     expect(await run(courier)).toBeNull()
     expect(parts).toEqual([''])
     expect([await waiting(on.db), await resultsOf(on.db, conversation)]).toEqual([[], []])
@@ -178,13 +186,13 @@ test('of two processes on one PostgreSQL that claim at once, one delivers each i
   for (let n = 0; n < 12; n += 1) ids.push(await message(on))
   const attempted: string[] = []
   const run = deliver(
-    courierOf(async (_, delivery) => {
+    courierOf(async delivery => {
       attempted.push(delivery.state.id)
       return sent(delivery)
     }),
   )
   const drain = async (db: Database) => {
-    const context = { ...on.acting, db, allow: createAllow(clock) }
+    const context = { ...on.acting, db, allowance: createAllowance(clock) }
     for (let round = 0; round < ids.length && (await waiting(db)).length > 0; round += 1) await run(context)
   }
   await Promise.all([drain(on.db), drain(other)])

@@ -1,4 +1,4 @@
-import { isSameOutgoing, listOutgoing, type OutgoingKind } from '../../shared/domain/conversation/outgoing.ts'
+import type { OutgoingKind } from '../../shared/domain/conversation/outgoing.ts'
 import { replay } from '../../shared/domain/conversation/state.ts'
 import { type Instant, instant, milliseconds } from '../../shared/domain/instant.ts'
 import { createLimiter, type Limiter } from '../access/limiter.ts'
@@ -23,10 +23,10 @@ const MOST_TRIES = 20
 const MINUTE_SECONDS = 60
 
 /** Takes one attempt from what a courier may make in a minute; null when allowed, else the whole seconds to wait. */
-export type Allow = (courier: Pick<Courier, 'kind' | 'perMinute'>) => number | null
+export type Allowance = (courier: Pick<Courier, 'kind' | 'perMinute'>) => number | null
 
 /** Counts in memory: several processes make so many attempts each. */
-export function createAllow(clock: Clock): Allow {
+export function createAllowance(clock: Clock): Allowance {
   const limiters = new Map<OutgoingKind, Limiter>()
   return ({ kind, perMinute }) => {
     const limiter = limiters.get(kind) ?? createLimiter(clock, perMinute, MINUTE_SECONDS)
@@ -44,13 +44,13 @@ export function createAllow(clock: Clock): Allow {
  *   first fault of ours, after all attempts of this round have ended.
  */
 export const deliver =
-  <Services>(courier: Courier<Services>) =>
-  async (context: Acting & Services & { readonly allow: Allow }): Promise<number | null> => {
-    const { db, clock, allow } = context
+  <Services, Wanted>(courier: Courier<Services, Wanted>) =>
+  async (context: Acting & Services & { readonly allowance: Allowance }): Promise<number | null> => {
+    const { db, clock, allowance } = context
     const attempts: Promise<void>[] = []
     let waitSeconds: number | null = null
     for (const item of await findDueItems(db, courier.kind, clock.now(), AT_ONCE)) {
-      waitSeconds = allow(courier)
+      waitSeconds = allowance(courier)
       if (waitSeconds !== null) break
       attempts.push(deliverItem(context, courier, item))
     }
@@ -61,9 +61,9 @@ export const deliver =
     return next === null ? null : milliseconds(next) - milliseconds(clock.now())
   }
 
-async function deliverItem<Services>(
+async function deliverItem<Services, Wanted>(
   context: Acting & Services,
-  courier: Courier<Services>,
+  courier: Courier<Services, Wanted>,
   due: OutboxItem,
 ): Promise<void> {
   const { db, clock } = context
@@ -71,17 +71,17 @@ async function deliverItem<Services>(
   if (!item) return
   const events = await eventsAfter(db, item.conversation, 0)
   const state = replay(events)
-  const wanted = state && listOutgoing(state).some(one => isSameOutgoing(one, item))
-  if (!wanted) return settleItem(db, item)
-  const delivery = { item, state, events }
+  const delivery = state && { item, state, events }
+  const wanted = delivery && courier.find(delivery)
+  if (!delivery || !wanted) return settleItem(db, item)
   const outcome: Outcome =
     due.tries < MOST_TRIES
-      ? await courier.attempt(context, delivery)
-      : { came: 'over', record: courier.giveUp(delivery) }
+      ? await courier.attempt(context, wanted, delivery)
+      : { came: 'over', record: courier.giveUp(wanted) }
   const pauseMs = courier.pausesMs[due.tries]
   if (outcome.came === 'later' && pauseMs !== undefined)
     return postponeItem(db, item, later(clock.now(), outcome.afterMs ?? pauseMs))
-  const record = outcome.came === 'later' ? courier.giveUp(delivery) : outcome.record
+  const record = outcome.came === 'later' ? courier.giveUp(wanted) : outcome.record
   if (!record) return settleItem(db, item)
   // The projection takes the row out of the outbox in the transaction that records how it went.
   await actAsSystem(context, item.conversation, record)

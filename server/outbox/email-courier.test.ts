@@ -13,13 +13,15 @@ import { onEachDatabase } from '../testing/databases.ts'
 import { type FarMailbox, startFarMailbox } from '../testing/far-mailbox.ts'
 import { handClock } from '../testing/people.ts'
 import { loadLocales } from '../words.ts'
-import { createAllow, deliver } from './deliver.ts'
+import { createAllowance, deliver } from './deliver.ts'
 import { emailCourier, MOST_TO_AN_INBOX } from './email-courier.ts'
 
 const NOW = '2026-11-26T10:15:00.000Z'
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const locales = loadLocales('locales')
+const byEmail = (email: string) => ({ text: 'The gate', name: 'Beryl Pugh', reply_by: 'email', email })
+const BY_PHONE = { text: 'The gate', name: 'Beryl Pugh', reply_by: 'phone', phone: '01632 960555' }
 
 onEachDatabase('emailing', make => {
   let on: ActingOn
@@ -54,15 +56,8 @@ onEachDatabase('emailing', make => {
     changes: Partial<ContactBody> = {},
     acting = on.acting,
   ): Promise<Access> {
-    const fields = { text: 'The gate', name: 'Beryl Pugh', reply_by: 'email', email }
-    const body: ContactBody = {
-      start: randomUUID(),
-      kind: 'message',
-      language: 'en',
-      page: null,
-      fields,
-      ...changes,
-    }
+    const about = { start: randomUUID(), kind: 'message', language: 'en', page: null } as const
+    const body: ContactBody = { ...about, fields: byEmail(email), ...changes }
     const answer = await startContact(acting, association('mha'), body)
     const access = answer.ok ? await residentAccess(on.db, answer.started.token) : null
     if (!access) throw new Error('not started')
@@ -73,7 +68,7 @@ onEachDatabase('emailing', make => {
       ...on.acting,
       locales,
       mailer: by,
-      allow: createAllow(clock),
+      allowance: createAllowance(clock),
     })
   const state = async ({ conversation }: Access) => {
     const found = await loadConversation(on.db, conversation)
@@ -239,26 +234,23 @@ onEachDatabase('emailing', make => {
 
   test('a mended address gets its own; what had not gone to the wrong one never does', async () => {
     const access = await message('beryll@example.org')
-    const fields = { text: 'The gate', name: 'Beryl Pugh', reply_by: 'email', email: 'beryl@example.org' }
+    const fields = byEmail('beryl@example.org')
     expect(await resident(access, { type: 'change_fields', fields, size: 'larger' })).toMatchObject({
       ok: true,
     })
     await run()
     expect(far.received.map(({ to }) => to)).toEqual([['beryl@example.org']])
     expect(far.received[0]?.html).toContain('font-size:32px')
-    const phone = { text: 'The gate', name: 'Beryl Pugh', reply_by: 'phone', phone: '01632 960555' }
-    await resident(access, { type: 'change_fields', fields: phone })
+    await resident(access, { type: 'change_fields', fields: BY_PHONE })
     await run()
     expect(far.received).toHaveLength(1)
   })
 
   test('an address that is given up for a telephone number and given again is still written to, once', async () => {
     const access = await message()
-    const fields = { text: 'The gate', name: 'Beryl Pugh', reply_by: 'email', email: 'beryl@example.org' }
-    const phone = { text: 'The gate', name: 'Beryl Pugh', reply_by: 'phone', phone: '01632 960555' }
-    await resident(access, { type: 'change_fields', fields: phone })
+    await resident(access, { type: 'change_fields', fields: BY_PHONE })
     expect(await waiting()).toEqual([])
-    await resident(access, { type: 'change_fields', fields })
+    await resident(access, { type: 'change_fields', fields: byEmail('beryl@example.org') })
     await run()
     await run()
     expect(far.received).toHaveLength(1)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { LIMITS } from '../../shared/protocol/limits.ts'
+import { RATES } from '../../shared/protocol/limits.ts'
 import {
   comesUp,
   cookieOf,
@@ -21,8 +21,8 @@ test('a browser that asks without end for what it missed is told to wait, by one
   const line = residentLine(server, busy.token)
   await comesUp(line.socket)
   const ask = () => line.socket.emitWithAck('resume', { after: 0 })
-  const answers = await Promise.all(Array.from({ length: LIMITS.resumesPerMinute + 1 }, ask))
-  expect(answers.filter(answer => answer.ok)).toHaveLength(LIMITS.resumesPerMinute)
+  const answers = await Promise.all(Array.from({ length: RATES.resumesPerMinute + 1 }, ask))
+  expect(answers.filter(answer => answer.ok)).toHaveLength(RATES.resumesPerMinute)
   expect(answers.at(-1)).toMatchObject({ refusal: { name: 'too_often' } })
   const neighbour = residentLine(server, other.token)
   await comesUp(neighbour.socket)
@@ -42,13 +42,13 @@ test('typing that no hand could do reaches nobody beyond its allowance', async (
   sian.socket.on('presence', presence => {
     if ('typing' in presence) heard += 1
   })
-  for (let times = 0; times < LIMITS.typingPerMinute * 2; times++)
+  for (let times = 0; times < RATES.typingPerMinute * 2; times++)
     beryl.socket.emit('presence', { typing: true })
   // Answered after all of them, since a line keeps its order; and what was sent on comes before the adviser's own answer.
   await beryl.socket.emitWithAck('resume', { after: 0 })
   await sian.socket.emitWithAck('resume', { conversation, after: 0 })
   expect(heard).toBeGreaterThan(0)
-  expect(heard).toBeLessThanOrEqual(LIMITS.typingPerMinute)
+  expect(heard).toBeLessThanOrEqual(RATES.typingPerMinute)
   beryl.socket.disconnect()
   sian.socket.disconnect()
 })

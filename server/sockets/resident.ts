@@ -1,6 +1,6 @@
 import { forResident } from '../../shared/domain/conversation/visible.ts'
 import { residentCommand, residentPresence, residentResume } from '../../shared/protocol/commands.ts'
-import { LIMITS } from '../../shared/protocol/limits.ts'
+import { RATES } from '../../shared/protocol/limits.ts'
 import { type Access, residentAccess } from '../access/access.ts'
 import { createLimiter } from '../access/limiter.ts'
 import type { Acting } from '../actions/act.ts'
@@ -33,9 +33,9 @@ export function serveResidents({
   log,
 }: ResidentLines): void {
   const { db, clock } = acting
-  const perMinute = createLimiter(clock, LIMITS.commandsPerMinute, 60)
-  const resumes = createLimiter(clock, LIMITS.resumesPerMinute, 60)
-  const typing = createLimiter(clock, LIMITS.typingPerMinute, 60)
+  const perMinute = createLimiter(clock, RATES.commandsPerMinute, 60)
+  const resumes = createLimiter(clock, RATES.resumesPerMinute, 60)
+  const typing = createLimiter(clock, RATES.typingPerMinute, 60)
 
   lines.residents.use(async (socket, next) => {
     try {

@@ -2,7 +2,6 @@ import type { ExpressionBuilder } from 'kysely'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import {
   everHadOutgoing,
-  isSameOutgoing,
   listOutgoing,
   type Outgoing,
   type OutgoingKind,
@@ -28,13 +27,13 @@ export async function projectOutbox(
     .where('conversation_id', '=', state.id)
     .execute()
   const outgoing = listOutgoing(state)
-  for (const row of rows.filter(one => !outgoing.some(other => isSameOutgoing(one, other)))) {
+  for (const row of rows.filter(one => !outgoing.some(other => isSame(one, other)))) {
     await db
       .deleteFrom('outbox')
       .where(isRow({ ...row, conversation: state.id }))
       .execute()
   }
-  const added = outgoing.filter(one => !rows.some(other => isSameOutgoing(one, other)))
+  const added = outgoing.filter(one => !rows.some(other => isSame(one, other)))
   if (added.length === 0) return
   const tryAt = events.at(-1)?.at ?? state.startedAt
   await db
@@ -42,6 +41,8 @@ export async function projectOutbox(
     .values(added.map(one => ({ ...one, conversation_id: state.id, tries: 0, try_at: tryAt })))
     .execute()
 }
+
+const isSame = (a: Outgoing, b: Outgoing): boolean => a.kind === b.kind && a.n === b.n && a.part === b.part
 
 /** The items of one kind that may be tried now, longest due first. */
 export async function findDueItems(

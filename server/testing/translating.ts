@@ -4,7 +4,7 @@ import type { AdviserCommand, ResidentCommand } from '../../shared/protocol/comm
 import { type Access, residentAccess } from '../access/access.ts'
 import { actForAdviser, actForResident } from '../actions/commands.ts'
 import { type StartAnswer, startContact, startConversation } from '../actions/start.ts'
-import { createAllow, deliver } from '../outbox/deliver.ts'
+import { createAllowance, deliver } from '../outbox/deliver.ts'
 import { translationCourier } from '../outbox/translation-courier.ts'
 import { loadConversation } from '../storage/conversations.ts'
 import { createTranslator, type Translator } from '../translation/translator.ts'
@@ -64,7 +64,7 @@ export async function translatingOn(make: () => Promise<Made>) {
       deliver({ ...translationCourier, perMinute: most })({
         ...on.acting,
         translator: by,
-        allow: createAllow(clock),
+        allowance: createAllowance(clock),
       }),
     async state(): Promise<Conversation> {
       const found = await loadConversation(on.db, access.conversation)

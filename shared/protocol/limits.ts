@@ -1,4 +1,4 @@
-/** How long a thing may be, in characters, and how often it may come. Shown to people, so kept in one place. */
+/** How long a thing may be, in characters. Shown to people, so they stand in one place. */
 export const LIMITS = {
   messageCharacters: 4000,
   nameCharacters: 100,
@@ -9,6 +9,10 @@ export const LIMITS = {
   languageCharacters: 60,
   fieldNameCharacters: 30,
   fields: 30,
+} as const
+
+/** How often a thing may come. Apart from the others, so that no widget carries it. */
+export const RATES = {
   /** One resident's commands in a minute; a person cannot type faster, a stuck key or a robot can. */
   commandsPerMinute: 60,
   /** One resident's questions for what came after a number, in a minute: each reconnect of each tab asks once. */

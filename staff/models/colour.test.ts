@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contrastOf, readable } from './colour.ts'
+import { contrast } from '../../shared/domain/colour.ts'
+import { readable } from './colour.ts'
 
 const LIGHT = '#ffffff'
 const DARK = '#1d1a17'
 
 test('contrast is reckoned as WCAG does', () => {
-  expect(contrastOf('#000000', '#ffffff')).toBeCloseTo(21, 5)
-  expect(contrastOf('#767676', '#ffffff')).toBeCloseTo(4.54, 2)
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)
+  expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2)
 })
 
 test('a colour that already reads well is left as it is', () => {
@@ -19,8 +20,8 @@ test('any colour becomes readable at 7:1 on a light and on a dark ground', () =>
   fc.assert(
     fc.property(hex, fc.constantFrom(LIGHT, DARK), (colour, ground) => {
       const { text, fill, onFill } = readable(colour, ground)
-      expect(contrastOf(text, ground)).toBeGreaterThanOrEqual(7)
-      expect(contrastOf(fill, onFill)).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(text, ground)).toBeGreaterThanOrEqual(7)
+      expect(contrast(fill, onFill)).toBeGreaterThanOrEqual(4.5)
     }),
   )
 })

@@ -19,7 +19,7 @@ export function Before({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> })
           class="plain"
           onClick={async () => {
             await forms.open('callback')
-            forms.form.peek()?.answers.write('spoken', language)
+            forms.flow.peek()?.form.answers.write('spoken', language)
           }}
         >
           {t('across.call', { language })}

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type * as AcrossCode from '../across/across.tsx'
 import type { PanelModel } from '../models/panel.ts'
+import type { Part } from '../models/part.ts'
 import { Composer } from './composer.tsx'
 import { Danger } from './danger.tsx'
 import { Ended } from './ended.tsx'
@@ -27,13 +28,13 @@ type Props = {
     | 'forget'
   >
   model: ChatModel
-  across: typeof AcrossCode | null
-  Listen: MessageParts['Listen']
+  parts: MessageParts & { readonly across: Part<typeof AcrossCode> }
 }
 
 /** One conversation: how things stand, what was said, and the place to write. */
-export function ChatView({ panel, model, across, Listen }: Props) {
+export function ChatView({ panel, model, parts }: Props) {
   const { door } = panel
+  const across = parts.across.code.value
   const { t } = door.words.value
   const entries = model.entries.value
   const conversation = model.conversation.value
@@ -75,13 +76,7 @@ export function ChatView({ panel, model, across, Listen }: Props) {
         {!closed && <Ending door={door} model={model} />}
         <Danger door={door} model={model} />
       </div>
-      <Messages
-        door={door}
-        model={model}
-        display={panel.display}
-        Listen={Listen}
-        Translated={across?.Translated}
-      />
+      <Messages door={door} model={model} display={panel.display} parts={parts} />
       {panel.store.blocked.value && <p class="note">{t('panel.blocked')}</p>}
       {model.line.value !== 'up' && (
         <p class="note line">{t(model.line.value === 'down' ? 'chat.down' : 'chat.connecting')}</p>

@@ -4,23 +4,32 @@ import type { Translated } from '../across/translated.tsx'
 import type { Listen } from '../display/listen.tsx'
 import type { DisplayModel } from '../models/display.ts'
 import type { DoorModel } from '../models/door.ts'
+import type { Part } from '../models/part.ts'
 import { refusalWords } from '../parts/refusal-words.ts'
 import type { Entry } from './entries.ts'
 import { pieces } from './links.ts'
 import type { ChatModel } from './model.ts'
 
-type Props = MessageParts & { door: DoorModel; model: ChatModel; entry: Entry; last: boolean }
+type Props = {
+  door: DoorModel
+  model: ChatModel
+  display: Pick<DisplayModel, 'chosen' | 'speaker'>
+  parts: MessageParts
+  entry: Entry
+  last: boolean
+}
 
 /** What stands beneath a message, fetched for those alone who need it. */
 export type MessageParts = {
-  display: Pick<DisplayModel, 'chosen' | 'speaker'>
-  Listen: typeof Listen | undefined
-  Translated: typeof Translated | undefined
+  readonly across: Part<{ readonly Translated: typeof Translated }>
+  readonly display: Part<{ readonly Listen: typeof Listen }>
 }
 
 /** Who and when in text, then the words, in their own language and direction. */
-export function Message({ door, model, entry, last, display, Listen, Translated }: Props) {
+export function Message({ door, model, display, parts, entry, last }: Props) {
   const words = door.words.value
+  const across = parts.across.code.value
+  const aloud = display.chosen.value.buttons && parts.display.code.value
   const { name, at, text, language, state } = entry
   const time = dayAndTime(at, door.clock.now(), words.language)
   const association = door.door.value.association.shortName
@@ -32,9 +41,14 @@ export function Message({ door, model, entry, last, display, Listen, Translated 
       <p class="text" lang={language} dir="auto">
         {name === null ? keepNumbers(text) : <Linked text={text} note={words.t('panel.new_tab')} />}
       </p>
-      {Translated && <Translated door={door} model={model} entry={entry} />}
-      {Listen && display.chosen.value.buttons && display.speaker.value && (
-        <Listen door={door} speaker={display.speaker.value} what={entry.key} piece={{ text, language }} />
+      {across && <across.Translated door={door} model={model} entry={entry} />}
+      {aloud && display.speaker.value && (
+        <aloud.Listen
+          door={door}
+          speaker={display.speaker.value}
+          what={entry.key}
+          piece={{ text, language }}
+        />
       )}
       {state === 'sending' && <p class="state">{words.t('chat.sending')}</p>}
       {state === 'sent' && last && <p class="state">{words.t('chat.sent')}</p>}

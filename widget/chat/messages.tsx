@@ -1,14 +1,13 @@
 import { useSignal } from '@preact/signals'
+import type { ComponentProps } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
-import type { DoorModel } from '../models/door.ts'
 import { Icon } from '../parts/icon.tsx'
 import { timeline } from './entries.ts'
-import { Message, type MessageParts } from './message.tsx'
-import type { ChatModel } from './model.ts'
+import { Message } from './message.tsx'
 import { noteWords } from './note-words.ts'
 import { atEnd, scrollerOf, toEnd } from './scrolling.ts'
 
-type Props = MessageParts & { door: DoorModel; model: ChatModel; fromTop?: boolean }
+type Props = Omit<ComponentProps<typeof Message>, 'entry' | 'last'> & { fromTop?: boolean }
 
 /** What was said, oldest first. It is no live region: new messages are said by `announce.ts`, and what was there
  * before is left to whoever reads it. `fromTop`: it stands below something that is read first. */

@@ -135,3 +135,21 @@ test('what can be saved and printed is offered', async () => {
   await openSent()
   expect(screen.getByRole('button', { name: 'Save' })).toBeTruthy()
 })
+
+test('a chat that was kept as a message says so, and asks first how to reach whoever wrote', async () => {
+  const { user } = await openSent(far => {
+    far.begin()
+    far.act({ type: 'keep_as_message' })
+  })
+  const sentence = 'Nobody could answer before we closed. We have kept what you wrote as a message.'
+  expect(screen.getAllByText(sentence).length).toBeGreaterThan(0)
+  await user.click(screen.getByRole('button', { name: 'Tell us how to reach you' }))
+  expect(await screen.findByRole('radio', { name: 'By phone' })).toBeTruthy()
+})
+
+test('a danger that was written of stands before everything else', async () => {
+  await openSent(far => far.start({ kind: 'message', fields: { ...FIELDS, text: 'I can smell gas' } }))
+  const danger = screen.getByText(/^If you can smell gas, call/)
+  const arrived = screen.getByText('We have what you sent.')
+  expect(danger.compareDocumentPosition(arrived) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+})

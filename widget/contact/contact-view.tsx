@@ -10,6 +10,7 @@ import { canPrint, printPanel, savePage } from '../keeping/keeping.ts'
 import { paper } from '../keeping/paper.ts'
 import { confirmationLines } from '../keeping/transcript.ts'
 import type { PanelModel } from '../models/panel.ts'
+import type { Part } from '../models/part.ts'
 import type { OpenContact } from '../models/sent.ts'
 import { Promises } from '../parts/promises.tsx'
 import { contactLines } from './contact-lines.ts'
@@ -26,14 +27,16 @@ type Props = {
     typeof ChatCode,
     'Composer' | 'Danger' | 'Ended' | 'Ending' | 'Messages' | 'dangersOf' | 'noteWords' | 'timeline'
   >
-  answers: typeof answered
-  across: typeof AcrossCode | null
-  Listen: MessageParts['Listen']
+  parts: MessageParts & {
+    readonly across: Part<typeof AcrossCode>
+    readonly contact: Part<{ readonly answered: typeof answered }>
+  }
 }
 
 /** Something sent: the confirmation, which can be kept, changed and withdrawn, and the conversation that follows. */
 export function ContactView(props: Props) {
-  const { panel, open, chunk, across, Listen } = props
+  const { panel, open, chunk, parts } = props
+  const across = parts.across.code.value
   const { model, kept } = open
   const { door } = panel
   const { t } = door.words.value
@@ -70,14 +73,7 @@ export function ContactView(props: Props) {
         <section class="talk">
           {(model.entries.value.length > 0 || model.notes.value.length > 0) && <h4>{t('chat.messages')}</h4>}
           {across && <across.Across panel={panel} model={model} />}
-          <chunk.Messages
-            door={door}
-            model={model}
-            display={panel.display}
-            Listen={Listen}
-            Translated={across?.Translated}
-            fromTop
-          />
+          <chunk.Messages door={door} model={model} display={panel.display} parts={parts} fromTop />
           {model.line.value !== 'up' && (
             <p class="note line">{t(model.line.value === 'down' ? 'chat.down' : 'chat.connecting')}</p>
           )}
@@ -90,7 +86,8 @@ export function ContactView(props: Props) {
 }
 
 /** Who, what next, by when, and the reference; what was written; and what can be done with it. */
-function Confirmation({ panel, open, chunk, answers, across }: Props) {
+function Confirmation({ panel, open, chunk, parts }: Props) {
+  const across = parts.across.code.value
   const { model, kept } = open
   const { door, forms } = panel
   const { words } = door
@@ -101,7 +98,8 @@ function Confirmation({ panel, open, chunk, answers, across }: Props) {
   const lines = conversation
     ? contactLines(conversation, door.clock.now(), words.value, model.became.value)
     : []
-  const wrote = conversation ? answers(conversation.fields, kept.kind, words.value) : []
+  const wrote =
+    (conversation && parts.contact.code.value?.answered(conversation.fields, kept.kind, words.value)) ?? []
   // Kept as a message, it has no number and no address to answer to yet.
   const unreached = byHouse && !conversation?.fields.reply_by
   return (
@@ -177,7 +175,11 @@ function Confirmation({ panel, open, chunk, answers, across }: Props) {
               {model.changing.value ? (
                 <p role="status">{t('contact.changing')}</p>
               ) : (
-                <button type="button" class={unreached ? 'main' : 'plain'} onClick={forms.startChange}>
+                <button
+                  type="button"
+                  class={unreached ? 'main' : 'plain'}
+                  onClick={() => forms.flow.value?.beginChange()}
+                >
                   {t(unreached ? 'contact.tell' : 'contact.change')}
                 </button>
               )}

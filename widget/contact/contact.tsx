@@ -2,9 +2,8 @@
  * what does comes with the chat's code, and is handed in. */
 
 export { answered } from '../../shared/client/field-words.ts'
-export { createAnswers } from './answers.ts'
 export { default as css } from './contact.css?inline'
-export { createForm } from './form-model.ts'
+export { createFormFlow } from './form-flow.ts'
 export { FormView } from './form-view.tsx'
 
 export const loadSent = () => import('./sent.tsx')

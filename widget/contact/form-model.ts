@@ -3,7 +3,6 @@ import type { TextStorage } from '../../shared/client/storage.ts'
 import type { Field, FieldValues } from '../../shared/domain/contact/fields.ts'
 import type { ContactBody } from '../../shared/protocol/commands.ts'
 import type { Started } from '../../shared/protocol/http.ts'
-import { LIMITS } from '../../shared/protocol/limits.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { FormKind } from '../kept.ts'
 import { type Fetch, request } from '../models/request.ts'
@@ -32,7 +31,7 @@ export type FormOptions = {
   readonly store: Store
   readonly session: TextStorage
   readonly fetch: Fetch
-  /** The address of the page, without query or fragment. */
+  /** The address of the page, without query or fragment, no longer than the server takes. */
   readonly page: string
 }
 
@@ -74,7 +73,7 @@ export function createForm({ origin, association, store, session, fetch, page }:
         start: draft.startOf(kind),
         kind,
         language,
-        page: page.slice(0, LIMITS.pageCharacters),
+        page,
         fields: { ...values },
         size: store.kept.peek().display?.size,
       }

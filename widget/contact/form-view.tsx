@@ -9,16 +9,18 @@ import { Notices } from '../parts/notices.tsx'
 import { Privacy } from '../parts/privacy.tsx'
 import { Promises } from '../parts/promises.tsx'
 import { refusalWords } from '../parts/refusal-words.ts'
+import { Trouble } from '../parts/trouble.tsx'
 import { fieldsAsked } from './asked.ts'
 import { Complaint } from './complaint.tsx'
 import { FieldView } from './field-view.tsx'
-import type { FormModel } from './form-model.ts'
+import type { FormFlow } from './form-flow.ts'
 import { Summary } from './summary.tsx'
 
-type Props = { panel: Pick<PanelModel, 'door' | 'forms' | 'store' | 'go'>; form: FormModel }
+type Props = { panel: Pick<PanelModel, 'door' | 'forms' | 'store' | 'go'>; flow: FormFlow }
 
 /** One form for every kind: what is asked comes with the door, and the promise is said before anything is sent. */
-export function FormView({ panel, form }: Props) {
+export function FormView({ panel, flow }: Props) {
+  const { form } = flow
   const { forms, door } = panel
   const { words } = door
   const { t } = words.value
@@ -32,6 +34,11 @@ export function FormView({ panel, form }: Props) {
   const asking = chat ? 'instead' : changing ? 'change' : 'new'
   const fields = fieldsAsked(offered?.fields ?? [], asking, changing?.before)
   const busy = chat ? chat.converting.value === 'sending' : !changing && form.state.value === 'sending'
+  const state = form.state.value
+  const why =
+    typeof state === 'object'
+      ? refusalWords(state.refused, words.value)
+      : state === 'failed' && t('form.failed')
   const agreed = isAgreedCall(kind, values)
   const lines = agreed || asking === 'change' || !offered ? [] : chosenPromises(offered, values)
   // The time is no question where there is one answer.
@@ -42,8 +49,8 @@ export function FormView({ panel, form }: Props) {
       noValidate
       onSubmit={event => {
         event.preventDefault()
-        if (changing) forms.saveChange(fields)
-        else void forms.submit(fields)
+        if (changing) flow.saveChange(fields)
+        else void flow.submit(fields)
       }}
     >
       <h3 tabIndex={-1} data-focus>
@@ -62,7 +69,7 @@ export function FormView({ panel, form }: Props) {
       </div>
       {!changing && <Privacy door={door} />}
       {panel.store.blocked.value && <p class="note">{t('panel.blocked')}</p>}
-      {!changing && <Trouble door={door} form={form} />}
+      {!changing && why && <Trouble door={door} why={why} />}
       {chat && <ChatTrouble door={door} chat={chat} />}
       <div class="actions">
         {(!chat || waits(chat)) && (
@@ -99,20 +106,5 @@ function ChatTrouble({ door: { words }, chat }: { door: DoorModel; chat: ChatMod
     <p class="note trouble" role="alert">
       {refusalWords(refusal, words.value)}
     </p>
-  )
-}
-
-/** Why it was not sent, beside the button, and another way to reach us. */
-function Trouble({ door, form }: { door: DoorModel; form: FormModel }) {
-  const { words } = door
-  const { t } = words.value
-  const state = form.state.value
-  const { phone } = door.door.value.contacts
-  if (state === 'ready' || state === 'sending') return null
-  return (
-    <div class="note trouble" role="alert">
-      <p>{state === 'failed' ? t('form.failed') : refusalWords(state.refused, words.value)}</p>
-      {phone && <p>{t('start.call', { phone })}</p>}
-    </div>
   )
 }

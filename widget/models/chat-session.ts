@@ -29,7 +29,9 @@ export function createChatSession({ store, live, openLive, onChange }: ChatSessi
   const chat = signal<OpenChat | null>(null)
   const underWay = computed(() => Boolean(store.kept.value.token && !store.kept.value.ended))
   const tokenNow = () => store.kept.peek().token
+  let stopCarrying = () => {}
   const close = () => {
+    stopCarrying()
     chat.peek()?.model.close()
     chat.value = null
   }
@@ -44,12 +46,8 @@ export function createChatSession({ store, live, openLive, onChange }: ChatSessi
       if (ended && !store.kept.peek().ended) store.change({ ended })
     }
     const model = openLive(code, { token, ended })
-    const stop = effect(() => carryOn(token, model.conversation.value))
-    const closeAll = () => {
-      stop()
-      model.close()
-    }
-    chat.value = { token, model: { ...model, close: closeAll } }
+    chat.value = { token, model }
+    stopCarrying = effect(() => carryOn(token, model.conversation.value))
   }
 
   /** It is no chat any more: it goes on beside what else was sent. Another tab may be the first to say so. */

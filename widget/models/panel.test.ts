@@ -95,10 +95,10 @@ test('a chat goes on as a call back: nothing is asked twice, and its confirmatio
   expect([panel.screen.value, answers?.values.value.name]).toEqual(['form', 'Beryl Pugh'])
 
   const callback = KINDS[0]?.fields ?? []
-  forms.saveChange(callback)
+  forms.flow.value?.saveChange(callback)
   expect(answers?.problems.value).toEqual([{ field: 'phone', problem: 'missing' }])
   answers?.write('phone', '01632 960555')
-  forms.saveChange(callback)
+  forms.flow.value?.saveChange(callback)
   await until(() => panel.screen.value === 'contact')
 
   expect(store.kept.value).toMatchObject({

@@ -63,7 +63,7 @@ export function createPanel(options: PanelOptions): PanelModel {
   const navigation = createNavigation(next => {
     display.open.value = false
     // Given once, not asked for again (WCAG 3.3.7).
-    if (next === 'start') start.name.value ||= forms.form.peek()?.answers.values.peek().name ?? ''
+    if (next === 'start') start.name.value ||= forms.flow.peek()?.form.answers.values.peek().name ?? ''
   })
   const { shown, screen, focus, notice, go } = navigation
   const live = {

@@ -20,17 +20,17 @@ function part(up = true) {
 
 test('code, words and styles are fetched when they are asked for, and once', async () => {
   const { state, made } = part()
-  expect([state.fetched, made.value.value]).toEqual([[], null])
+  expect([state.fetched, made.code.value]).toEqual([[], null])
   const [first, second] = await Promise.all([made.load(), made.load()])
   expect(await made.load()).toBe(first)
-  expect([first, made.value.value]).toEqual([second, first])
+  expect([first, made.code.value]).toEqual([second, first])
   expect([state.fetched, state.styles]).toEqual([['code', 'words'], ['p {}']])
 })
 
 test('what cannot be fetched is said, and asking again tries again', async () => {
   const { state, made } = part(false)
   expect(await made.load()).toBeNull()
-  expect([made.failed.value, made.value.value, state.styles]).toEqual([true, null, []])
+  expect([made.failed.value, made.code.value, state.styles]).toEqual([true, null, []])
   state.up = true
   const again = made.load()
   expect(made.failed.value).toBe(false)
@@ -41,7 +41,7 @@ test('what cannot be fetched is said, and asking again tries again', async () =>
 test('nothing is shown of it before all of it is here', async () => {
   const { made } = part()
   const seen: unknown[] = []
-  made.value.subscribe(code => seen.push(code?.view))
+  made.code.subscribe(code => seen.push(code?.view))
   await made.load()
   expect(seen).toEqual([undefined, 'a view'])
 })

@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 /** A part of the panel that is fetched when it is asked for: its code, with its style sheet, and its words. */
 export type Part<Code> = {
   /** Null until code and words are here. */
-  readonly value: ReadonlySignal<Code | null>
+  readonly code: ReadonlySignal<Code | null>
   /** It could not be fetched. Asking again tries again. */
   readonly failed: ReadonlySignal<boolean>
   /** Fetches the part once. Answers null where it cannot be fetched; never rejects. */
@@ -19,23 +19,23 @@ export type PartOptions<Code> = {
 }
 
 export function createPart<Code>({ load, words, css }: PartOptions<Code>): Part<Code> {
-  const value = signal<Code | null>(null)
+  const code = signal<Code | null>(null)
   const failed = signal(false)
   let loading: Promise<Code | null> | null = null
   async function fetchAll() {
     failed.value = false
     try {
-      const [code] = await Promise.all([load(), words()])
-      css(code)
-      value.value = code
+      const [fetched] = await Promise.all([load(), words()])
+      css(fetched)
+      code.value = fetched
     } catch {
       failed.value = true
       loading = null
     }
-    return value.peek()
+    return code.peek()
   }
   return {
-    value,
+    code,
     failed,
     load() {
       loading ??= fetchAll()

@@ -18,7 +18,6 @@ export type SentModel = {
   readonly open: ReadonlySignal<OpenContact | null>
   /** The one that is shown, or is to be as soon as its code is there. */
   readonly shown: ReadonlySignal<KeptContact | null>
-  readonly failed: ReadonlySignal<boolean>
   /** Fetches the code for what follows a form. */
   load(): Promise<unknown>
   /** `events`: those that are known already. */
@@ -72,7 +71,6 @@ export function createSent({ store, live, part, openLive }: SentOptions): SentMo
     list,
     open,
     shown,
-    failed: computed(() => live.failed.value || part.failed.value),
     load,
     show,
     forget(conversation) {

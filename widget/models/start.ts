@@ -21,7 +21,7 @@ type Options = {
   readonly association: string
   readonly store: Store
   readonly fetch: Fetch
-  /** The address of the page, without query or fragment. */
+  /** The address of the page, without query or fragment, no longer than the server takes. */
   readonly page: string
 }
 
@@ -38,7 +38,7 @@ export function createStart({ origin, association, store, fetch, page }: Options
     language,
     name: name.value.trim() || null,
     subject: subject.value.trim() || null,
-    page: page.slice(0, LIMITS.pageCharacters),
+    page,
   })
 
   return {

@@ -1,5 +1,5 @@
-import type { KeptContact } from '../kept.ts'
-import { type Store, TEXTS } from './store.ts'
+import { type KeptContact, TEXTS } from '../kept.ts'
+import type { Store } from './store.ts'
 
 /** So many can be reached again from this device; older ones have their reference. */
 const KEPT = 10

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { TextStorage } from '../../shared/client/storage.ts'
 import { readJson } from '../../shared/client/stored-json.ts'
-import { type Kept, keyOf } from '../kept.ts'
+import { type Kept, keyOf, TEXTS } from '../kept.ts'
 
 /** What this browser stores for one association, shared by its tabs. Where storage is blocked it lives in memory, and
  * `blocked` says so, so that the resident can be told. */
@@ -19,9 +19,6 @@ export type Store = {
   /** Another tab may have changed the record while this one slept. */
   refresh(): void
 }
-
-/** A chat's; everything else has the same with its conversation after a colon. */
-export const TEXTS = ['outbox', 'draft', 'seen']
 
 /** `storage`: the site's own. `page` hears what other tabs store. */
 export function createStore(association: string, storage: TextStorage, page: EventTarget): Store {

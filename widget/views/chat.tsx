@@ -5,17 +5,8 @@ import type { PanelParts } from '../panel-parts.ts'
 export function ChatScreen({ panel, parts }: { panel: PanelModel; parts: PanelParts }) {
   const { t } = panel.words.value
   const chat = panel.chat.value
-  const code = parts.chat.value.value
-  if (chat && code)
-    return (
-      <code.ChatView
-        key={chat.token}
-        panel={panel}
-        model={chat.model}
-        across={parts.across.value.value}
-        Listen={parts.display.value.value?.Listen}
-      />
-    )
+  const code = parts.chat.code.value
+  if (chat && code) return <code.ChatView key={chat.token} panel={panel} model={chat.model} parts={parts} />
   return (
     <div class="screen">
       <h3 tabIndex={-1} data-focus>

@@ -8,15 +8,15 @@ type Props = { panel: PanelModel; parts: PanelParts }
 /** The form, once its code is there. */
 export function FormScreen({ panel, parts }: Props) {
   const { forms, words } = panel
-  const form = forms.form.value
-  const code = parts.contact.value.value
-  if (form && code) return <code.FormView panel={panel} form={form} />
+  const flow = forms.flow.value
+  const code = parts.contact.code.value
+  if (flow && code) return <code.FormView panel={panel} flow={flow} />
   return (
     <div class="screen">
       <h3 tabIndex={-1} data-focus>
         {words.value.t(`kinds.${forms.kind.value}`)}
       </h3>
-      <Coming words={words.value} failed={forms.failed.value} again={forms.again} />
+      <Coming words={words.value} failed={parts.contact.failed.value} again={forms.again} />
     </div>
   )
 }
@@ -26,19 +26,9 @@ export function ContactScreen({ panel, parts }: Props) {
   const { sent, words } = panel
   const { t } = words.value
   const [open, kept] = [sent.open.value, sent.shown.value]
-  const [chunk, contact, code] = [parts.chat.value.value, parts.contact.value.value, parts.sent.value.value]
-  if (open && chunk && contact && code)
-    return (
-      <code.ContactView
-        key={open.kept.token}
-        panel={panel}
-        open={open}
-        chunk={chunk}
-        answers={contact.answered}
-        across={parts.across.value.value}
-        Listen={parts.display.value.value?.Listen}
-      />
-    )
+  const [chunk, code] = [parts.chat.code.value, parts.sent.code.value]
+  if (open && chunk && code)
+    return <code.ContactView key={open.kept.token} panel={panel} open={open} chunk={chunk} parts={parts} />
   if (!kept) return null
   return (
     <div class="screen">
@@ -48,7 +38,11 @@ export function ContactScreen({ panel, parts }: Props) {
       <p>
         {t('coming.have')} {t('coming.reference')} <strong dir="ltr">{spelled(kept.reference)}</strong>
       </p>
-      <Coming words={words.value} failed={sent.failed.value} again={() => sent.show(kept.conversation)} />
+      <Coming
+        words={words.value}
+        failed={parts.chat.failed.value || parts.sent.failed.value}
+        again={() => sent.show(kept.conversation)}
+      />
     </div>
   )
 }

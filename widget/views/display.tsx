@@ -31,7 +31,7 @@ export function DisplayButton({ panel }: Props) {
 export function DisplayStrip({ panel, parts }: { panel: PanelModel; parts: PanelParts }) {
   const { display, screen } = panel
   const open = display.open.value
-  const part = parts.display.value.value
+  const part = parts.display.code.value
   const speaker = display.speaker.value
   if (!open && screen.value !== 'home') return null
   return (
@@ -47,7 +47,7 @@ export function DisplayStrip({ panel, parts }: { panel: PanelModel; parts: Panel
       }}
     >
       {open && part && speaker ? (
-        <part.DisplayView panel={panel} speaker={speaker} code={parts.chat.value.value} />
+        <part.DisplayView panel={panel} speaker={speaker} code={parts.chat.code.value} />
       ) : (
         <Toggles panel={panel} />
       )}

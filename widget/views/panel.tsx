@@ -47,7 +47,7 @@ export function PanelView({ panel, parts, hide }: Props & { hide: () => void }) 
       >
         <div class="head">
           <h2 id="name">{panel.door.door.value.association.name}</h2>
-          <Languages panel={panel} More={parts.languages.value.value?.MoreLanguages} />
+          <Languages panel={panel} More={parts.languages.code.value?.MoreLanguages} />
           {screen.value !== 'home' && (
             <button type="button" class="back" title={t('panel.back')} onClick={() => panel.go('home')}>
               <Icon name="back" />
@@ -76,7 +76,7 @@ function Current({ panel, parts }: Props) {
     case 'home':
       return <Home panel={panel} />
     case 'start':
-      return <Start panel={panel} Before={parts.across.value.value?.Before} />
+      return <Start panel={panel} Before={parts.across.code.value?.Before} />
     case 'chat':
       return <ChatScreen panel={panel} parts={parts} />
     case 'form':

@@ -5,12 +5,18 @@ import { Emergency } from '../parts/emergency.tsx'
 import { Notices } from '../parts/notices.tsx'
 import { Privacy } from '../parts/privacy.tsx'
 import { refusalWords } from '../parts/refusal-words.ts'
+import { Trouble } from '../parts/trouble.tsx'
 
 /** What happens to one's words, said before the first of them is sent; a name and a subject for those who like. */
 export function Start({ panel, Before }: { panel: PanelModel; Before: typeof BeforeView | undefined }) {
   const { start, store, door } = panel
   const { t } = door.words.value
-  const busy = start.state.value === 'starting'
+  const state = start.state.value
+  const busy = state === 'starting'
+  const why =
+    typeof state === 'object'
+      ? refusalWords(state.refused, door.words.value)
+      : state === 'failed' && t('start.failed')
   return (
     <form
       class="screen"
@@ -28,7 +34,7 @@ export function Start({ panel, Before }: { panel: PanelModel; Before: typeof Bef
       <Line panel={panel} name="subject" limit={LIMITS.subjectCharacters} autocomplete="off" />
       <Privacy door={door} />
       {store.blocked.value && <p class="note">{t('panel.blocked')}</p>}
-      <Trouble panel={panel} />
+      {why && <Trouble door={door} why={why} />}
       <button type="submit" class="main" aria-disabled={busy}>
         {t(busy ? 'start.starting' : 'start.start')}
       </button>
@@ -70,21 +76,6 @@ function Line({ panel, name, limit, autocomplete }: LineProps) {
           {t('refusal.too_long', { limit })}
         </p>
       )}
-    </div>
-  )
-}
-
-/** Why it did not start, beside the button, and another way to reach us. */
-function Trouble({ panel }: { panel: Pick<PanelModel, 'words' | 'start' | 'door'> }) {
-  const { words, start, door } = panel
-  const { t } = words.value
-  const state = start.state.value
-  const { phone } = door.door.value.contacts
-  if (state === 'ready' || state === 'starting') return null
-  return (
-    <div class="note trouble" role="alert">
-      <p>{state === 'failed' ? t('start.failed') : refusalWords(state.refused, words.value)}</p>
-      {phone && <p>{t('start.call', { phone })}</p>}
     </div>
   )
 }

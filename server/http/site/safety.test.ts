@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { LIMITS } from '../../../shared/protocol/limits.ts'
+import { RATES } from '../../../shared/protocol/limits.ts'
 import { comesUp, cookieOf, staffLine, startTestServer, type TestServer } from '../../testing/test-server.ts'
 import { FILLED, plainBrowser } from './testing.ts'
 
@@ -110,7 +110,7 @@ test('a form larger than all its fields together is refused with a page', async 
 test('one address may begin so many and then is told how long to wait, with what it typed', async () => {
   const own = await startTestServer('2026-11-26T10:15:00Z')
   const busy = plainBrowser(own)
-  for (let count = 0; count < LIMITS.startsPerTenMinutes; count += 1)
+  for (let count = 0; count < RATES.startsPerTenMinutes; count += 1)
     expect((await busy.send(PATH, { ...form(), name: '' })).status).toBe(400)
   const refused = await busy.send(PATH, form())
   expect(refused.status).toBe(429)

@@ -13,10 +13,6 @@ export type Outgoing = {
   readonly part: string
 }
 
-/** Are these one and the same thing to be delivered? */
-export const isSameOutgoing = (a: Outgoing, b: Outgoing): boolean =>
-  a.kind === b.kind && a.n === b.n && a.part === b.part
-
 /** False for the many conversations that never had anything to send: nobody needs to look for what is outdated. */
 export const everHadOutgoing = ({ confirmation, translation }: Conversation): boolean =>
   confirmation !== null || translation !== null

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { replay } from '../../shared/domain/conversation/state.ts'
+import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { ResidentCommand, StartBody } from '../../shared/protocol/commands.ts'
 import { residentAccess } from '../access/access.ts'
 import { eventsAfter, loadConversation } from '../storage/conversations.ts'

@@ -1,5 +1,5 @@
+import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { OutgoingKind } from '../../shared/domain/conversation/outgoing.ts'
-import { replay } from '../../shared/domain/conversation/state.ts'
 import { type Instant, instant, milliseconds } from '../../shared/domain/instant.ts'
 import { createLimiter, type Limiter } from '../access/limiter.ts'
 import type { Acting } from '../actions/act.ts'

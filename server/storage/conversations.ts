@@ -1,5 +1,6 @@
+import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
-import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Database, Writing } from './schema.ts'
 
 /** What the log knows of a conversation without reading its events. */

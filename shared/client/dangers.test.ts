@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { replay } from '../domain/conversation/state.ts'
+import { replay } from '../domain/conversation/apply.ts'
 import { HAZARDS, type Hazard, urgent } from '../domain/hazards/hazard.ts'
 import { dangersOf } from './dangers.ts'
 import { wordsIn } from './testing.ts'

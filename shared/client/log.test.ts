@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { replay } from '../domain/conversation/apply.ts'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
-import { replay } from '../domain/conversation/state.ts'
 import type { Resumed } from '../protocol/wire.ts'
 import { createLog } from './log.ts'
 

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import { apply } from '../domain/conversation/apply.ts'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
-import { apply, type Conversation } from '../domain/conversation/state.ts'
+import type { Conversation } from '../domain/conversation/state.ts'
 import { passes, type Refusal } from '../protocol/refusals.ts'
 import type { Resumed } from '../protocol/wire.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { replay } from '../domain/conversation/apply.ts'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
-import { replay } from '../domain/conversation/state.ts'
 import { adviserCommand, contactBody, residentCommand, startBody } from './commands.ts'
 import {
   adviserCommandExamples,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { OutboxItem } from '../../shared/client/outbox.ts'
+import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { ConversationEvent, EventBody } from '../../shared/domain/conversation/events.ts'
-import { replay } from '../../shared/domain/conversation/state.ts'
 import { entriesOf, type ToSend } from './entries.ts'
 
 const at = '2026-11-26T10:15:00.000Z'

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { replay } from '../../shared/domain/conversation/apply.ts'
 import type {
   ConversationEvent,
   EventBody,
   Outcome,
   WayOutReason,
 } from '../../shared/domain/conversation/events.ts'
-import { replay } from '../../shared/domain/conversation/state.ts'
 import { wordsIn } from '../testing.ts'
 import { closedWords, offeredInstead, statusWords } from './status-words.ts'
 

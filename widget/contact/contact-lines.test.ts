@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { ConversationEvent, EventBody } from '../../shared/domain/conversation/events.ts'
-import { replay } from '../../shared/domain/conversation/state.ts'
 import { notesOf, timeline } from '../chat/entries.ts'
 import { noteWords } from '../chat/note-words.ts'
 import { closedWords } from '../chat/status-words.ts'

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals'
 import { expect, test } from 'vitest'
-import { replay } from '../../shared/domain/conversation/state.ts'
+import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { Display } from '../device-record.ts'
 import { wordsIn } from '../testing.ts'
 import { Far, sian } from '../testing-far.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { answered } from '../../shared/client/field-words.ts'
+import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { EventBody } from '../../shared/domain/conversation/events.ts'
-import { replay } from '../../shared/domain/conversation/state.ts'
 import { eventExamples } from '../../shared/protocol/examples.ts'
 import type { Entry } from '../chat/entries.ts'
 import { wordsIn } from '../testing.ts'

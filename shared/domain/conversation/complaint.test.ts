@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { queueRow } from '../queue/queue.ts'
+import { replay } from './apply.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import type { ConversationEvent } from './events.ts'
-import { replay } from './state.ts'
 import { AT, aStart, DAFYDD, factsAt, play, policyOf, SIAN, targetAfter } from './testing.ts'
 
 const FIELDS = { feedback: 'comment', text: 'The lift is slow', name: 'Beryl Pugh', reply_by: 'none' }

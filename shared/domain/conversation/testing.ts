@@ -5,11 +5,12 @@ import type { Policy } from '../target/plan.ts'
 import type { Stage } from '../target/stages.ts'
 import { calendar, OFFICE_HOURS } from '../working-time/examples.ts'
 import { withVersion } from '../working-time/recalculate.ts'
+import { apply } from './apply.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import type { ConversationEvent } from './events.ts'
 import type { Facts } from './facts.ts'
-import { apply, type Conversation } from './state.ts'
+import type { Conversation } from './state.ts'
 
 /** So many seconds after a quarter past ten on a Thursday. */
 export const AT = (seconds: number) => new Date(Date.UTC(2026, 10, 26, 10, 15, seconds)).toISOString()

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { eventExamples } from '../../protocol/examples.ts'
 import type { FieldValues } from '../contact/fields.ts'
+import { replay } from './apply.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import type { ConversationEvent } from './events.ts'
-import { type Conversation, replay } from './state.ts'
+import type { Conversation } from './state.ts'
 import { aStart, factsAt } from './testing.ts'
 import { untranslated, willTranslate } from './translation.ts'
 

@@ -1,6 +1,7 @@
 import type { Kind } from '../contact/kinds.ts'
+import { replay } from '../conversation/apply.ts'
 import type { ConversationEvent } from '../conversation/events.ts'
-import { type Conversation, replay } from '../conversation/state.ts'
+import type { Conversation } from '../conversation/state.ts'
 import type { Instant } from '../instant.ts'
 import type { Target } from '../target/target.ts'
 

@@ -5,6 +5,7 @@ import type { Language } from '../models/language.ts'
 import { sayUntil } from '../models/say.ts'
 import { DoorIcon } from './icons.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { PageLink } from './page-link.tsx'
 import { Switch } from './switch.tsx'
 import { useText } from './text.ts'
 
@@ -28,11 +29,11 @@ export function Header({ desk, language, onKeyboard, onLanguages, onSignOut }: H
   useCloseOutside(menu, open.value, close)
   return (
     <header class="top">
-      <a class="brand" href="/staff/" onClick={event => toQueue(event, desk)}>
+      <PageLink class="brand" route={desk.route} to={{ page: 'queue' }}>
         <DoorIcon />
         <span class="long-name">{me.association.name}</span>
         <span class="short-name">{me.association.shortName}</span>
-      </a>
+      </PageLink>
       <Switch
         id="available"
         label={t('header.availability')}
@@ -69,18 +70,9 @@ export function Header({ desk, language, onKeyboard, onLanguages, onSignOut }: H
             <LanguageSwitch language={language} />
           </span>
           <Choices desk={desk} />
-          <a
-            class="menu-item"
-            href={desk.route.linkTo({ page: 'set_up' })}
-            onClick={event => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return
-              event.preventDefault()
-              close()
-              desk.route.go({ page: 'set_up' })
-            }}
-          >
+          <PageLink class="menu-item" route={desk.route} to={{ page: 'set_up' }} onGo={close}>
             {t('setUp.heading')}
-          </a>
+          </PageLink>
           <button
             type="button"
             class="menu-item"
@@ -175,10 +167,4 @@ function useCloseOutside(menu: { current: HTMLElement | null }, open: boolean, c
       document.removeEventListener('keydown', pressed)
     }
   }, [open])
-}
-
-function toQueue(event: MouseEvent, desk: Desk) {
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return
-  event.preventDefault()
-  desk.route.go({ page: 'queue' })
 }

@@ -8,6 +8,7 @@ import { focusWish } from './focus.ts'
 import { Shape } from './icons.tsx'
 import { KindMark } from './kind-icon.tsx'
 import { LanguageTag } from './language-tag.tsx'
+import { PageLink } from './page-link.tsx'
 import { useText } from './text.ts'
 import { TimeLeft } from './time-left.tsx'
 
@@ -133,29 +134,26 @@ type ChatLinkProps = {
   children: preact.ComponentChildren
 }
 
-/** A real link, so that it can be opened in another tab; pressed plainly it stays on this page. */
 function ChatLink({ desk, id, shortcut, about, children }: ChatLinkProps) {
   const { place } = desk.route
   const here = place.value.page === 'chat' && place.value.id === id
   const keys =
     shortcut !== null && shortcut < 9 ? `${onMac() ? 'Control' : 'Alt'}+${shortcut + 1}` : undefined
   return (
-    <a
+    <PageLink
       id={`row-${id}`}
       class="row-link"
-      href={desk.route.linkTo({ page: 'chat', id })}
+      route={desk.route}
+      to={{ page: 'chat', id }}
       aria-current={here ? 'page' : undefined}
       aria-describedby={about}
       aria-keyshortcuts={keys}
-      onClick={event => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return
-        event.preventDefault()
-        desk.route.go({ page: 'chat', id })
+      onGo={() => {
         focusWish.value = 'chat'
       }}
     >
       {children}
       {keys && <span class="row-key" data-key={keys} />}
-    </a>
+    </PageLink>
   )
 }

@@ -5,6 +5,7 @@ import { languageOf } from '../../shared/domain/languages.ts'
 import type { SetUp } from '../../shared/protocol/http.ts'
 import type { Desk } from '../models/desk.ts'
 import { BackIcon } from './icons.tsx'
+import { PageLink } from './page-link.tsx'
 import { useText } from './text.ts'
 
 /** How the association is set up: to be read, and to be changed by whoever runs the server. */
@@ -17,18 +18,10 @@ export function SetUpView({ desk }: { desk: Desk }) {
   }, [load])
   return (
     <main class="set-up">
-      <a
-        class="back-link"
-        href={desk.route.linkTo({ page: 'queue' })}
-        onClick={event => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return
-          event.preventDefault()
-          desk.route.go({ page: 'queue' })
-        }}
-      >
+      <PageLink class="back-link" route={desk.route} to={{ page: 'queue' }}>
         <BackIcon />
         {t('chat.back')}
-      </a>
+      </PageLink>
       <h1 id="set-up-heading" tabIndex={-1}>
         {t('setUp.heading')}
       </h1>

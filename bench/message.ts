@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 import { Server } from 'socket.io'
 import { advisers } from '../demo/cast.ts'
 import { launchOptions } from '../e2e/browser.ts'
-import { startDemonstration } from '../e2e/demonstration.ts'
+import { startDemonstration } from '../e2e/serving/own-process.ts'
 
 /**
  * A message from the resident's Enter to the adviser's screen, in a real browser: through Doorstep, where it is on the

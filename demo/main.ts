@@ -1,89 +1,17 @@
-import { createAdaptorServer } from '@hono/node-server'
-import { Hono } from 'hono'
-import { createApp } from '../server/app.ts'
 import { readConfig } from '../server/config.ts'
-import { coloursOf } from '../server/http/door.ts'
-import { createLog } from '../server/log.ts'
-import { type LoadedProfile, loadProfiles } from '../server/profiles.ts'
 import { runUntilAsked } from '../server/run.ts'
-import type { DemoAssociation } from './association.ts'
 import { advisers } from './cast.ts'
-import { demoFrontPage, demoFrontPageCss, demoFrontPageIcon } from './front-page.ts'
-import { demoSites } from './sites.ts'
+import { createDemonstration } from './demonstration.ts'
 
-/** The demonstration: the five policies and Willow, what they leave unsaid assumed, with websites that embed them. */
+/** `npm start`: serves the demonstration, with its cast, until it is asked to end. */
 await runUntilAsked(async () => {
   const config = readConfig({ LOG_LEVEL: 'warn', ...process.env })
-  const sitesPort = config.port + 1
-  const sitesOrigin = `http://localhost:${sitesPort}`
-  const { profiles } = loadProfiles({
-    folder: config.associations,
-    bankHolidaysFile: config.bankHolidays,
-    now: config.startAt ?? new Date().toISOString(),
-    assumptions: { file: 'demo/assumptions.yaml', fill: { demo_port: String(sitesPort) } },
-  })
-  const associations = [...profiles.values()].map(demoAssociation)
-
-  const extra = new Hono()
-  extra.get('/', context =>
-    context.html(
-      demoFrontPage({
-        associations: associations.map(association => ({
-          ...association,
-          assumed: assumedOf(profiles.get(association.id)),
-          advisers: advisers.filter(adviser => adviser.association === association.id),
-        })),
-        sitesOrigin,
-        staffUrl: `${config.url}/staff`,
-        icon: '/demo-icon.svg',
-      }),
-    ),
-  )
-  extra.get('/demo.css', context =>
-    context.body(demoFrontPageCss, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
-  )
-
-  extra.get('/demo-icon.svg', context =>
-    context.body(demoFrontPageIcon, 200, { 'Content-Type': 'image/svg+xml' }),
-  )
-
-  const app = await createApp(config, { associations: profiles, log: createLog(config.logLevel), extra })
-  for (const adviser of advisers) await app.auth.putAdviser(adviser)
-  const sites = createAdaptorServer({ fetch: demoSites({ associations, doorstep: config.url }).fetch })
-  await new Promise<void>((resolve, reject) => {
-    sites.once('error', reject)
-    sites.listen(sitesPort, () => resolve())
-  })
-  await app.listen()
-  process.stdout.write(greeting(config.url, sitesOrigin))
-  return async () => {
-    sites.close()
-    await app.close()
-  }
+  const demonstration = await createDemonstration(config)
+  for (const adviser of advisers) await demonstration.auth.putAdviser(adviser)
+  await demonstration.listen()
+  process.stdout.write(greeting(config.url, demonstration.sitesOrigin))
+  return demonstration.close
 })
-
-function demoAssociation(loaded: LoadedProfile): DemoAssociation {
-  const { id, name, short_name: shortName, contacts, nation } = loaded.profile
-  return {
-    id,
-    name,
-    shortName,
-    ...coloursOf(loaded),
-    phone: contacts?.phone ?? null,
-    email: contacts?.email ?? null,
-    nation: nation.value,
-  }
-}
-
-/** Each assumed field with the value assumed, as the front page lists them. */
-function assumedOf(loaded: LoadedProfile | undefined): { field: string; value: string }[] {
-  return (loaded?.assumed ?? []).map(field => {
-    const value = field
-      .split('.')
-      .reduce<unknown>((at, key) => (at as Record<string, unknown>)?.[key], loaded?.profile)
-    return { field, value: typeof value === 'string' ? value : JSON.stringify(value) }
-  })
-}
 
 function greeting(url: string, sites: string): string {
   return `

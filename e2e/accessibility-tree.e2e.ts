@@ -1,5 +1,6 @@
 import { listen, pressWithEnter, tabTo } from './by-keyboard.ts'
-import { adviserAt, expect, OPEN, residentOn, test } from './harness.ts'
+import { expect, OPEN, test } from './harness.ts'
+import { residentOn } from './resident.ts'
 
 test.use({ viewport: { width: 1280, height: 900 } })
 
@@ -145,8 +146,8 @@ for (const language of ['en', 'cy'] as const) {
 
 test('a chat by keyboard alone on both sides: the tree at each step, and what was said, in order', async ({
   page,
-  browser,
   demonstrationAt,
+  adviserAtQueue,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
   const resident = residentOn(page)
@@ -195,9 +196,8 @@ test('a chat by keyboard alone on both sides: the tree at each step, and what wa
     - button "${t('write.send')}"
   `)
 
-  const adviser = await adviserAt(browser, demonstration, 'sian')
+  const adviser = await adviserAtQueue(demonstration, 'sian')
   const desk = adviser.page
-  await adviser.signIn()
   await pressWithEnter(desk, adviser.row('Beryl Pugh').first())
   await pressWithEnter(desk, desk.getByRole('button', { name: adviser.t('chat.take') }))
   await tabTo(desk, adviser.reply)
@@ -259,5 +259,4 @@ test('a chat by keyboard alone on both sides: the tree at each step, and what wa
   )
   expect(all, 'what takes the focus is not said a second time').not.toContain(t('closed.left'))
   expect(all, 'their own words are not read to them').not.toContain('My boiler has stopped.')
-  await adviser.context.close()
 })

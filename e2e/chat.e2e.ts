@@ -1,4 +1,5 @@
-import { adviserAt, expect, expectAccessible, OPEN, residentOn, test } from './harness.ts'
+import { expect, expectAccessible, ONE_WINDOW, OPEN, test } from './harness.ts'
+import { residentOn } from './resident.ts'
 
 const SAID = {
   en: {
@@ -19,8 +20,8 @@ for (const language of ['en', 'cy'] as const) {
   const said = SAID[language]
   test(`a resident and an adviser talk from the script tag to the queue and back (${language})`, async ({
     page,
-    browser,
     demonstrationAt,
+    adviserAt,
   }) => {
     const demonstration = await demonstrationAt(OPEN)
     const resident = residentOn(page, language)
@@ -30,34 +31,33 @@ for (const language of ['en', 'cy'] as const) {
     await expectAccessible(page, 'launcher')
 
     await resident.open()
-    await expect(resident.panel.getByText(said.open)).toBeVisible()
+    await expect(resident.shown(said.open)).toBeVisible()
     await expect(resident.panel.getByRole('link', { name: /0800 111 999/ })).toHaveAttribute(
       'href',
       'tel:0800111999',
     )
     await expectAccessible(page, 'home')
     await resident.panel.getByRole('button', { name: t('home.chat') }).click()
-    await expect(resident.panel.getByText(t('start.privacy'))).toBeVisible()
+    await expect(resident.shown(t('start.privacy'))).toBeVisible()
     await expectAccessible(page, 'start')
     await resident.panel.getByLabel(t('start.name')).fill('Beryl Pugh')
     await resident.panel.getByRole('button', { name: t('start.start') }).click()
-    await expect(resident.panel.getByText(t('chat.next'))).toBeVisible()
-    await expect(resident.panel.getByText(said.promised)).toBeVisible()
-    await resident.say(said.question)
-    await expect(resident.panel.getByText(t('chat.sent'))).toBeVisible()
+    await expect(resident.shown(t('chat.next'))).toBeVisible()
+    await expect(resident.shown(said.promised)).toBeVisible()
+    await resident.send(said.question)
     await expectAccessible(page, 'waiting')
 
-    const adviser = await adviserAt(browser, demonstration, 'sian', language)
-    await adviser.signIn()
-    await expect(adviser.page.getByText(said.question).first()).toBeVisible()
+    const adviser = await adviserAt(demonstration, 'sian', language)
+    await adviser.signInByForm()
+    await expect(adviser.shown(said.question).first()).toBeVisible()
     await expectAccessible(adviser.page, 'staff queue')
     await adviser.take('Beryl Pugh')
-    await expect(resident.panel.getByText(t('chat.joined', { name: 'Siân Morgan' })).first()).toBeVisible()
+    await expect(resident.shown(t('chat.joined', { name: 'Siân Morgan' })).first()).toBeVisible()
     await adviser.reply.pressSequentially('Bore')
-    await expect(resident.panel.getByText(t('chat.typing', { name: 'Siân Morgan' }))).toBeVisible()
+    await expect(resident.shown(t('chat.typing', { name: 'Siân Morgan' }))).toBeVisible()
     await adviser.say(said.answer)
     await expect(resident.message(said.answer)).toBeVisible()
-    await expect(resident.panel.getByText(/^Siân Morgan, MHA, /).first()).toBeVisible()
+    await expect(resident.shown(/^Siân Morgan, MHA, /).first()).toBeVisible()
     await expectAccessible(page, 'chat')
     await expectAccessible(adviser.page, 'staff chat')
 
@@ -70,13 +70,10 @@ for (const language of ['en', 'cy'] as const) {
       .getByRole('button', { name: adviser.t('closing.confirm') })
       .last()
       .click()
-    await expect(
-      resident.panel.getByText(t('closed.answered', { name: 'Siân Morgan' })).first(),
-    ).toBeVisible()
+    await expect(resident.shown(t('closed.answered', { name: 'Siân Morgan' })).first()).toBeVisible()
     await expectAccessible(page, 'closed')
     await resident.panel.getByRole('button', { name: t('closed.again') }).click()
-    await expect(resident.panel.getByText(said.question)).toHaveCount(0)
-    await adviser.context.close()
+    await expect(resident.shown(said.question)).toHaveCount(0)
   })
 }
 
@@ -92,8 +89,8 @@ test('a chat asked for outside hours is not begun, and says when it opens', asyn
     const resident = residentOn(page, language)
     await resident.visit(demonstration)
     await resident.open()
-    await expect(resident.panel.getByText(words)).toBeVisible()
-    await expect(resident.panel.getByText(resident.t('home.chat_closed'))).toBeVisible()
+    await expect(resident.shown(words)).toBeVisible()
+    await expect(resident.shown(resident.t('home.chat_closed'))).toBeVisible()
     await expect(
       resident.panel.getByRole('button', { name: resident.t('home.chat'), exact: true }),
     ).toHaveCount(0)
@@ -102,42 +99,44 @@ test('a chat asked for outside hours is not begun, and says when it opens', asyn
   }
 })
 
-test('late is said on both sides, and was said to be coming', async ({ page, browser, demonstrationAt }) => {
-  const demonstration = await demonstrationAt(OPEN)
-  const resident = residentOn(page)
-  await resident.visit(demonstration)
-  await resident.startChat()
-  await resident.say('Is anyone there?')
-  await expect(resident.panel.getByText(resident.t('chat.sent'))).toBeVisible()
-  const adviser = await adviserAt(browser, demonstration, 'dafydd')
-  await adviser.signIn()
-  await demonstration.restart('2026-11-26T10:17:02Z')
-  await expect(adviser.page.getByText(/About to be late: .* left, by 10\.18am/).first()).toBeVisible()
-  await demonstration.restart('2026-11-26T10:19:00Z')
-  await expect(adviser.page.getByText(/Late by /).first()).toBeVisible()
-  await expect(resident.panel.getByText(resident.t('chat.late', { time: '10.18am' })).first()).toBeVisible()
-  await expectAccessible(page, 'late')
-  await expectAccessible(adviser.page, 'late at the queue')
-  await adviser.context.close()
-})
+test(
+  'late is said on both sides, and was said to be coming',
+  ONE_WINDOW,
+  async ({ page, demonstrationAt, adviserAtQueue }) => {
+    const demonstration = await demonstrationAt(OPEN)
+    const resident = residentOn(page)
+    await resident.visit(demonstration)
+    await resident.startChat()
+    await resident.send('Is anyone there?')
+    const adviser = await adviserAtQueue(demonstration, 'dafydd')
+    await demonstration.restart(earlier(demonstration.nextDue(), 50))
+    await expect(adviser.shown(/About to be late: .* left, by 10\.18am/).first()).toBeVisible()
+    await demonstration.restart('2026-11-26T10:19:00Z')
+    await expect(adviser.shown(/Late by /).first()).toBeVisible()
+    await expect(resident.shown(resident.t('chat.late', { time: '10.18am' })).first()).toBeVisible()
+    await expectAccessible(page, 'late')
+    await expectAccessible(adviser.page, 'late at the queue')
+  },
+)
 
-test('an association without a chat promise chats, and shows no time', async ({
-  page,
-  browser,
-  demonstrationAt,
-}) => {
-  const demonstration = await demonstrationAt(OPEN)
-  const resident = residentOn(page)
-  await resident.visit(demonstration, 'angus')
-  await resident.startChat()
-  await expect(resident.panel.getByText(resident.t('chat.next'))).toBeVisible()
-  await expect(resident.panel.getByText(/We aim to answer by/)).toHaveCount(0)
-  const adviser = await adviserAt(browser, demonstration, 'isla')
-  await adviser.signIn()
-  await expect(adviser.page.getByText(adviser.t('time.none')).first()).toBeVisible()
-  await expect(adviser.page.getByText(/left, by|Promised:/)).toHaveCount(0)
-  await adviser.take('Beryl Pugh')
-  await adviser.say('Hello from Angus')
-  await expect(resident.message('Hello from Angus')).toBeVisible()
-  await adviser.context.close()
-})
+test(
+  'an association without a chat promise chats, and shows no time',
+  ONE_WINDOW,
+  async ({ page, demonstrationAt, adviserAtQueue }) => {
+    const demonstration = await demonstrationAt(OPEN)
+    const resident = residentOn(page)
+    await resident.visit(demonstration, 'angus')
+    await resident.startChat()
+    await expect(resident.shown(resident.t('chat.next'))).toBeVisible()
+    await expect(resident.shown(/We aim to answer by/)).toHaveCount(0)
+    const adviser = await adviserAtQueue(demonstration, 'isla')
+    await expect(adviser.shown(adviser.t('time.none')).first()).toBeVisible()
+    await expect(adviser.page.getByText(/left, by|Promised:/)).toHaveCount(0)
+    await adviser.take('Beryl Pugh')
+    await adviser.say('Hello from Angus')
+    await expect(resident.message('Hello from Angus')).toBeVisible()
+  },
+)
+
+const earlier = (moment: string, seconds: number): string =>
+  new Date(Date.parse(moment) - seconds * 1000).toISOString()

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { examine } from './axe.ts'
-import { expect, expectAccessible, OPEN, residentOn, test } from './harness.ts'
+import { expect, expectAccessible, ONE_WINDOW, OPEN, test } from './harness.ts'
+import { type Resident, residentOn } from './resident.ts'
 import { wordsIn } from './words.ts'
 
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('doorstep:mha'))
@@ -9,9 +10,8 @@ const launcherSize = (page: Page) =>
   page
     .locator('[data-doorstep-display] > button')
     .evaluate(button => Number.parseFloat(getComputedStyle(button).fontSize))
-const sizeOf = (page: Page, text: string) =>
-  page
-    .getByText(text)
+const sizeOf = ({ shown }: Resident, text: string) =>
+  shown(text)
     .first()
     .evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize))
 
@@ -69,10 +69,9 @@ test('large print is one press, for everything, kept when it was pressed, and fo
   await expect(resident.launcher).toBeVisible()
   expect(await launcherSize(page), 'drawn so from the first').toBe(24)
   await resident.startChat()
-  await resident.say('Hello')
-  await expect(panel.getByText(t('chat.sent'))).toBeVisible()
+  await resident.send('Hello')
   for (const text of [t('chat.sent'), t('write.hint'), t('chat.next')])
-    expect(await sizeOf(page, text)).toBe(24)
+    expect(await sizeOf(resident, text)).toBe(24)
   await expectAccessible(page, 'large print, chat')
 })
 
@@ -99,114 +98,118 @@ test('high contrast holds 7:1 in the association’s own places too, and the dev
   await expect(easier).toHaveAttribute('aria-expanded', 'true')
   const larger = panel.getByRole('button', { name: part('display.larger') })
   await larger.click()
-  expect(await sizeOf(page, t('home.title'))).toBeGreaterThanOrEqual(32)
+  expect(await sizeOf(resident, t('home.title'))).toBeGreaterThanOrEqual(32)
   await expectAccessible(page, 'the part')
   await expectStrongContrast(page, 'the part')
   expect(JSON.parse((await kept(page)) ?? '')).toEqual({ display: { colours: 'contrast', size: 'larger' } })
   await panel.getByRole('button', { name: part('display.forget') }).click()
   expect(await kept(page)).toBeNull()
-  await expect(page.getByText(part('display.forgotten'))).toHaveCount(1)
+  await expect(resident.shown(part('display.forgotten'))).toHaveCount(1)
+  await expect(resident.announced(part('display.forgotten'))).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(larger, 'Escape folds the part away first').toHaveCount(0)
   await expect(panel).toBeVisible()
   await expect(easier).toBeFocused()
 })
 
-test('nothing is lost in a window 320 by 256, at any size, with wide spacing, and nothing scrolls sideways', async ({
-  page,
-  demonstrationAt,
-}) => {
-  const demonstration = await demonstrationAt(OPEN)
-  await page.setViewportSize({ width: 320, height: 256 })
-  const resident = residentOn(page, 'cy')
-  const { t, panel } = resident
-  await resident.visit(demonstration)
-  await resident.startChat()
-  await resident.say('Mae’r boeler wedi stopio a does dim dŵr poeth.')
-  await expect(panel.getByText(t('chat.sent'))).toBeVisible()
-  for (const size of ['', 'large', 'larger']) {
-    await page.locator('[data-doorstep-display]').evaluate((host, words) => {
-      host.setAttribute('data-doorstep-display', words)
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(
-        '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}',
-      )
-      if (host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [...host.shadowRoot.adoptedStyleSheets, sheet]
-    }, size)
-    const cut = await panel.evaluate(dialog =>
-      [dialog, ...dialog.querySelectorAll('*')]
-        .filter(
-          one => !one.closest('.unseen, svg') && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0,
+test(
+  'nothing is lost in a window 320 by 256, at any size, with wide spacing, and nothing scrolls sideways',
+  ONE_WINDOW,
+  async ({ page, demonstrationAt }) => {
+    const demonstration = await demonstrationAt(OPEN)
+    await page.setViewportSize({ width: 320, height: 256 })
+    const resident = residentOn(page, 'cy')
+    const { panel } = resident
+    await resident.visit(demonstration)
+    await resident.startChat()
+    await resident.send('Mae’r boeler wedi stopio a does dim dŵr poeth.')
+    for (const size of ['', 'large', 'larger']) {
+      await page.locator('[data-doorstep-display]').evaluate((host, words) => {
+        host.setAttribute('data-doorstep-display', words)
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(
+          '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}',
         )
-        .map(one => `${one.tagName}.${one.className}`),
-    )
-    expect(cut, size).toEqual([])
-    const [log, composer] = await Promise.all([
-      panel.getByRole('log').boundingBox(),
-      resident.composer.boundingBox(),
-    ])
-    expect(
-      (log?.y ?? 0) + (log?.height ?? 0),
-      `${size}: the log ends above the composer`,
-    ).toBeLessThanOrEqual(composer?.y ?? 0)
-  }
-})
+        if (host.shadowRoot)
+          host.shadowRoot.adoptedStyleSheets = [...host.shadowRoot.adoptedStyleSheets, sheet]
+      }, size)
+      const cut = await panel.evaluate(dialog =>
+        [dialog, ...dialog.querySelectorAll('*')]
+          .filter(
+            one =>
+              !one.closest('.unseen, svg') && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0,
+          )
+          .map(one => `${one.tagName}.${one.className}`),
+      )
+      expect(cut, size).toEqual([])
+      const [log, composer] = await Promise.all([
+        panel.getByRole('log').boundingBox(),
+        resident.composer.boundingBox(),
+      ])
+      expect(
+        (log?.y ?? 0) + (log?.height ?? 0),
+        `${size}: the log ends above the composer`,
+      ).toBeLessThanOrEqual(composer?.y ?? 0)
+    }
+  },
+)
 
-test('a device without a voice says so, and one with voices reads messages in their own language', async ({
-  page,
-  demonstrationAt,
-}) => {
-  const demonstration = await demonstrationAt(OPEN)
-  const part = wordsIn('en', 'display')
-  await page.addInitScript(() => {
-    const voices: object[] = []
-    const spoken: string[] = []
-    const heard = new EventTarget()
-    const synthesis = Object.assign(heard, {
-      getVoices: () => voices,
-      speak: (utterance: SpeechSynthesisUtterance) => spoken.push(`${utterance.lang}: ${utterance.text}`),
-      cancel: () => spoken.push('silence'),
-    })
-    class Utterance extends EventTarget {
-      text: string
-      lang = ''
-      rate = 1
-      voice: unknown = null
-      constructor(text: string) {
-        super()
-        this.text = text
+test(
+  'a device without a voice says so, and one with voices reads messages in their own language',
+  ONE_WINDOW,
+  async ({ page, demonstrationAt }) => {
+    const demonstration = await demonstrationAt(OPEN)
+    const part = wordsIn('en', 'display')
+    await page.addInitScript(() => {
+      const voices: object[] = []
+      const spoken: string[] = []
+      const heard = new EventTarget()
+      const synthesis = Object.assign(heard, {
+        getVoices: () => voices,
+        speak: (utterance: SpeechSynthesisUtterance) => spoken.push(`${utterance.lang}: ${utterance.text}`),
+        cancel: () => spoken.push('silence'),
+      })
+      class Utterance extends EventTarget {
+        text: string
+        lang = ''
+        rate = 1
+        voice: unknown = null
+        constructor(text: string) {
+          super()
+          this.text = text
+        }
       }
-    }
-    Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
-    Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance })
-    Object.assign(window, { voices, spoken })
-  })
-  const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)
-  const resident = residentOn(page)
-  const { t, panel } = resident
-  await resident.visit(demonstration)
-  await resident.startChat()
-  await resident.say('Hello there')
-  await panel.getByRole('button', { name: t('panel.easier') }).click()
-  await expect(panel.getByText(part('listen.none', { language: 'English' }))).toBeVisible()
-  await page.evaluate(() => {
-    const { voices, speechSynthesis } = window as unknown as {
-      voices: object[]
-      speechSynthesis: EventTarget
-    }
-    voices.push({ lang: 'en-GB', localService: true, default: true })
-    speechSynthesis.dispatchEvent(new Event('voiceschanged'))
-  })
-  await panel.getByRole('button', { name: part('listen.buttons') }).click()
-  await panel.getByRole('button', { name: part('listen.message') }).click()
-  await expect.poll(spoken).toContain('en-GB: Hello there')
-  await panel.getByRole('button', { name: part('listen.stop') }).click()
-  expect((await spoken()).at(-1)).toBe('silence')
-  await panel.getByRole('button', { name: part('listen.screen') }).click()
-  expect((await spoken()).at(-1)).toBe(`en-GB: ${t('chat.waiting').split('.')[0]}.`)
-  await panel.getByRole('button', { name: t('panel.hide') }).click()
-  expect((await spoken()).at(-1), 'hidden is silent').toBe('silence')
-})
+      Object.defineProperty(window, 'speechSynthesis', { value: synthesis })
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance })
+      Object.assign(window, { voices, spoken })
+    })
+    const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)
+    const resident = residentOn(page)
+    const { t, panel } = resident
+    await resident.visit(demonstration)
+    await resident.startChat()
+    await resident.say('Hello there')
+    await panel.getByRole('button', { name: t('panel.easier') }).click()
+    await expect(panel.getByText(part('listen.none', { language: 'English' }))).toBeVisible()
+    await page.evaluate(() => {
+      const { voices, speechSynthesis } = window as unknown as {
+        voices: object[]
+        speechSynthesis: EventTarget
+      }
+      voices.push({ lang: 'en-GB', localService: true, default: true })
+      speechSynthesis.dispatchEvent(new Event('voiceschanged'))
+    })
+    await panel.getByRole('button', { name: part('listen.buttons') }).click()
+    await panel.getByRole('button', { name: part('listen.message') }).click()
+    await expect.poll(spoken).toContain('en-GB: Hello there')
+    await panel.getByRole('button', { name: part('listen.stop') }).click()
+    expect((await spoken()).at(-1)).toBe('silence')
+    await panel.getByRole('button', { name: part('listen.screen') }).click()
+    expect((await spoken()).at(-1)).toBe(`en-GB: ${t('chat.waiting').split('.')[0]}.`)
+    await panel.getByRole('button', { name: t('panel.hide') }).click()
+    expect((await spoken()).at(-1), 'hidden is silent').toBe('silence')
+  },
+)
 
 test('a chat can be saved as a page, in the size it was read', async ({ page, demonstrationAt }) => {
   const part = wordsIn('en', 'display')
@@ -217,8 +220,7 @@ test('a chat can be saved as a page, in the size it was read', async ({ page, de
   await panel.getByRole('button', { name: t('panel.large'), exact: true }).click()
   await panel.getByRole('button', { name: t('panel.hide') }).click()
   await resident.startChat()
-  await resident.say('My <b>boiler</b> has stopped.')
-  await expect(panel.getByText(t('chat.sent'))).toBeVisible()
+  await resident.send('My <b>boiler</b> has stopped.')
   await panel.getByRole('button', { name: t('end.end') }).click()
   await panel.getByRole('button', { name: t('end.end') }).click()
   await panel.getByRole('button', { name: t('closed.keep') }).click()
@@ -240,7 +242,7 @@ test('a chat can be saved as a page, in the size it was read', async ({ page, de
   await expect(page.locator('body > :not([data-doorstep-print])').first()).toBeHidden()
   await expect(resident.message('My <b>boiler</b> has stopped.')).toBeVisible()
   await expect(panel.getByRole('button', { name: t('closed.forget') })).toBeHidden()
-  expect(await sizeOf(page, 'My <b>boiler</b> has stopped.')).toBe(24)
+  expect(await sizeOf(resident, 'My <b>boiler</b> has stopped.')).toBe(24)
   await page.emulateMedia({ media: 'screen' })
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(panel.getByRole('button', { name: part('keep.print'), exact: true })).toBeFocused()

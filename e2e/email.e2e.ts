@@ -1,10 +1,11 @@
 import { emailOf } from '../server/email/testing.ts'
 import { type FarMailbox, startFarMailbox } from '../server/testing/far-mailbox.ts'
-import { adviserAt, expect, expectAccessible, OPEN, residentOn, test } from './harness.ts'
+import { expect, expectAccessible, OPEN, test } from './harness.ts'
 import { lookFor } from './matrix/look.ts'
 import { brokenRules } from './matrix/rules.ts'
 import { WINDOWS, wantedIn } from './matrix/state.ts'
 import { LANGUAGES } from './matrix/states.ts'
+import { residentOn } from './resident.ts'
 
 let far: FarMailbox
 test.beforeEach(async () => {
@@ -15,8 +16,8 @@ const mail = () => ({ SMTP_URL: far.url, MAIL_FROM: 'Contact desk <contact@doors
 
 test('what is sent in large print is confirmed by email in large print, and the adviser sees that it is', async ({
   page,
-  browser,
   demonstrationAt,
+  adviserAtQueue,
 }) => {
   const demonstration = await demonstrationAt(OPEN, mail())
   const resident = residentOn(page, 'cy')
@@ -48,13 +49,11 @@ test('what is sent in large print is confirmed by email in large print, and the 
     .evaluateAll(all => all.map(one => Number.parseFloat(getComputedStyle(one).fontSize)))
   expect(Math.min(...sizes)).toBe(24)
 
-  const adviser = await adviserAt(browser, demonstration, 'sian')
-  await adviser.signIn()
+  const adviser = await adviserAtQueue(demonstration, 'sian')
   await adviser.row('Beryl Pugh').first().click()
-  const said = adviser.page.getByText(adviser.t('entry.email.sent', { address: 'beryl@example.org' }))
+  const said = adviser.shown(adviser.t('entry.email.sent', { address: 'beryl@example.org' }))
   await expect(said).toBeVisible()
   await expectAccessible(adviser.page, 'the confirmation, at the queue')
-  await adviser.context.close()
 })
 
 test('a chat that may not be answered before they close goes on as a message and is confirmed by email; an address that takes none is said to', async ({

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Door, OfferedKind } from '../shared/protocol/http.ts'
-import type { Demonstration } from './demonstration.ts'
-import { adviserAt, expect, OPEN, residentOn, test } from './harness.ts'
+import { expect, OPEN, test } from './harness.ts'
+import { residentOn } from './resident.ts'
+import type { Demonstration } from './serving/demonstration.ts'
 import { wordsIn } from './words.ts'
 
 /** Every kind that the policy offers, in the widget and on the pages without script, then answered from the queue. */
@@ -14,9 +15,8 @@ for (const [association, adviserId] of [
       page,
       browser,
       demonstrationAt,
+      adviserAtQueue,
     }) => {
-      test.setTimeout(420_000)
-      page.setDefaultTimeout(60_000)
       const demonstration = await demonstrationAt(OPEN)
       const asked = await kindsAt(demonstration, association)
       expect(asked.map(({ kind }) => kind)).toContain('callback')
@@ -32,7 +32,7 @@ for (const [association, adviserId] of [
         await resident.panel.getByRole('button', { name: t(`kinds.${offered.kind}`) }).click()
         await fillIn(resident.panel, offered, `Widget ${offered.kind}`, t)
         await resident.panel.getByRole('button', { name: t('form.send'), exact: true }).click()
-        await expect(resident.panel.getByText(t('coming.have'))).toBeVisible()
+        await expect(resident.shown(t('coming.have'))).toBeVisible()
         resident.sent = true
       }
 
@@ -40,7 +40,6 @@ for (const [association, adviserId] of [
       const pages = new Map<string, Page>()
       for (const offered of asked) {
         const sheet = await plain.newPage()
-        sheet.setDefaultTimeout(60_000)
         await sheet.goto(`${demonstration.url}/${association}/${offered.kind}?lang=${language}`)
         await fillIn(sheet.getByRole('main'), offered, `Page ${offered.kind}`, t)
         await sheet.getByRole('button', { name: t('form.send'), exact: true }).click()
@@ -48,8 +47,7 @@ for (const [association, adviserId] of [
         pages.set(offered.kind, sheet)
       }
 
-      const adviser = await adviserAt(browser, demonstration, adviserId, language)
-      await adviser.signIn()
+      const adviser = await adviserAtQueue(demonstration, adviserId, language)
       const press = (key: string) =>
         adviser.page
           .getByRole('button', { name: adviser.t(key), exact: true })
@@ -70,7 +68,7 @@ for (const [association, adviserId] of [
           await adviser.reply.fill(`Answered: ${name}`)
           await adviser.page.getByLabel(adviser.t('follows.close')).check()
           await press('reply.send')
-          await expect(adviser.page.getByText(adviser.t('outcome.answered')).first()).toBeVisible()
+          await expect(adviser.shown(adviser.t('outcome.answered')).first()).toBeVisible()
         }
 
       for (const [kind, sheet] of pages) {
@@ -78,7 +76,6 @@ for (const [association, adviserId] of [
         await expect(sheet.getByText(`Answered: Page ${kind}`)).toBeVisible()
       }
       await plain.close()
-      await adviser.context.close()
     })
 
 async function kindsAt({ url }: Demonstration, association: string): Promise<readonly OfferedKind[]> {

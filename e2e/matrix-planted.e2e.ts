@@ -1,9 +1,10 @@
 import type { Locator } from '@playwright/test'
-import { expect, OPEN, residentOn } from './harness.ts'
+import { expect, OPEN, test } from './harness.ts'
 import { lookFor } from './matrix/look.ts'
 import { brokenRules } from './matrix/rules.ts'
 import { wantedIn } from './matrix/state.ts'
-import { takeWebsiteAway, test } from './matrix/try.ts'
+import { takeWebsiteAway } from './matrix/try.ts'
+import { residentOn } from './resident.ts'
 import { wordsIn } from './words.ts'
 
 const english = wordsIn('en', 'widget')
@@ -61,9 +62,12 @@ const PLANTS: Readonly<Record<string, Plant>> = {
   'a part that no screen reader knows': { on: '.offer', attribute: ['role', 'door'], found: /^aria-roles: / },
 }
 
-test('of each sort of violation one that is planted in the panel is found', async ({ page, sharedAt }) => {
+test('of each sort of violation one that is planted in the panel is found', async ({
+  page,
+  demonstrationAt,
+}) => {
   const resident = residentOn(page, 'cy')
-  await resident.visit(await sharedAt(OPEN))
+  await resident.visit(await demonstrationAt(OPEN))
   await resident.open()
   await takeWebsiteAway(page)
   const wrong = async () => [

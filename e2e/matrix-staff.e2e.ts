@@ -1,7 +1,7 @@
-import { adviserAt, OPEN } from './harness.ts'
-import { DESK, shown } from './matrix/desk.ts'
+import { OPEN, test } from './harness.ts'
+import { DESK, draw } from './matrix/desk.ts'
 import { statesOf } from './matrix/states.ts'
-import { expectNothingWrong, test, timeFor } from './matrix/try.ts'
+import { expectNothingWrong, timeFor } from './matrix/try.ts'
 
 /** The staff page has its browser's size, and its device's colours. */
 const states = statesOf({
@@ -14,16 +14,15 @@ const states = statesOf({
 test.describe(`${states.length} states of the staff page`, () => {
   for (const [name, reach] of Object.entries(DESK)) {
     const its = states.filter(state => state.screen === name)
-    test(`${name}: ${its.length} states`, async ({ browser, sharedAt }) => {
+    test(`${name}: ${its.length} states`, async ({ browser, demonstrationAt, adviserAt }) => {
       test.setTimeout(timeFor(its.length))
-      const demonstration = await sharedAt(OPEN)
-      const adviser = await adviserAt(browser, demonstration, 'sian')
+      const demonstration = await demonstrationAt(OPEN)
+      const adviser = await adviserAt(demonstration, 'sian')
       await reach(adviser, { browser, demonstration, name: `Beryl Pugh, ${name}` })
       for (const state of its) {
-        await shown(adviser.page, state)
+        await draw(adviser.page, state)
         await expectNothingWrong(adviser.page, state, false)
       }
-      await adviser.context.close()
     })
   }
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, OPEN, residentOn, test } from './harness.ts'
+import { expect, ONE_WINDOW, OPEN, test } from './harness.ts'
+import { residentOn } from './resident.ts'
 
 /** Takes away what browsers had only since 2023: Safari before 16.4 has none of it. */
 const asIn2022 = (page: Page) =>
@@ -31,7 +32,7 @@ test('an older browser on a page that lets no style in gets a link to the plain 
   await expect(page.getByRole('link', { name: resident.t('launcher.open') })).toHaveCount(0)
 })
 
-test('a link that opens the door is a plain link there', async ({ page, demonstrationAt }) => {
+test('a link that opens the door is a plain link there', ONE_WINDOW, async ({ page, demonstrationAt }) => {
   const demonstration = await demonstrationAt(OPEN)
   await asIn2022(page)
   await residentOn(page).visit(demonstration)
@@ -49,8 +50,7 @@ test.describe('on a page without such a policy', () => {
     const { t, panel } = resident
     await resident.visit(await demonstrationAt(OPEN))
     await resident.startChat()
-    await resident.say('Hello')
-    await expect(panel.getByText(t('chat.sent'))).toBeVisible()
+    await resident.send('Hello')
     const wide = await panel.evaluate(dialog => getComputedStyle(dialog).overflow)
     expect(wide, 'it is drawn with its styles').toBe('hidden')
 

@@ -1,37 +1,27 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { advisers } from '../demo/cast.ts'
-import { adviserAt, expect, expectAccessible, OPEN, residentOn, test } from './harness.ts'
+import { expect, expectAccessible, OPEN, test } from './harness.ts'
+import { residentOn } from './resident.ts'
 import { wordsIn } from './words.ts'
 
 const t = wordsIn('en', 'staff')
 const stay = (page: Page) => page.getByRole('button', { name: 'Stay signed in for another 12 hours' })
 const strip = (page: Page) => page.locator('.session-strip')
-/** What a screen reader has been told, sentence by sentence. */
-const said = (page: Page) => page.locator('body > .unseen[role="status"] p')
-
-async function signInAgain(page: Page, id: string): Promise<void> {
-  const person = advisers.find(one => one.id === id)
-  if (!person) throw new Error(`the cast has no adviser ${id}`)
-  await page.getByLabel(t('signIn.email')).fill(person.email)
-  await page.getByLabel(t('signIn.password'), { exact: true }).fill(person.password)
-  await page.getByRole('button', { name: t('signIn.submit'), exact: true }).click()
-}
 
 test('the end of a session is said calmly, put off by one press in every tab, and gives the keyboard back', async ({
   page: other,
-  browser,
   demonstrationAt,
+  adviserAt,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
   const resident = residentOn(other)
   await resident.visit(demonstration)
   await resident.startChat()
-  const sian = await adviserAt(browser, demonstration, 'sian')
+  const sian = await adviserAt(demonstration, 'sian')
   const { page } = sian
   await page.goto(`${demonstration.url}/staff`)
-  await expect(page.getByText('You stay signed in for 12 hours.')).toBeVisible()
-  await sian.signIn()
+  await expect(sian.shown('You stay signed in for 12 hours.')).toBeVisible()
+  await sian.signInByForm()
   await sian.take('Beryl Pugh')
   await expect(strip(page)).toHaveCount(0)
 
@@ -40,10 +30,10 @@ test('the end of a session is said calmly, put off by one press in every tab, an
   await second.goto(page.url())
   await page.reload()
   for (const tab of [page, second])
-    await expect(tab.getByText(/^You will be signed out at .* That is in 15 minutes\.$/)).toBeVisible()
+    await expect(strip(tab)).toContainText(/You will be signed out at .* That is in 15 minutes\./)
   await expectAccessible(page, 'the session is about to end')
   await sian.reply.fill('half a repl')
-  const warned = said(page).filter({ hasText: 'You will be signed out' })
+  const warned = sian.announced('You will be signed out')
   await expect(warned).toHaveCount(1)
   // The keyboard stays where it is, and reaches the button from there and comes back.
   await expect(sian.reply).toBeFocused()
@@ -61,27 +51,27 @@ test('the end of a session is said calmly, put off by one press in every tab, an
   await expect(sian.reply).toBeFocused()
   await page.keyboard.type('y')
   await expect(sian.reply).toHaveValue('half a reply')
-  await expect(said(page).last()).toHaveText('You stay signed in until 10.15pm.')
+  const until = /You stay signed in until 10\.1[5-9]pm\./
+  await expect(sian.announced().last(), 'twelve hours from the press').toHaveText(until)
   await expect(warned).toHaveCount(1)
 
   await page.reload()
   await page.locator('#menu-button').click()
-  await expect(page.locator('#menu').getByText('You stay signed in until 10.15pm.')).toBeVisible()
+  await expect(page.locator('#menu').getByText(until)).toBeVisible()
   await expect(strip(page)).toHaveCount(0)
-  await sian.context.close()
 })
 
 test('while the line is down it is said that nothing was put off, and trying again puts it off', async ({
-  browser,
   demonstrationAt,
+  adviserAt,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
-  const sian = await adviserAt(browser, demonstration, 'sian')
+  const sian = await adviserAt(demonstration, 'sian')
   const { page } = sian
   await sian.signIn()
-  demonstration.sessionsEndIn(100)
+  demonstration.sessionsEndIn(119)
   await page.reload()
-  await expect(page.getByText(/That is in 2 minutes\./)).toBeVisible()
+  await expect(strip(page)).toContainText('That is in 2 minutes.')
   await sian.context.setOffline(true)
   await stay(page).click()
   const failed = page.getByRole('alert').filter({ hasText: t('session.failed') })
@@ -92,19 +82,18 @@ test('while the line is down it is said that nothing was put off, and trying aga
   await stay(page).click()
   await expect(strip(page)).toHaveCount(0)
   await expect(page.getByRole('heading', { name: t('queue.heading') })).toBeFocused()
-  await sian.context.close()
 })
 
 test('a session that ends all the same says why, loses nothing, and shows nobody else what was written', async ({
   page: other,
-  browser,
   demonstrationAt,
+  adviserAt,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
   const resident = residentOn(other)
   await resident.visit(demonstration)
   await resident.startChat()
-  const sian = await adviserAt(browser, demonstration, 'sian')
+  const sian = await adviserAt(demonstration, 'sian')
   const { page } = sian
   await sian.signIn()
   await sian.take('Beryl Pugh')
@@ -113,9 +102,9 @@ test('a session that ends all the same says why, loses nothing, and shows nobody
   await page.getByRole('textbox', { name: t('note.text') }).fill('half a note')
   const chat = page.url()
 
-  const over = page.getByText(t('signIn.timeOver'))
+  const over = sian.shown(t('signIn.timeOver'))
   const endNow = async () => {
-    demonstration.sessionsEndIn(4)
+    demonstration.sessionsEndIn(12)
     await page.reload()
     await expect(strip(page)).toBeVisible()
     await expect(page.getByRole('heading', { name: t('signIn.ended') })).toBeFocused()
@@ -128,19 +117,19 @@ test('a session that ends all the same says why, loses nothing, and shows nobody
   await page.reload()
   await expect(over).toBeVisible()
 
-  await signInAgain(page, 'sian')
+  await sian.fillSignIn('sian')
   await expect(page.getByRole('heading', { name: 'Beryl Pugh' })).toBeFocused()
   await expect(page.getByRole('textbox', { name: t('note.text') })).toHaveValue('half a note')
   await page.getByRole('button', { name: t('note.save') }).click()
-  await expect(page.getByText('half a note')).toBeVisible()
+  await expect(sian.shown('half a note')).toBeVisible()
   await expect(sian.reply).toHaveValue('half a reply')
 
   await endNow()
-  await signInAgain(page, 'dafydd')
+  await sian.fillSignIn('dafydd')
   await expect(page).toHaveURL(`${demonstration.url}/staff/`)
   await page.getByRole('button', { name: t('consent.none') }).click()
   await sian.row('Beryl Pugh').first().click()
-  await expect(page.getByText(t('chat.takenBy', { name: 'Siân Morgan' })).first()).toBeVisible()
+  await expect(sian.shown(t('chat.takenBy', { name: 'Siân Morgan' })).first()).toBeVisible()
   await expect(page.getByText('half a reply')).toHaveCount(0)
   await page.locator('#menu-button').click()
   await page
@@ -149,22 +138,21 @@ test('a session that ends all the same says why, loses nothing, and shows nobody
     .click()
   await expect(page.getByRole('heading', { name: t('signIn.heading') })).toBeVisible()
   await page.goto(chat)
-  await expect(page.getByText(t('signIn.lead'))).toBeVisible()
-  await signInAgain(page, 'sian')
+  await expect(sian.shown(t('signIn.lead'))).toBeVisible()
+  await sian.fillSignIn('sian')
   await expect(sian.reply).toHaveValue('half a reply')
-  await sian.context.close()
 })
 
 test('what was said before the language is changed stays marked as what it is, and so does “Loading”', async ({
   page,
-  browser,
   demonstrationAt,
+  adviserAt,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
   const resident = residentOn(page)
   await resident.visit(demonstration)
   await resident.startChat()
-  const sian = await adviserAt(browser, demonstration, 'sian')
+  const sian = await adviserAt(demonstration, 'sian')
   await sian.page.route('**/api/staff/words*', route => route.abort())
   await sian.page.goto(`${demonstration.url}/staff`)
   const loading = sian.page.locator('p.plain span')
@@ -180,12 +168,11 @@ test('what was said before the language is changed stays marked as what it is, a
   await sian.page.unroute('**/api/staff/words*')
   await sian.signIn()
   await sian.take('Beryl Pugh')
-  await expect(said(sian.page).last()).toHaveText(t('announce.taken'))
+  await expect(sian.announced().last()).toHaveText(t('announce.taken'))
   await sian.page.locator('button[lang="cy"]').first().click()
   await expect(sian.page.locator('html')).toHaveAttribute('lang', 'cy')
-  await expect(said(sian.page).filter({ hasText: t('announce.taken') })).toHaveAttribute('lang', 'en')
+  await expect(sian.announced(t('announce.taken'))).toHaveAttribute('lang', 'en')
   await sian.page.getByRole('button', { name: wordsIn('cy', 'staff')('chat.putBack'), exact: true }).click()
-  await expect(said(sian.page).last()).toHaveText(wordsIn('cy', 'staff')('announce.putBack'))
-  await expect(said(sian.page).last()).toHaveAttribute('lang', 'cy')
-  await sian.context.close()
+  await expect(sian.announced().last()).toHaveText(wordsIn('cy', 'staff')('announce.putBack'))
+  await expect(sian.announced().last()).toHaveAttribute('lang', 'cy')
 })

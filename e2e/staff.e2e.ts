@@ -1,37 +1,38 @@
-import { adviserAt, expect, expectAccessible, OPEN, residentOn, test } from './harness.ts'
+import { expect, expectAccessible, OPEN, test } from './harness.ts'
+import { residentOn } from './resident.ts'
 
-test('of two advisers one wins, and the other is told who', async ({ page, browser, demonstrationAt }) => {
+test('of two advisers one wins, and the other is told who', async ({
+  page,
+  demonstrationAt,
+  adviserAtQueue,
+}) => {
   const demonstration = await demonstrationAt(OPEN)
   const resident = residentOn(page)
   await resident.visit(demonstration)
   await resident.startChat()
   const [sian, dafydd] = await Promise.all([
-    adviserAt(browser, demonstration, 'sian'),
-    adviserAt(browser, demonstration, 'dafydd'),
+    adviserAtQueue(demonstration, 'sian'),
+    adviserAtQueue(demonstration, 'dafydd'),
   ])
-  await Promise.all([sian.signIn(), dafydd.signIn()])
   for (const adviser of [sian, dafydd]) await adviser.row('Beryl Pugh').first().click()
-  await Promise.all(
-    [sian, dafydd].map(({ page, t }) =>
-      page
-        .getByRole('button', { name: t('chat.take') })
-        .click({ timeout: 3000 })
-        .catch(() => {}),
-    ),
+  // Both have the button before one of them presses it.
+  const buttons = await Promise.all(
+    [sian, dafydd].map(({ page, t }) => page.getByRole('button', { name: t('chat.take') }).elementHandle()),
   )
-  const told = [sian, dafydd].map(({ page }) =>
-    page.getByText(/(Siân Morgan|Dafydd Rees) has (taken )?this chat/).first(),
+  await Promise.all(buttons.map(button => button?.evaluate(element => (element as HTMLElement).click())))
+  const told = [sian, dafydd].map(({ shown }) =>
+    shown(/(Siân Morgan|Dafydd Rees) has (taken )?this chat/).first(),
   )
   await expect(async () => {
     const shown = await Promise.all(told.map(one => one.isVisible()))
     expect(shown.filter(Boolean)).toHaveLength(1)
   }).toPass()
-  for (const adviser of [sian, dafydd]) await adviser.context.close()
 })
 
 test('several chats at once: each reply and each draft stays with its own', async ({
   browser,
   demonstrationAt,
+  adviserAtQueue,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
   const residents = await Promise.all(
@@ -45,8 +46,7 @@ test('several chats at once: each reply and each draft stays with its own', asyn
   )
   const [beryl, idris] = residents
   if (!beryl || !idris) throw new Error('two residents')
-  const adviser = await adviserAt(browser, demonstration, 'sian')
-  await adviser.signIn()
+  const adviser = await adviserAtQueue(demonstration, 'sian')
   await adviser.take('Beryl Pugh')
   await adviser.reply.fill('a draft for Beryl')
   await adviser.page.goBack()
@@ -61,42 +61,39 @@ test('several chats at once: each reply and each draft stays with its own', asyn
   await adviser.page.reload()
   await expect(adviser.reply).toHaveValue('a draft for Beryl')
   for (const { context } of residents) await context.close()
-  await adviser.context.close()
 })
 
 test('a wrong password is said in words, and too many tries say how long to wait', async ({
-  page,
-  demonstrationAt,
+  processAt,
+  adviserAt,
 }) => {
-  const demonstration = await demonstrationAt(OPEN)
+  const demonstration = await processAt(OPEN)
+  const { page, shown } = await adviserAt(demonstration, 'sian')
   await page.goto(`${demonstration.url}/staff`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expectAccessible(page, 'sign-in')
   const tryOnce = async () => {
     await page.getByLabel('Email address').fill('sian@mha.example')
     await page.getByLabel('Password', { exact: true }).fill('not-the-password')
+    const answered = page.waitForResponse('**/api/auth/sign-in/email')
     await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    return (await answered).status()
   }
-  await tryOnce()
-  await expect(page.getByText('That email address and password do not go together.').first()).toBeVisible()
+  expect(await tryOnce()).toBe(401)
+  await expect(shown('That email address and password do not go together.').first()).toBeVisible()
   await expectAccessible(page, 'sign-in refused')
-  await expect(async () => {
-    await tryOnce()
-    await expect(page.getByText(/Too many tries\. Wait .* then try again/).first()).toBeVisible({
-      timeout: 1000,
-    })
-  }).toPass()
+  await expect.poll(tryOnce, { intervals: [0], timeout: 120_000 }).toBe(429)
+  await expect(shown(/Too many tries\. Wait .* then try again/).first()).toBeVisible()
 })
 
 test('a chat that nobody has taken shows in the title of the page', async ({
   page,
-  browser,
   demonstrationAt,
+  adviserAtQueue,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
-  const adviser = await adviserAt(browser, demonstration, 'sian')
-  await adviser.signIn()
-  await expect(adviser.page.getByText(adviser.t('queue.nobody'), { exact: true })).toBeVisible()
+  const adviser = await adviserAtQueue(demonstration, 'sian')
+  await expect(adviser.shown(adviser.t('queue.nobody'), { exact: true })).toBeVisible()
   await expectAccessible(adviser.page, 'empty queue')
   const resident = residentOn(page)
   await resident.visit(demonstration)
@@ -108,26 +105,22 @@ test('a chat that nobody has taken shows in the title of the page', async ({
     .last()
     .click()
   await expect(adviser.page).not.toHaveTitle(/^\(/)
-  await adviser.context.close()
 })
 
 test("an address of another association's chat shows nothing of it", async ({
   page,
-  browser,
   demonstrationAt,
+  adviserAtQueue,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
   const resident = residentOn(page)
   await resident.visit(demonstration)
   await resident.startChat()
-  const sian = await adviserAt(browser, demonstration, 'sian')
-  await sian.signIn()
+  const sian = await adviserAtQueue(demonstration, 'sian')
   await sian.row('Beryl Pugh').first().click()
   await expect(sian.page).toHaveURL(/\/staff\/c\//)
-  const isla = await adviserAt(browser, demonstration, 'isla')
-  await isla.signIn()
+  const isla = await adviserAtQueue(demonstration, 'isla')
   await isla.page.goto(sian.page.url())
-  await expect(isla.page.getByText(isla.t('chat.unknown')).first()).toBeVisible()
+  await expect(isla.shown(isla.t('chat.unknown')).first()).toBeVisible()
   await expect(isla.page.getByText('Beryl Pugh')).toHaveCount(0)
-  for (const adviser of [sian, isla]) await adviser.context.close()
 })

@@ -1,4 +1,5 @@
-import { adviserAt, expect, OPEN, residentOn, test } from './harness.ts'
+import { expect, ONE_WINDOW, OPEN, test } from './harness.ts'
+import { residentOn } from './resident.ts'
 import { wordsIn } from './words.ts'
 
 test('a chat goes on after a reload, on another page of the site, and in a second tab in step', async ({
@@ -10,8 +11,7 @@ test('a chat goes on after a reload, on another page of the site, and in a secon
   const resident = residentOn(page)
   await resident.visit(demonstration)
   await resident.startChat()
-  await resident.say('The first message')
-  await expect(resident.panel.getByText(resident.t('chat.sent'))).toBeVisible()
+  await resident.send('The first message')
   await resident.composer.fill('half a sentence')
   await page.reload()
   await expect(resident.message('The first message')).toBeVisible()
@@ -31,94 +31,92 @@ test('a chat goes on after a reload, on another page of the site, and in a secon
   await expect(resident.message('From the second tab')).toHaveCount(1)
 })
 
-test('what is written while the line is down is kept, and sent once when it is back', async ({
-  page,
-  context,
-  browser,
-  demonstrationAt,
-}) => {
-  const demonstration = await demonstrationAt(OPEN)
-  const resident = residentOn(page)
-  await resident.visit(demonstration)
-  await resident.startChat()
-  const adviser = await adviserAt(browser, demonstration, 'sian')
-  await adviser.signIn()
-  await adviser.take('Beryl Pugh')
-  await demonstration.kill()
-  await expect(resident.panel.getByText(resident.t('chat.down')).first()).toBeVisible()
-  await resident.say('Written while the line was down')
-  await resident.say('And one more')
-  await expect(resident.message('And one more')).toBeVisible()
-  await adviser.say('I also wrote while it was down')
-  await demonstration.restart('2026-11-26T10:25:00Z')
-  await expect(adviser.page.getByText('And one more', { exact: true }).first()).toBeVisible({
-    timeout: 30_000,
-  })
-  await expect(resident.message('I also wrote while it was down')).toHaveCount(1, { timeout: 30_000 })
-  await page.reload()
-  await expect(resident.message('Written while the line was down')).toHaveCount(1)
-  await expect(resident.message('And one more')).toHaveCount(1)
-  await context.close()
-  await adviser.context.close()
-})
+test(
+  'what is written while the line is down is kept, and sent once when it is back',
+  ONE_WINDOW,
+  async ({ page, context, processAt, adviserAtQueue }) => {
+    const demonstration = await processAt(OPEN)
+    const resident = residentOn(page)
+    await resident.visit(demonstration)
+    await resident.startChat()
+    const adviser = await adviserAtQueue(demonstration, 'sian')
+    await adviser.take('Beryl Pugh')
+    await demonstration.kill()
+    await expect(resident.shown(resident.t('chat.down')).first()).toBeVisible()
+    await resident.say('Written while the line was down')
+    await resident.say('And one more')
+    await expect(resident.message('And one more')).toBeVisible()
+    await adviser.say('I also wrote while it was down')
+    await demonstration.restart('2026-11-26T10:25:00Z')
+    await expect(adviser.shown('And one more', { exact: true }).first()).toBeVisible({
+      timeout: 30_000,
+    })
+    await expect(resident.message('I also wrote while it was down')).toHaveCount(1, { timeout: 30_000 })
+    await page.reload()
+    await expect(resident.message('Written while the line was down')).toHaveCount(1)
+    await expect(resident.message('And one more')).toHaveCount(1)
+    await context.close()
+  },
+)
 
-test('killed in the middle of a burst of messages typed in a browser, all arrive once and in order', async ({
-  page,
-  demonstrationAt,
-}) => {
-  const demonstration = await demonstrationAt(OPEN)
-  const resident = residentOn(page)
-  await resident.visit(demonstration)
-  await resident.startChat()
-  const words = Array.from({ length: 12 }, (_, index) => `burst ${index + 1} of twelve`)
-  for (const [index, text] of words.entries()) {
-    await resident.say(text)
-    if (index === 5) await demonstration.kill()
-  }
-  await demonstration.restart('2026-11-26T10:16:00Z')
-  await expect(resident.panel.getByText(resident.t('chat.sending'))).toHaveCount(0, { timeout: 30_000 })
-  await page.reload()
-  await expect(resident.message('burst 12 of twelve')).toBeVisible()
-  const shown = await resident.panel.getByText(/^burst \d+ of twelve$/).allTextContents()
-  expect(shown).toEqual(words)
-})
-
-test('a browser that refuses storage can chat, and is told what that means', async ({
-  page,
-  demonstrationAt,
-}) => {
-  const demonstration = await demonstrationAt(OPEN)
-  await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, {
-        get() {
-          throw new DOMException('The operation is insecure.', 'SecurityError')
-        },
-      })
+test(
+  'killed in the middle of a burst of messages typed in a browser, all arrive once and in order',
+  ONE_WINDOW,
+  async ({ page, processAt }) => {
+    const demonstration = await processAt(OPEN)
+    const resident = residentOn(page)
+    await resident.visit(demonstration)
+    await resident.startChat()
+    const words = Array.from({ length: 12 }, (_, index) => `burst ${index + 1} of twelve`)
+    for (const [index, text] of words.entries()) {
+      await resident.say(text)
+      if (index === 5) await demonstration.kill()
     }
-  })
-  const resident = residentOn(page)
-  await resident.visit(demonstration)
-  await resident.startChat()
-  await resident.say('Nothing is stored here')
-  await expect(resident.panel.getByText(resident.t('chat.sent'))).toBeVisible()
-  await expect(resident.panel.getByText(resident.t('panel.blocked'))).toBeVisible()
-})
+    await demonstration.restart('2026-11-26T10:16:00Z')
+    await expect(resident.shown(resident.t('chat.sending'))).toHaveCount(0, { timeout: 30_000 })
+    await page.reload()
+    await expect(resident.message('burst 12 of twelve')).toBeVisible()
+    const shown = await resident.shown(/^burst \d+ of twelve$/).allTextContents()
+    expect(shown).toEqual(words)
+  },
+)
 
-test('nothing is stored and no cookie is set before a conversation is started', async ({
-  page,
-  context,
-  demonstrationAt,
-}) => {
-  const demonstration = await demonstrationAt(OPEN)
-  const resident = residentOn(page)
-  await resident.visit(demonstration)
-  await resident.open()
-  await resident.panel.getByRole('button', { name: resident.t('home.chat') }).click()
-  await expect(resident.panel.getByLabel(resident.t('start.name'))).toBeVisible()
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
-  expect(await context.cookies()).toEqual([])
-})
+test(
+  'a browser that refuses storage can chat, and is told what that means',
+  ONE_WINDOW,
+  async ({ page, demonstrationAt }) => {
+    const demonstration = await demonstrationAt(OPEN)
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('The operation is insecure.', 'SecurityError')
+          },
+        })
+      }
+    })
+    const resident = residentOn(page)
+    await resident.visit(demonstration)
+    await resident.startChat()
+    await resident.send('Nothing is stored here')
+    await expect(resident.shown(resident.t('panel.blocked'))).toBeVisible()
+  },
+)
+
+test(
+  'nothing is stored and no cookie is set before a conversation is started',
+  ONE_WINDOW,
+  async ({ page, context, demonstrationAt }) => {
+    const demonstration = await demonstrationAt(OPEN)
+    const resident = residentOn(page)
+    await resident.visit(demonstration)
+    await resident.open()
+    await resident.panel.getByRole('button', { name: resident.t('home.chat') }).click()
+    await expect(resident.panel.getByLabel(resident.t('start.name'))).toBeVisible()
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+    expect(await context.cookies()).toEqual([])
+  },
+)
 
 test('a hostile stylesheet, a transform and a huge z-index neither hide nor move the door', async ({
   page,
@@ -148,8 +146,7 @@ test('a hostile stylesheet, a transform and a huge z-index neither hide nor move
   expect(box.x + box.width).toBeLessThanOrEqual(viewport.width)
   expect(box.y + box.height).toBeLessThanOrEqual(viewport.height)
   await resident.startChat()
-  await resident.say('Still here')
-  await expect(resident.panel.getByText(resident.t('chat.sent'))).toBeVisible()
+  await resident.send('Still here')
 })
 
 test("the website's strict policy is broken by nothing, and no third party is asked for anything", async ({
@@ -172,94 +169,97 @@ test("the website's strict policy is broken by nothing, and no third party is as
   const response = await resident.visit(demonstration)
   expect(response?.headers()['content-security-policy']).toContain("default-src 'none'")
   await resident.startChat()
-  await resident.say('Hello')
-  await expect(resident.panel.getByText(resident.t('chat.sent'))).toBeVisible()
+  await resident.send('Hello')
   expect(broken).toEqual([])
   expect(elsewhere).toEqual([])
 })
 
-test('where a proxy blocks WebSockets the chat goes on by polling', async ({ page, demonstrationAt }) => {
-  const demonstration = await demonstrationAt(OPEN)
-  await page.addInitScript(() => {
-    class Blocked extends EventTarget {
-      constructor() {
-        super()
-        queueMicrotask(() => this.onerror?.(new Event('error')))
+test(
+  'where a proxy blocks WebSockets the chat goes on by polling',
+  ONE_WINDOW,
+  async ({ page, demonstrationAt }) => {
+    const demonstration = await demonstrationAt(OPEN)
+    await page.addInitScript(() => {
+      class Blocked extends EventTarget {
+        constructor() {
+          super()
+          queueMicrotask(() => this.onerror?.(new Event('error')))
+        }
+        onerror: ((event: Event) => void) | null = null
+        onopen = null
+        onclose = null
+        onmessage = null
+        close() {}
+        send() {}
       }
-      onerror: ((event: Event) => void) | null = null
-      onopen = null
-      onclose = null
-      onmessage = null
-      close() {}
-      send() {}
-    }
-    Object.defineProperty(window, 'WebSocket', { value: Blocked })
-  })
-  const resident = residentOn(page)
-  await resident.visit(demonstration)
-  await resident.startChat()
-  await resident.say('By the slow road')
-  await expect(resident.panel.getByText(resident.t('chat.sent'))).toBeVisible()
-})
+      Object.defineProperty(window, 'WebSocket', { value: Blocked })
+    })
+    const resident = residentOn(page)
+    await resident.visit(demonstration)
+    await resident.startChat()
+    await resident.send('By the slow road')
+  },
+)
 
-test('the whole way by keyboard alone, and Escape gives the focus back', async ({
-  page,
-  demonstrationAt,
-}) => {
-  const demonstration = await demonstrationAt(OPEN)
-  const resident = residentOn(page)
-  await resident.visit(demonstration)
-  await resident.launcher.focus()
-  await page.keyboard.press('Enter')
-  await expect(resident.panel).toBeVisible()
-  const press = async (name: string) => {
-    const button = resident.panel.getByRole('button', { name })
-    for (let tabs = 0; tabs < 40; tabs += 1) {
-      if (await button.evaluate(element => (element.getRootNode() as ShadowRoot).activeElement === element))
-        break
+test(
+  'the whole way by keyboard alone, and Escape gives the focus back',
+  ONE_WINDOW,
+  async ({ page, demonstrationAt }) => {
+    const demonstration = await demonstrationAt(OPEN)
+    const resident = residentOn(page)
+    await resident.visit(demonstration)
+    await resident.launcher.focus()
+    await page.keyboard.press('Enter')
+    await expect(resident.panel).toBeVisible()
+    const press = async (name: string) => {
+      const button = resident.panel.getByRole('button', { name })
+      for (let tabs = 0; tabs < 40; tabs += 1) {
+        if (await button.evaluate(element => (element.getRootNode() as ShadowRoot).activeElement === element))
+          break
+        await page.keyboard.press('Tab')
+      }
+      await expect(button).toBeFocused()
+      await page.keyboard.press('Enter')
+    }
+    await press(resident.t('home.chat'))
+    await expect(resident.panel.getByLabel(resident.t('start.name'))).toBeVisible()
+    await press(resident.t('start.start'))
+    await expect(resident.composer).toBeVisible()
+    for (
+      let tabs = 0;
+      tabs < 40 && !(await resident.composer.evaluate(element => element.matches(':focus')));
+      tabs += 1
+    ) {
       await page.keyboard.press('Tab')
     }
-    await expect(button).toBeFocused()
+    await page.keyboard.type('Typed without a mouse')
     await page.keyboard.press('Enter')
-  }
-  await press(resident.t('home.chat'))
-  await expect(resident.panel.getByLabel(resident.t('start.name'))).toBeVisible()
-  await press(resident.t('start.start'))
-  await expect(resident.composer).toBeVisible()
-  for (
-    let tabs = 0;
-    tabs < 40 && !(await resident.composer.evaluate(element => element.matches(':focus')));
-    tabs += 1
-  ) {
-    await page.keyboard.press('Tab')
-  }
-  await page.keyboard.type('Typed without a mouse')
-  await page.keyboard.press('Enter')
-  await expect(resident.panel.getByText(resident.t('chat.sent'))).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(resident.panel).toBeHidden()
-  await expect(page.getByRole('button', { expanded: false }).last()).toBeFocused()
-})
+    await expect(resident.shown(resident.t('chat.sent'))).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(resident.panel).toBeHidden()
+    await expect(page.getByRole('button', { expanded: false }).last()).toBeFocused()
+  },
+)
 
-test('a script kept from before an upgrade opens the panel of today, with every part that is fetched later', async ({
-  page,
-  demonstrationAt,
-}) => {
-  const broken: string[] = []
-  page.on('pageerror', error => broken.push(error.message))
-  await page.route('**/widget.js', async route => {
-    const response = await route.fetch()
-    const kept = (await response.text()).replace(/panel-[\w-]+\.js/, 'panel-OfLastYear.js')
-    expect(kept).toContain('panel-OfLastYear.js')
-    await route.fulfill({ response, body: kept })
-  })
-  const resident = residentOn(page)
-  const { panel, t } = resident
-  await resident.visit(await demonstrationAt(OPEN))
-  await resident.startChat()
-  await resident.say('Good morning')
-  await expect(panel.getByText(t('chat.sent'))).toBeVisible()
-  await panel.getByRole('button', { name: t('panel.easier') }).click()
-  await expect(panel.getByRole('button', { name: wordsIn('en', 'display')('display.close') })).toBeVisible()
-  expect(broken).toEqual([])
-})
+test(
+  'a script kept from before an upgrade opens the panel of today, with every part that is fetched later',
+  ONE_WINDOW,
+  async ({ page, demonstrationAt }) => {
+    const broken: string[] = []
+    page.on('pageerror', error => broken.push(error.message))
+    await page.route('**/widget.js', async route => {
+      const response = await route.fetch()
+      const kept = (await response.text()).replace(/panel-[\w-]+\.js/, 'panel-OfLastYear.js')
+      expect(kept).toContain('panel-OfLastYear.js')
+      await route.fulfill({ response, body: kept })
+    })
+    const resident = residentOn(page)
+    const { panel, t } = resident
+    await resident.visit(await demonstrationAt(OPEN))
+    await resident.startChat()
+    await resident.send('Good morning')
+    await panel.getByRole('button', { name: t('panel.easier') }).click()
+    await expect(panel.getByRole('button', { name: wordsIn('en', 'display')('display.close') })).toBeVisible()
+    expect(broken).toEqual([])
+  },
+)

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { answerJson, startFarTranslator } from '../server/testing/far-translator.ts'
-import type { Demonstration } from './demonstration.ts'
-import { adviserAt, expect, expectAccessible, OPEN, residentOn, test } from './harness.ts'
+import { expect, expectAccessible, OPEN, test } from './harness.ts'
+import { residentOn } from './resident.ts'
+import type { Demonstration } from './serving/demonstration.ts'
 import { wordsIn } from './words.ts'
 
 const QUESTION = 'Nie mam ciepłej wody od wczoraj.'
@@ -33,8 +34,8 @@ async function inPolish(page: Page, demonstration: Demonstration) {
 
 test('a Polish resident and an English adviser read each other by machine, asked first, labelled, and taken back', async ({
   page,
-  browser,
   demonstrationAt,
+  adviserAtQueue,
 }) => {
   const { far, demonstration } = await withMachine(demonstrationAt)
   const { resident, t } = await inPolish(page, demonstration)
@@ -53,17 +54,16 @@ test('a Polish resident and an English adviser read each other by machine, asked
   await expectAccessible(page, 'asked whether a machine may')
   expect(far.asked).toEqual([])
 
-  const adviser = await adviserAt(browser, demonstration, 'dafydd')
-  await adviser.signIn()
-  await expect(adviser.page.getByText(adviser.t('queue.speakNot')).first()).toBeVisible()
+  const adviser = await adviserAtQueue(demonstration, 'dafydd')
+  await expect(adviser.shown(adviser.t('queue.speakNot')).first()).toBeVisible()
   await adviser.take('Agnieszka Wrona')
-  await expect(adviser.page.getByText(adviser.t('translation.willNot'))).toBeVisible()
+  await expect(adviser.shown(adviser.t('translation.willNot'))).toBeVisible()
 
   await panel.getByRole('button', { name: t('across.yes') }).click()
   await expect(panel.getByText(t('across.on'))).toBeVisible()
-  await expect(adviser.page.getByText(`(pl to en) ${QUESTION}`)).toBeVisible()
-  await expect(adviser.page.getByText(adviser.t('translation.made')).first()).toBeVisible()
-  await expect(adviser.page.getByText(adviser.t('translation.will', { language: 'Polish' }))).toBeVisible()
+  await expect(adviser.shown(`(pl to en) ${QUESTION}`)).toBeVisible()
+  await expect(adviser.shown(adviser.t('translation.made')).first()).toBeVisible()
+  await expect(adviser.shown(adviser.t('translation.will', { language: 'Polish' }))).toBeVisible()
   await adviser.say(ANSWER)
   const made = panel.getByText(`(en to pl) ${ANSWER}`)
   await expect(made).toBeVisible()
@@ -77,18 +77,17 @@ test('a Polish resident and an English adviser read each other by machine, asked
   await expect(panel.getByText(`(en to pl) ${ANSWER}`)).toBeVisible()
   await panel.getByRole('button', { name: t('across.stop') }).click()
   await expect(panel.getByText(t('across.off'))).toBeVisible()
-  await expect(adviser.page.getByText(adviser.t('translation.willNot'))).toBeVisible()
+  await expect(adviser.shown(adviser.t('translation.willNot'))).toBeVisible()
   await adviser.say('Is that all?')
   await expect(resident.message('Is that all?')).toBeVisible()
   expect(far.asked).toHaveLength(2)
-  await adviser.context.close()
   await far.close()
 })
 
 test('a form in Polish asks first; what was told is read by machine beneath it, changed, answered and taken back', async ({
   page,
-  browser,
   demonstrationAt,
+  adviserAtQueue,
 }) => {
   const { far, demonstration } = await withMachine(demonstrationAt)
   const { resident, t } = await inPolish(page, demonstration)
@@ -118,18 +117,16 @@ test('a form in Polish asks first; what was told is read by machine beneath it, 
   await expect(panel.getByText(t('across.not_made'))).toBeVisible()
   await expect(panel.getByText(t('fields.machine'))).toHaveCount(0)
 
-  const adviser = await adviserAt(browser, demonstration, 'dafydd')
-  await adviser.signIn()
-  await adviser.row('Agnieszka Wrona').first().click()
-  await adviser.page.getByRole('button', { name: adviser.t('item.take') }).click()
-  await expect(adviser.page.getByText(adviser.t('translation.notMade'))).toBeVisible()
+  const adviser = await adviserAtQueue(demonstration, 'dafydd')
+  await adviser.take('Agnieszka Wrona', 'item')
+  await expect(adviser.shown(adviser.t('translation.notMade'))).toBeVisible()
   await adviser.page.getByRole('button', { name: adviser.t('translation.again') }).click()
-  const told = adviser.page.getByText(QUESTION, { exact: true }).last()
-  const made = adviser.page.getByText(`(pl to en) ${QUESTION}`)
+  const told = adviser.shown(QUESTION, { exact: true }).last()
+  const made = adviser.shown(`(pl to en) ${QUESTION}`)
   await expect(made).toBeVisible()
   await expect(made).toHaveAttribute('lang', 'en')
   await expect(told).toHaveAttribute('lang', 'pl')
-  await expect(adviser.page.getByText(adviser.t('translation.made')).first()).toBeVisible()
+  await expect(adviser.shown(adviser.t('translation.made')).first()).toBeVisible()
   await expectAccessible(adviser.page, 'a form, translated')
   await expect(panel.getByText(`(pl to en) ${QUESTION}`)).toHaveAttribute('lang', 'en')
   expect(far.asked.map(({ q }) => q)).toEqual([QUESTION, QUESTION])
@@ -139,10 +136,10 @@ test('a form in Polish asks first; what was told is read by machine beneath it, 
   await expect(leave).toHaveCount(0)
   await panel.getByLabel(t('fields.text_message')).fill('Już działa.')
   await panel.getByRole('button', { name: t('form.save') }).click()
-  await expect(adviser.page.getByText('(pl to en) Już działa.')).toBeVisible()
+  await expect(adviser.shown('(pl to en) Już działa.')).toBeVisible()
   await expect(made).toHaveCount(0)
 
-  await expect(adviser.page.getByText(adviser.t('translation.will', { language: 'Polish' }))).toBeVisible()
+  await expect(adviser.shown(adviser.t('translation.will', { language: 'Polish' }))).toBeVisible()
   await adviser.reply.fill(ANSWER)
   await adviser.page.getByLabel(adviser.t('follows.nothing')).check()
   await adviser.page.getByRole('button', { name: adviser.t('reply.send') }).click()
@@ -158,9 +155,8 @@ test('a form in Polish asks first; what was told is read by machine beneath it, 
   const write = panel.getByRole('textbox', { name: t('write.label') })
   await write.fill('Dziękuję')
   await write.press('Enter')
-  await expect(adviser.page.getByText('Dziękuję').first()).toBeVisible()
+  await expect(adviser.shown('Dziękuję').first()).toBeVisible()
   expect(far.asked).toHaveLength(4)
-  await adviser.context.close()
   await far.close()
 })
 
@@ -199,8 +195,8 @@ test.describe('without script', () => {
 
 test('a Welsh resident whom nobody at the desk speaks to is told, and is called back in Welsh', async ({
   page,
-  browser,
   demonstrationAt,
+  adviserAtQueue,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
   const resident = residentOn(page, 'cy')
@@ -216,8 +212,6 @@ test('a Welsh resident whom nobody at the desk speaks to is told, and is called 
   await panel.getByRole('button', { name: t('form.send') }).click()
   await expect(panel.getByText(t('coming.have'))).toBeVisible()
 
-  const adviser = await adviserAt(browser, demonstration, 'sian')
-  await adviser.signIn()
-  await expect(adviser.page.getByText(adviser.t('queue.wish', { wish: 'Cymraeg' })).first()).toBeVisible()
-  await adviser.context.close()
+  const adviser = await adviserAtQueue(demonstration, 'sian')
+  await expect(adviser.shown(adviser.t('queue.wish', { wish: 'Cymraeg' })).first()).toBeVisible()
 })

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import type { Demonstration } from './demonstration.ts'
 import { expect, expectAccessible, test as harness, OPEN } from './harness.ts'
+import type { Demonstration } from './serving/demonstration.ts'
 import { wordsIn } from './words.ts'
 
 const test = harness.extend<{ reader: Page }>({

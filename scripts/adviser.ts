@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { createAuth } from '../server/access/auth.ts'
-import { keptSecret } from '../server/access/secret.ts'
+import { storedSecret } from '../server/access/secret.ts'
 import { type Config, readConfig } from '../server/config.ts'
 import { openDatabase } from '../server/storage/database.ts'
 
@@ -62,7 +62,7 @@ async function removeAdviser(email: string | undefined): Promise<void> {
 async function openAuth(config: Config) {
   const db = await openDatabase(config.database)
   const { type } = config.database
-  const secret = config.secret ?? keptSecret(config.data)
+  const secret = config.secret ?? storedSecret(config.data)
   return { auth: await createAuth({ db, type, url: config.url, secret }), close: () => db.destroy() }
 }
 

@@ -1,7 +1,7 @@
 import { get } from 'node:http'
 import { chromium, type Page } from '@playwright/test'
 import { launchOptions } from '../e2e/browser.ts'
-import { startDemonstration } from '../e2e/demonstration.ts'
+import { startDemonstration } from '../e2e/serving/own-process.ts'
 
 /** What a resident's phone fetches, in a real browser, against the limits the product holds itself to. */
 const KB = 1024

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Refusal } from '../shared/protocol/refusals.ts'
 
-/** The shape is right, or a refusal that names the field. */
+/** Checks the shape of a body. Returns its value, or a refusal that names the field. */
 export function checked<S extends v.GenericSchema>(
   schema: S,
   body: unknown,

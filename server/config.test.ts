@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readConfig } from './config.ts'
+import { WrongSetting } from './errors.ts'
 
 test('an empty environment is enough', () => {
   expect(readConfig({})).toMatchObject({
@@ -127,4 +128,33 @@ test.each([
   ['LOG_LEVEL', 'loud', 'LOG_LEVEL: expected one of silent, fatal, error, warn, info, debug, got "loud"'],
 ])('a wrong %s (%s) stops the start with one line that names it', (name, value, message) => {
   expect(() => readConfig({ [name]: value })).toThrow(message)
+})
+
+test('several wrong settings are all named at once, one to a line, and no secret is repeated', () => {
+  const given = {
+    PORT: 'three',
+    LOG_LEVEL: 'loud',
+    DATABASE_URL: 'mysql://me:hunter2@db.example.org',
+    DOORSTEP_SECRET: 'hunter2',
+    SMTP_URL: 'smtp://user@mail.example.org',
+    TRANSLATE_KEY: 'hunter2',
+  }
+  expect(() => readConfig(given)).toThrow(
+    new WrongSetting(
+      [
+        'PORT: expected a whole number from 1 to 65534, got "three"',
+        'DATABASE_URL: expected an address that begins with postgres://',
+        'DOORSTEP_SECRET: expected at least 32 characters',
+        'SMTP_URL: expected an address such as smtps://user:password@mail.example.org',
+        'LOG_LEVEL: expected one of silent, fatal, error, warn, info, debug, got "loud"',
+        'TRANSLATE_KEY: is of no use without TRANSLATE_URL',
+        'SMTP_URL: is of no use without MAIL_FROM, the address that email comes from',
+      ].join('\n'),
+    ),
+  )
+})
+
+test('a setting that is empty is one that is not set', () => {
+  const empty = ['PORT', 'DATABASE_URL', 'DOORSTEP_URL', 'DOORSTEP_NOW', 'SMTP_URL', 'LOG_LEVEL']
+  expect(readConfig(Object.fromEntries(empty.map(name => [name, ''])))).toEqual(readConfig({}))
 })

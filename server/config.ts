@@ -1,11 +1,14 @@
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { isEmailAddress } from '../shared/domain/contact/check-fields.ts'
 import { type Instant, instant } from '../shared/domain/instant.ts'
+import { oneOf } from '../shared/domain/profile/pieces.ts'
 import type { MailSettings } from './email/mailer.ts'
+import { WrongSetting } from './errors.ts'
 import type { DatabaseSettings } from './storage/database.ts'
 import type { TranslatorSettings } from './translation/translator.ts'
 
-/** Everything that the environment can say. Read once, here; no other file looks at `process.env`. */
+/** Everything that the environment can set. This file alone reads it, once. */
 export type Config = {
   readonly port: number
   /** The folder for the database file and the generated secret. */
@@ -17,166 +20,157 @@ export type Config = {
   readonly bankHolidays: string
   /** The origin under which browsers reach this server. */
   readonly url: string
-  /** Signs the advisers' sessions; null: made at first start and kept in the data folder. */
+  /** Signs the advisers' sessions. Null: the first start makes one and stores it in the data folder. */
   readonly secret: string | null
-  /** How many reverse proxies stand before this server: that many entries of X-Forwarded-For are believed. */
+  /** The number of reverse proxies before this server; it trusts that many entries of X-Forwarded-For. */
   readonly proxies: number
-  /** A machine that translates where a resident allows it; null: none. */
+  /** The server that translates where a resident allows it; null: none. */
   readonly translator: TranslatorSettings | null
-  /** Through which server email goes, and from whom; null: none is sent. */
+  /** The server that email goes through, and its sender; null: no email is sent. */
   readonly mail: MailSettings | null
-  /** The clock starts here and runs on. Demonstration and tests only. */
+  /** The moment at which the clock starts; it runs on from there. Demonstration and tests only. */
   readonly startAt: Instant | null
   readonly logLevel: string
 }
 
-/** A setting that is wrong or missing; the message is one line that names it. */
-export class WrongSetting extends Error {
-  override readonly name = 'WrongSetting'
-}
-
-/** Something that a setting points at cannot be used, and why, in one line. */
-export function unusable(setting: string, what: string, error: unknown): WrongSetting {
-  // Several addresses tried in vain make one error without a message of its own.
-  const [first] = error instanceof AggregateError ? error.errors : [error]
-  const reason = first instanceof Error ? first.message : String(first)
-  return new WrongSetting(`${setting}: ${what} cannot be used: ${reason.replace(/\s+/g, ' ')}`)
-}
-
-const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const
-
-/** @throws WrongSetting */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const port = whole(env, 'PORT', 3000, 1, 65534)
-  const data = env.DOORSTEP_DATA || 'data'
-  const associations = env.DOORSTEP_ASSOCIATIONS || 'associations'
-  return {
-    port,
-    data,
-    database: database(env, data),
-    associations,
-    bankHolidays: env.DOORSTEP_BANK_HOLIDAYS || join(associations, 'bank-holidays.json'),
-    url: origin(env, 'DOORSTEP_URL', `http://localhost:${port}`),
-    secret: secret(env),
-    proxies: whole(env, 'DOORSTEP_PROXIES', 0, 0, 10),
-    translator: translator(env),
-    mail: mail(env),
-    startAt: moment(env, 'DOORSTEP_NOW'),
-    logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
-  }
-}
-
 type Env = Readonly<Record<string, string | undefined>>
 
-function wrong(name: string, expected: string, got: string): never {
-  throw new WrongSetting(`${name}: expected ${expected}, got ${JSON.stringify(got)}`)
+/**
+ * Reads the settings. An empty one counts as not set.
+ * @throws WrongSetting with one line for each setting that is wrong, so that all can be mended at once
+ */
+export function readConfig(env: Env): Config {
+  const given: Env = Object.fromEntries(Object.entries(env).filter(([, text]) => text))
+  const read = v.safeParse(SETTINGS, given)
+  const wrong = [...(read.issues ?? []).map(issue => inWords(issue, given)), ...unpaired(given)]
+  if (!read.success || wrong.length > 0) throw new WrongSetting(wrong.join('\n'))
+  const settings = read.output
+  const { SMTP_URL: server, MAIL_FROM: from, TRANSLATE_URL: url, TRANSLATE_KEY: key } = settings
+  return {
+    port: settings.PORT,
+    data: settings.DOORSTEP_DATA,
+    database: settings.DATABASE_URL ?? { type: 'sqlite', file: join(settings.DOORSTEP_DATA, 'doorstep.db') },
+    associations: settings.DOORSTEP_ASSOCIATIONS,
+    bankHolidays:
+      settings.DOORSTEP_BANK_HOLIDAYS ?? join(settings.DOORSTEP_ASSOCIATIONS, 'bank-holidays.json'),
+    url: settings.DOORSTEP_URL ?? `http://localhost:${settings.PORT}`,
+    secret: settings.DOORSTEP_SECRET ?? null,
+    proxies: settings.DOORSTEP_PROXIES,
+    translator: url === undefined ? null : { url, key: key ?? null },
+    mail: server && from ? { server, from } : null,
+    startAt: settings.DOORSTEP_NOW ?? null,
+    logLevel: settings.LOG_LEVEL,
+  }
 }
 
-function whole(env: Env, name: string, otherwise: number, least: number, most: number): number {
-  const text = env[name]
-  if (!text) return otherwise
-  const value = Number(text)
-  if (!/^\d+$/.test(text) || value < least || value > most) {
-    wrong(name, `a whole number from ${least} to ${most}`, text)
-  }
-  return value
+/** Text that `parse` can read. It returns undefined for anything but what was `expected`, or throws. */
+const readAs = <T>(expected: string, parse: (text: string) => T | undefined) =>
+  v.pipe(
+    v.string(),
+    v.rawTransform<string, T>(({ dataset, addIssue, NEVER }) => {
+      try {
+        const value = parse(dataset.value)
+        if (value !== undefined) return value
+      } catch {
+        // The message says what was expected; what the parser made of it may quote a password.
+      }
+      addIssue({ message: expected })
+      return NEVER
+    }),
+  )
+
+const wholeNumber = (least: number, most: number) =>
+  readAs(`a whole number from ${least} to ${most}`, text => {
+    const value = Number(text)
+    return /^\d+$/.test(text) && value >= least && value <= most ? value : undefined
+  })
+
+/** The README's table of settings lists them in the same order, for operators. */
+const SETTINGS = v.object({
+  PORT: v.optional(wholeNumber(1, 65_534), '3000'),
+  DOORSTEP_URL: v.optional(readAs('an origin such as https://contact.example.org', originIn)),
+  DOORSTEP_DATA: v.optional(v.string(), 'data'),
+  DATABASE_URL: v.optional(readAs('an address that begins with postgres://', postgresIn)),
+  DOORSTEP_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'at least 32 characters'))),
+  DOORSTEP_ASSOCIATIONS: v.optional(v.string(), 'associations'),
+  DOORSTEP_BANK_HOLIDAYS: v.optional(v.string()),
+  DOORSTEP_PROXIES: v.optional(wholeNumber(0, 10), '0'),
+  TRANSLATE_URL: v.optional(
+    readAs('an address such as https://translate.example.org, without key or password', translatorIn),
+  ),
+  TRANSLATE_KEY: v.optional(v.string()),
+  SMTP_URL: v.optional(readAs('an address such as smtps://user:password@mail.example.org', mailServerIn)),
+  MAIL_FROM: v.optional(readAs('an address such as Contact <contact@example.org>', senderIn)),
+  LOG_LEVEL: v.optional(oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug']), 'info'),
+  DOORSTEP_NOW: v.optional(
+    readAs('a moment with its offset, such as 2026-11-26T16:59:00Z', text =>
+      instant(Temporal.Instant.from(text).epochMilliseconds),
+    ),
+  ),
+})
+
+/** The settings whose wrong value a message may repeat. Any other may hold a password, if only by mistake. */
+const SHOWN: ReadonlySet<unknown> = new Set([
+  'PORT',
+  'DOORSTEP_URL',
+  'DOORSTEP_PROXIES',
+  'DOORSTEP_NOW',
+  'LOG_LEVEL',
+])
+
+function inWords(issue: v.BaseIssue<unknown>, given: Env): string {
+  const name = String(issue.path?.[0]?.key)
+  return `${name}: expected ${issue.message}${SHOWN.has(name) ? `, got ${JSON.stringify(given[name])}` : ''}`
 }
 
-function database(env: Env, data: string): DatabaseSettings {
-  const url = env.DATABASE_URL
-  if (!url) return { type: 'sqlite', file: join(data, 'doorstep.db') }
-  if (!/^postgres(ql)?:\/\/\S+$/.test(url)) {
-    // The address may hold a password: it is not repeated.
-    throw new WrongSetting('DATABASE_URL: expected an address that begins with postgres://')
-  }
-  return { type: 'postgres', url }
+/** Settings that need another one beside them. */
+function unpaired(given: Env): string[] {
+  return [
+    ...(given.TRANSLATE_KEY && !given.TRANSLATE_URL
+      ? ['TRANSLATE_KEY: is of no use without TRANSLATE_URL']
+      : []),
+    ...(given.MAIL_FROM && !given.SMTP_URL ? ['MAIL_FROM: is of no use without SMTP_URL'] : []),
+    ...(given.SMTP_URL && !given.MAIL_FROM
+      ? ['SMTP_URL: is of no use without MAIL_FROM, the address that email comes from']
+      : []),
+  ]
 }
 
-function origin(env: Env, name: string, otherwise: string): string {
-  const text = env[name]
-  if (!text) return otherwise
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
-    wrong(name, 'an origin such as https://contact.example.org', text)
-  }
-  return url.origin
+function originIn(text: string): string | undefined {
+  const url = new URL(text)
+  return isHttp(url) && url.pathname === '/' && !url.search && !url.hash ? url.origin : undefined
 }
 
-function secret(env: Env): string | null {
-  const text = env.DOORSTEP_SECRET
-  if (!text) return null
-  if (text.length < 32) throw new WrongSetting('DOORSTEP_SECRET: expected at least 32 characters')
-  return text
+function postgresIn(text: string): DatabaseSettings | undefined {
+  return /^postgres(ql)?:\/\/\S+$/.test(text) ? { type: 'postgres', url: text } : undefined
 }
 
-function translator(env: Env): TranslatorSettings | null {
-  const { TRANSLATE_URL: text, TRANSLATE_KEY: key } = env
-  if (!text) {
-    if (key) throw new WrongSetting('TRANSLATE_KEY: is of no use without TRANSLATE_URL')
-    return null
-  }
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username || url.password) {
-    // The address may hold a password: it is not repeated.
-    throw new WrongSetting(
-      'TRANSLATE_URL: expected an address such as https://translate.example.org, without key or password',
-    )
-  }
-  return { url: url.href.replace(/\/$/, ''), key: key || null }
+function translatorIn(text: string): string | undefined {
+  const url = new URL(text)
+  const bare = !url.search && !url.hash && !url.username && !url.password
+  return isHttp(url) && bare ? url.href.replace(/\/$/, '') : undefined
 }
 
-function mail(env: Env): MailSettings | null {
-  const { SMTP_URL: text, MAIL_FROM: sender } = env
-  if (!text) {
-    if (sender) throw new WrongSetting('MAIL_FROM: is of no use without SMTP_URL')
-    return null
-  }
-  const server = mailServer(text)
-  if (!server) {
-    // The address holds a password: it is not repeated.
-    throw new WrongSetting('SMTP_URL: expected an address such as smtps://user:password@mail.example.org')
-  }
-  if (!sender)
-    throw new WrongSetting('SMTP_URL: is of no use without MAIL_FROM, the address that email comes from')
-  const [, name = '', bracketed] = /^([^<>"\p{Cc}]*)<([^<>]+)>$/u.exec(sender.trim()) ?? []
-  const address = bracketed ?? sender.trim()
-  // What stands there may be a password in the wrong place: it is not repeated either.
-  if (!isEmailAddress(address))
-    throw new WrongSetting('MAIL_FROM: expected an address such as Contact <contact@example.org>')
-  return { server, from: { name: name.trim(), address } }
-}
-
-function mailServer(text: string): MailSettings['server'] | null {
-  const url = URL.canParse(text) ? new URL(text) : null
-  if (!url?.hostname || !/^smtps?:$/.test(url.protocol) || !/^\/?$/.test(url.pathname)) return null
-  if (url.search || url.hash || Boolean(url.username) !== Boolean(url.password)) return null
+function mailServerIn(text: string): MailSettings['server'] | undefined {
+  const url = new URL(text)
+  if (!url.hostname || !/^smtps?:$/.test(url.protocol) || !/^\/?$/.test(url.pathname)) return undefined
+  if (url.search || url.hash || Boolean(url.username) !== Boolean(url.password)) return undefined
   const secure = url.protocol === 'smtps:'
-  try {
-    return {
-      host: url.hostname.replace(/^\[|\]$/g, ''),
-      port: Number(url.port) || (secure ? 465 : 587),
-      secure,
-      login: url.username
-        ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
-        : null,
-    }
-  } catch {
-    return null
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: Number(url.port) || (secure ? 465 : 587),
+    secure,
+    login: url.username
+      ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
+      : null,
   }
 }
 
-function moment(env: Env, name: string): Instant | null {
-  const text = env[name]
-  if (!text) return null
-  try {
-    return instant(Temporal.Instant.from(text).epochMilliseconds)
-  } catch {
-    return wrong(name, 'a moment with its offset, such as 2026-11-26T16:59:00Z', text)
-  }
+/** `Contact <contact@example.org>`, or the address alone. */
+function senderIn(text: string): MailSettings['from'] | undefined {
+  const [, name = '', bracketed] = /^([^<>"\p{Cc}]*)<([^<>]+)>$/u.exec(text.trim()) ?? []
+  const address = bracketed ?? text.trim()
+  return isEmailAddress(address) ? { name: name.trim(), address } : undefined
 }
 
-function oneOf(env: Env, name: string, values: readonly string[], otherwise: string): string {
-  const text = env[name]
-  if (!text) return otherwise
-  return values.includes(text) ? text : wrong(name, `one of ${values.join(', ')}`, text)
-}
+const isHttp = ({ protocol }: URL): boolean => /^https?:$/.test(protocol)

@@ -1,11 +1,13 @@
+import { checkLive } from '../shared/domain/profile/check-live.ts'
 import { inWords } from '../shared/domain/profile/problem.ts'
 import { createApp } from './app.ts'
-import { readConfig, WrongSetting } from './config.ts'
+import { readConfig } from './config.ts'
+import { BrokenProfile, WrongSetting } from './errors.ts'
 import { createLog } from './log.ts'
-import { BrokenProfile, checkLive, loadProfiles } from './profiles.ts'
+import { loadProfiles } from './profiles.ts'
 import { runUntilAsked } from './run.ts'
 
-/** Doorstep for real: the profiles as they stand, with nothing assumed. */
+/** Doorstep in earnest: profiles as they stand, nothing assumed, and the machine's own clock. */
 await runUntilAsked(async () => {
   const config = readConfig(process.env)
   if (config.startAt) {

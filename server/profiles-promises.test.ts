@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Profile } from '../shared/domain/profile/profile.ts'
-import { dueTarget, targetOf } from '../shared/domain/profile/targets.ts'
+import { targetOf } from '../shared/domain/profile/targets.ts'
+import { ruleOf } from '../shared/domain/target/rule.ts'
 import { loadProfiles } from './profiles.ts'
 
 const { profiles } = loadProfiles({
@@ -117,7 +118,7 @@ describe('the associations', () => {
   test('only MHA promises anything of chat, and Willow', () => {
     const chat = Object.keys(PROMISES).map(id => {
       const target = targetOf(profileOf(id), 'chat', 'answer')
-      return [id, target && dueTarget(target)]
+      return [id, target && ruleOf(target)]
     })
     expect(Object.fromEntries(chat)).toEqual({
       mha: { value: 3, unit: 'live_minutes' },
@@ -249,7 +250,7 @@ describe('the associations', () => {
 
   test("Magna's 40 days give way to the law's one month (D12)", () => {
     const target = targetOf(profileOf('magna'), 'form', 'provided')
-    expect(target && dueTarget(target)).toEqual({
+    expect(target && ruleOf(target)).toEqual({
       value: 1,
       unit: 'calendar_month',
       endOfDay: 'midnight',
@@ -259,7 +260,7 @@ describe('the associations', () => {
 
   test('Angus counts complaints as the ombudsman does, the day of receipt as the first (D12)', () => {
     const target = targetOf(profileOf('angus'), 'form', 'stage_2_ack')
-    expect(target && dueTarget(target)).toEqual({
+    expect(target && ruleOf(target)).toEqual({
       value: 3,
       unit: 'working_days',
       counting: 'receipt_is_day_1',

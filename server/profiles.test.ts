@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sampleRaw } from '../shared/domain/profile/sample.ts'
-import { BrokenProfile, loadProfiles } from './profiles.ts'
+import { BrokenProfile } from './errors.ts'
+import { loadProfiles } from './profiles.ts'
 
 describe('warnings', () => {
   const folder = join(import.meta.dirname, '../associations')

@@ -8,12 +8,11 @@ import type { Panel, PanelModule } from './panel-api.ts'
 /** Written in front of this script by the server. */
 declare const DOORSTEP: LoaderConfig
 
-const script = document.currentScript
+const script = document.currentScript as HTMLScriptElement | null
 const ONCE = Symbol.for('doorstep')
-const page = window as unknown as Record<symbol, unknown>
 
-if (script instanceof HTMLScriptElement && !page[ONCE]) {
-  page[ONCE] = true
+if (script && !(ONCE in window)) {
+  ;(window as unknown as Record<symbol, unknown>)[ONCE] = true
   const begin = () => {
     try {
       start(script)
@@ -27,9 +26,9 @@ if (script instanceof HTMLScriptElement && !page[ONCE]) {
 
 /** Nothing here may throw into the host page, or cost it anything before the resident comes near the button. */
 function start({ src, dataset }: HTMLScriptElement) {
-  const id = dataset.association ?? ''
+  const id = dataset.association as string
   const association = DOORSTEP.associations[id]
-  if (!association) return console.warn(`Doorstep: no "${id}"`)
+  if (!association) throw `no "${id}"`
   const { origin } = new URL(src)
   const kept = readKept(id)
   const { open: labels, failed } = DOORSTEP
@@ -38,10 +37,10 @@ function start({ src, dataset }: HTMLScriptElement) {
     dataset.language,
     document.documentElement.lang,
     ...navigator.languages,
-    association.first,
+    association[2],
   ])
   const own = labels[language] ?? kept.label
-  const label = own ?? labels.en ?? ''
+  const label = own ?? (labels.en as string)
 
   const launcher = drawLauncher(association)
   const { button, host } = launcher
@@ -70,7 +69,7 @@ function start({ src, dataset }: HTMLScriptElement) {
     } catch {
       // Pressing it again tries again.
       const said = failed[language] ? language : 'en'
-      launcher.say(labels[said] ?? '', failed[said] ?? '', said)
+      launcher.say(labels[said] as string, failed[said] as string, said)
       return false
     } finally {
       clearTimeout(slow)
@@ -81,16 +80,14 @@ function start({ src, dataset }: HTMLScriptElement) {
     button.href = `${origin}/${id}/?lang=${language}`
     return
   }
-  button.addEventListener('click', () => open(button))
-  for (const near of ['pointerenter', 'focus']) button.addEventListener(near, load, { once: true })
-  document.addEventListener('click', event => {
-    const link = event.target instanceof Element && event.target.closest<HTMLElement>('[data-doorstep]')
+  button.onclick = () => open(button)
+  button.onpointerenter = button.onfocus = load
+  document.addEventListener('click', async event => {
+    const link = (event.target as Element).closest?.<HTMLElement>('[data-doorstep]')
     const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
     if (!link || modified || event.defaultPrevented) return
     event.preventDefault()
-    open(link).then(opened => {
-      if (!opened && link instanceof HTMLAnchorElement) location.href = link.href
-    })
+    if (!(await open(link)) && link instanceof HTMLAnchorElement) location.href = link.href
   })
   // It gives way to what the page has the focus on (WCAG 2.4.11).
   document.addEventListener('focusin', ({ target }) =>

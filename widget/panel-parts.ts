@@ -22,32 +22,30 @@ export type PanelParts = {
   readonly across: Part<typeof AcrossCode>
 }
 
-/** The dynamic imports. */
-export type LoadParts = {
-  readonly [Name in 'chat' | 'contact' | 'display' | 'across']: () => Promise<
-    NonNullable<PanelParts[Name]['code']['value']>
-  >
-}
-
-export function createParts(load: LoadParts, door: DoorModel, addStyles: (css: string) => void): PanelParts {
+export function createParts(door: DoorModel, addStyles: (css: string) => void): PanelParts {
   const styled = new Set<string>()
   const css = (code: { readonly css: string }) => {
     if (!styled.has(code.css)) addStyles(code.css)
     styled.add(code.css)
   }
+  const loadDisplay = () => import('./display/display.tsx')
   const sentWords = () => door.loadWords('sent')
-  const contact = createPart({ load: load.contact, words: () => door.loadWords('contact'), css })
+  const contact = createPart({
+    load: () => import('./contact/contact.tsx'),
+    words: () => door.loadWords('contact'),
+    css,
+  })
   const loadSent = async () => {
     const code = await contact.load()
     if (!code) throw new Error('The forms could not be fetched.')
     return code.loadSent()
   }
   return {
-    chat: createPart({ load: load.chat, words: async () => {}, css }),
+    chat: createPart({ load: () => import('./chat/chat.tsx'), words: async () => {}, css }),
     contact,
     sent: createPart({ load: loadSent, words: sentWords, css }),
-    display: createPart({ load: load.display, words: () => door.loadWords('display'), css }),
-    languages: createPart({ load: load.display, words: sentWords, css }),
-    across: createPart({ load: load.across, words: sentWords, css }),
+    display: createPart({ load: loadDisplay, words: () => door.loadWords('display'), css }),
+    languages: createPart({ load: loadDisplay, words: sentWords, css }),
+    across: createPart({ load: () => import('./across/across.tsx'), words: sentWords, css }),
   }
 }

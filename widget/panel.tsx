@@ -11,16 +11,9 @@ import { createPanel, type PanelModel } from './models/panel.ts'
 import { createStore } from './models/store.ts'
 import css from './panel.css?inline'
 import type { MountOptions, Panel } from './panel-api.ts'
-import { createParts, type LoadParts } from './panel-parts.ts'
+import { createParts } from './panel-parts.ts'
 import { addStyles } from './styles.ts'
 import { PanelView } from './views/panel.tsx'
-
-const PARTS: LoadParts = {
-  chat: () => import('./chat/chat.tsx'),
-  contact: () => import('./contact/contact.tsx'),
-  display: () => import('./display/display.tsx'),
-  across: () => import('./across/across.tsx'),
-}
 
 /** Joins the parts of the panel. Nothing is asked of the server before it is first shown, unless a conversation is
  * under way. */
@@ -58,7 +51,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
   const open = async () => {
     const fetch = window.fetch.bind(window)
     const door = await openDoor({ origin, association, fetch }, language)
-    const parts = createParts(PARTS, door, text => addStyles(root, text))
+    const parts = createParts(door, text => addStyles(root, text))
     const made = createPanel({
       door,
       store,

@@ -1,9 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Server } from 'socket.io'
-import { type Command, decide } from '../shared/domain/conversation/decide.ts'
+import type { Command } from '../shared/domain/conversation/command.ts'
+import { decide } from '../shared/domain/conversation/decide.ts'
 import type { ConversationEvent } from '../shared/domain/conversation/events.ts'
 import { replay } from '../shared/domain/conversation/state.ts'
+import { aStart, factsAt, policyOf, targetAfter } from '../shared/domain/conversation/testing.ts'
+import type { PlannedTarget } from '../shared/domain/target/target.ts'
 import type { ResidentCommand, Without } from '../shared/protocol/commands.ts'
 import type { Refusal } from '../shared/protocol/refusals.ts'
 import type { Ack, ResidentToServer, ServerToResident } from '../shared/protocol/wire.ts'
@@ -12,9 +15,17 @@ export const NOW = '2026-11-26T10:15:00.000Z'
 export const ID = '6f9b2f6e-6a53-4b7a-9b1c-2f3a52c1a001'
 export const sian = { id: 'sian', name: 'Siân Morgan' }
 
+/** A policy that knows both stages of a complaint. */
+const POLICY = policyOf([
+  targetAfter(90_000, { id: 'complaint_s1', channel: 'form', stage: 'stage_1' }),
+  targetAfter(90_000, { id: 'complaint_s2_ack', channel: 'form', stage: 'stage_2_ack' }),
+])
+
 /** For tests alone: one conversation behind a real socket: it decides as the server does, keeps it all in memory, and can be cut off. */
 export class Far {
   events: ConversationEvent[] = []
+  /** The types of the commands that have come over the line. */
+  readonly commands: string[] = []
   readonly #acks = new Map<string, Ack>()
   #io: Server<ResidentToServer, ServerToResident> | undefined
   #refusal: Refusal | null = null
@@ -38,6 +49,7 @@ export class Far {
         answer({ ok: true, now: NOW, n: this.events.length, events: this.events.slice(after) }),
       )
       socket.on('command', ({ clientId, ...command }, answer) => {
+        this.commands.push(command.type)
         const known = this.#acks.get(clientId)
         const ack = known ?? this.act(asDecided(command), clientId)
         if (ack.ok) this.#acks.set(clientId, ack)
@@ -54,24 +66,12 @@ export class Far {
     this.start({ subject })
   }
 
-  /** Something has been sent: a chat that waits, but for what is named. */
-  start(some: Partial<Command & { type: 'start' }>) {
-    this.act({
-      type: 'start',
-      conversation: ID,
-      association: 'mha',
-      kind: 'chat',
-      language: 'en',
-      name: 'Beryl Pugh',
-      subject: null,
-      page: null,
-      reference: 'K7M4QX',
-      fields: {},
-      whileOpen: true,
-      exceptional: false,
-      targets: [],
-      ...some,
-    })
+  /** Something has been sent: a chat that waits, but for what is named. It has these targets and none else. */
+  start(some: Partial<Command & { type: 'start' }>, targets: readonly PlannedTarget[] = []) {
+    const begun = aStart({ conversation: ID, name: 'Beryl Pugh', ...some })
+    this.act(begun, undefined, policyOf([]))
+    for (const target of targets)
+      this.tell({ type: 'target_set', ...target, n: this.events.length + 1, at: NOW })
   }
 
   /** The next command is answered so, as by a server that knows more. */
@@ -85,11 +85,11 @@ export class Far {
     this.#io?.of('/resident').emit('events', { conversation: ID, events: [event] })
   }
 
-  act(command: Command, clientId?: string): Ack {
+  act(command: Command, clientId?: string, policy = POLICY): Ack {
     const refusal = this.#refusal
     this.#refusal = null
     if (refusal) return { ok: false, refusal }
-    const decision = decide(replay(this.events), command, NOW)
+    const decision = decide(replay(this.events), command, factsAt(0, { now: NOW, policy }))
     if ('refusal' in decision) return { ok: false, refusal: decision.refusal }
     const fresh = decision.events.map((event, index): ConversationEvent => {
       const n = this.events.length + index + 1
@@ -108,14 +108,12 @@ export class Far {
   cut = () => this.#io?.close()
 }
 
-/** The server works out what a command of the wire leads to; here only what these tests send. */
+/** The server says who asks. */
 function asDecided(command: Without<ResidentCommand, 'clientId'>): Command {
   switch (command.type) {
     case 'raise_complaint':
     case 'escalate_complaint':
-      return { ...command, by: { role: 'resident' }, targets: [] }
-    case 'convert':
-      return { ...command, by: 'resident', targets: [], confirm: { size: command.size ?? null } }
+      return { ...command, by: { role: 'resident' } }
     default:
       return command
   }

@@ -2,7 +2,7 @@ import { render } from '@testing-library/preact'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { expect, onTestFinished, vi } from 'vitest'
 import { createStorage } from '../shared/client/storage.ts'
-import { inMemory, SiteStorage } from '../shared/client/testing.ts'
+import { SiteStorage } from '../shared/client/testing.ts'
 import { fieldsOf } from '../shared/domain/contact/fields.ts'
 import { sampleProfile } from '../shared/domain/profile/sample.ts'
 import type { ContactBody, StartBody } from '../shared/protocol/commands.ts'
@@ -11,7 +11,7 @@ import type { Refusal } from '../shared/protocol/refusals.ts'
 import { openDoor } from './models/door.ts'
 import { createPanel, type PanelModel } from './models/panel.ts'
 import { createStore, type Store } from './models/store.ts'
-import { createParts, type LoadParts } from './panel-parts.ts'
+import { createParts } from './panel-parts.ts'
 import { doorOf, readWords } from './testing.ts'
 import { Far, ID, NOW } from './testing-far.ts'
 import { PanelView } from './views/panel.tsx'
@@ -59,14 +59,6 @@ export const kindOf = (kind: OfferedKind['kind'], some: Partial<OfferedKind> = {
   ...some,
 })
 
-const PARTS: LoadParts = {
-  chat: () => import('./chat/chat.tsx'),
-  contact: () => import('./contact/contact.tsx'),
-  display: () => import('./display/display.tsx'),
-  across: () => import('./across/across.tsx'),
-}
-const siteStorage = () => createStorage(() => new SiteStorage())
-
 export async function openPanel(options: Options = {}): Promise<OpenPanel> {
   const { door = {}, language = 'en', before, sent, blocked = false, show } = options
   const far = new Far()
@@ -74,7 +66,12 @@ export async function openPanel(options: Options = {}): Promise<OpenPanel> {
   const origin = `http://127.0.0.1:${far.port}`
   const http: Http = { down: false, refusal: null, sent: [] }
   const fetch = fetchFrom(far, http, door)
-  const store = createStore('mha', blocked ? inMemory() : siteStorage(), new EventTarget())
+  const area = blocked ? null : new SiteStorage()
+  const store = createStore(
+    'mha',
+    createStorage(() => area),
+    new EventTarget(),
+  )
   before?.(far)
   const sentBefore = { conversation: ID, token: 'secret', kind: sent ?? 'message', reference: 'K7M4QX' }
   if (before)
@@ -83,10 +80,10 @@ export async function openPanel(options: Options = {}): Promise<OpenPanel> {
     )
 
   const said: string[] = []
-  const opened = await openDoor({ origin, association: 'mha', fetch }, language)
-  const parts = createParts(PARTS, opened, () => {})
+  const open = await openDoor({ origin, association: 'mha', fetch }, language)
+  const parts = createParts(open, () => {})
   const panel = createPanel({
-    door: opened,
+    door: open,
     store,
     origin,
     association: 'mha',
@@ -94,7 +91,7 @@ export async function openPanel(options: Options = {}): Promise<OpenPanel> {
     page: 'https://mha.example/',
     announce: text => said.push(text),
     focused: () => Boolean(document.activeElement?.closest('.panel')),
-    session: siteStorage(),
+    session: createStorage(() => new SiteStorage()),
     parts,
   })
   onTestFinished(async () => {

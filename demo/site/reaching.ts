@@ -1,8 +1,9 @@
+import { telephoneHref } from '../../shared/domain/contact-details/telephone.ts'
 import { advisersOf, type CastAdviser } from '../cast.ts'
 import { html, type Markup } from '../markup.ts'
 import { type DoorKind, doorLink, type Page, say } from './page.ts'
 import { list } from './services.ts'
-import { mailLink, pageTop, phoneHref } from './shell.ts'
+import { mailLink, pageTop } from './shell.ts'
 import { type OutlineName, outline } from './symbols.ts'
 import type { Passage } from './words.ts'
 
@@ -60,7 +61,7 @@ const direct = ({ association: { phone, email }, words }: Page): Markup | '' => 
   if (!phone && !email) return ''
   return html`<dl class="direct">${
     phone &&
-    html`<div><dt>${words.contact.phone}</dt><dd><a href="${phoneHref(phone)}">${phone}</a></dd></div>`
+    html`<div><dt>${words.contact.phone}</dt><dd><a href="${telephoneHref(phone)}">${phone}</a></dd></div>`
   }${email && html`<div><dt>${words.contact.email}</dt><dd>${mailLink(email)}</dd></div>`}</dl>`
 }
 

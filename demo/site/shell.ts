@@ -1,3 +1,4 @@
+import { telephoneHref } from '../../shared/domain/contact-details/telephone.ts'
 import { html, type Markup } from '../markup.ts'
 import { paletteOf } from '../palette.ts'
 import {
@@ -94,7 +95,7 @@ const footer = (page: Page): Markup => {
 
 const waysToReach = (page: Page): Markup => {
   const { phone, email } = page.association
-  return html`<ul>${phone && html`<li><a href="${phoneHref(phone)}">${phone}</a></li>`}${
+  return html`<ul>${phone && html`<li><a href="${telephoneHref(phone)}">${phone}</a></li>`}${
     email && html`<li>${mailLink(email)}</li>`
   }<li>${doorLink(page, 'chat', page.words.home.chat, 'button quiet')}</li></ul>`
 }
@@ -104,6 +105,3 @@ export const mailLink = (email: string): Markup => {
   const [box, host] = email.split('@')
   return html`<a class="long" href="mailto:${email}">${box}@<wbr>${host}</a>`
 }
-
-/** `0345 677 2277` as a link that a telephone can dial. */
-export const phoneHref = (phone: string): string => `tel:${phone.replaceAll(/[^\d+]/g, '')}`

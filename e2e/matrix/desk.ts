@@ -1,6 +1,8 @@
 import type { Browser, Page } from '@playwright/test'
-import type { Demonstration } from '../demonstration.ts'
-import { type adviserAt, expect, residentOn } from '../harness.ts'
+import type { Adviser } from '../adviser.ts'
+import { expect } from '../harness.ts'
+import { residentOn } from '../resident.ts'
+import type { Demonstration } from '../serving/demonstration.ts'
 import { emulate, type State, spaceOut, WINDOWS } from './state.ts'
 
 type World = {
@@ -9,7 +11,6 @@ type World = {
   /** Of the screen, and of the resident whose conversation it shows. */
   readonly name: string
 }
-type Adviser = Awaited<ReturnType<typeof adviserAt>>
 type Reach = (adviser: Adviser, world: World) => Promise<void>
 
 const LONG = `https://mha.example/rent/statements/2026/november/what-was-paid-and-what-is-still-to-pay`
@@ -19,8 +20,7 @@ const atQueue: Reach = async (adviser, { browser, demonstration, name }) => {
   const resident = residentOn(await context.newPage())
   await resident.visit(demonstration)
   await resident.startChat(name)
-  await resident.say(`I can smell gas in the kitchen. ${LONG}`)
-  await expect(resident.panel.getByText(resident.t('chat.sent'))).toBeVisible()
+  await resident.send(`I can smell gas in the kitchen. ${LONG}`)
   await context.close()
   await adviser.signIn()
   await expect(adviser.row(name).first()).toBeVisible()
@@ -32,11 +32,10 @@ const inChat =
     await atQueue(adviser, world)
     await adviser.take(world.name)
     await adviser.say('Open the windows and go outside now.')
-    await expect(adviser.page.getByText('Open the windows and go outside now.').first()).toBeVisible()
+    await expect(adviser.shown('Open the windows and go outside now.').first()).toBeVisible()
     await then?.(adviser, world)
   }
 
-/** Every session's, which does no harm: each screen is come to with one of its own. */
 async function sessionEnds({ page }: Adviser, { demonstration }: World, seconds: number): Promise<void> {
   demonstration.sessionsEndIn(seconds)
   await page.reload()
@@ -58,8 +57,8 @@ export const DESK: Readonly<Record<string, Reach>> = {
   },
   'signed out by time': async (adviser, world) => {
     await atQueue(adviser, world)
-    await sessionEnds(adviser, world, 3)
-    await expect(adviser.page.getByText(adviser.t('signIn.timeOver'))).toBeVisible()
+    await sessionEnds(adviser, world, 10)
+    await expect(adviser.shown(adviser.t('signIn.timeOver'))).toBeVisible()
   },
   queue: atQueue,
   'the session ends soon': async (adviser, world) => {
@@ -67,7 +66,7 @@ export const DESK: Readonly<Record<string, Reach>> = {
     await sessionEnds(adviser, world, 15 * 60)
     await adviser.context.setOffline(true)
     await adviser.page.locator('#session-stay').click()
-    await expect(adviser.page.getByText(adviser.t('session.failed'))).toBeVisible()
+    await expect(adviser.shown(adviser.t('session.failed'))).toBeVisible()
     await adviser.context.setOffline(false)
   },
   menu: async (adviser, world) => {
@@ -92,7 +91,7 @@ export const DESK: Readonly<Record<string, Reach>> = {
 }
 
 /** Brings the browser and the staff page into this state. */
-export async function shown(page: Page, state: State): Promise<void> {
+export async function draw(page: Page, state: State): Promise<void> {
   await page.setViewportSize(WINDOWS[state.window as keyof typeof WINDOWS])
   await emulate(page, state)
   const html = page.locator('html')

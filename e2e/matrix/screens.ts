@@ -1,8 +1,9 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { startFarTranslator } from '../../server/testing/far-translator.ts'
 import { LANGUAGES } from '../../shared/domain/languages.ts'
-import type { Demonstration } from '../demonstration.ts'
-import { adviserAt, expect, OPEN, type residentOn } from '../harness.ts'
+import { type ComeAdviser, expect, OPEN } from '../harness.ts'
+import type { Resident } from '../resident.ts'
+import type { Demonstration } from '../serving/demonstration.ts'
 import { wordsIn } from '../words.ts'
 
 /** Friday evening: everybody but Willow has closed for the weekend. */
@@ -15,12 +16,11 @@ const ANSWER = 'Good morning. I am looking at it now.'
 
 type World = {
   readonly page: Page
-  readonly browser: Browser
   readonly demonstration: Demonstration
-  /** Of the screen, which is also the resident's: one demonstration may serve several. */
+  readonly adviserAtQueue: ComeAdviser
+  /** Of the screen, which is also the resident's. */
   readonly name: string
 }
-type Resident = ReturnType<typeof residentOn>
 type Reach = (world: World, resident: Resident) => Promise<void>
 export type Screen = {
   readonly association: string
@@ -29,8 +29,7 @@ export type Screen = {
   readonly reach: Reach
   /** Opens again what a change of language folds away. */
   readonly unfold?: Reach
-  /** It starts the demonstration again, or needs one of its own settings. */
-  readonly alone?: boolean
+  /** Settings of its demonstration. */
   readonly env?: () => Promise<Readonly<Record<string, string>>>
 }
 
@@ -66,12 +65,11 @@ const sendCallback: Reach = async (_, resident) => {
   await send(resident)
 }
 
-const chat: Reach = async ({ browser, demonstration, name }, resident) => {
+const chat: Reach = async ({ demonstration, adviserAtQueue, name }, resident) => {
   await resident.startChat(name)
   await resident.say(LONG)
   await resident.say(ARABIC)
-  const adviser = await adviserAt(browser, demonstration, 'grace')
-  await adviser.signIn()
+  const adviser = await adviserAtQueue(demonstration, 'grace')
   await adviser.take(name)
   await adviser.say(ANSWER)
   await expect(resident.message(ANSWER)).toBeVisible()
@@ -113,12 +111,11 @@ const chatInPolish =
     await then?.(world, resident)
   }
 
-const translated = chatInPolish(async ({ browser, demonstration, name }, { panel }) => {
+const translated = chatInPolish(async ({ demonstration, adviserAtQueue, name }, { panel }) => {
   const t = wordsIn('pl', 'widget')
   await panel.getByRole('button', { name: t('across.yes') }).click()
   await expect(panel.getByText(t('across.on'))).toBeVisible()
-  const adviser = await adviserAt(browser, demonstration, 'dafydd')
-  await adviser.signIn()
+  const adviser = await adviserAtQueue(demonstration, 'dafydd')
   await adviser.take(name)
   await adviser.page.getByLabel(adviser.t('reply.language')).selectOption('en')
   await adviser.say(ANSWER)
@@ -175,17 +172,13 @@ export const SCREENS = {
     await resident.say('Is anyone there?')
     await expect(resident.panel.getByText(resident.t('chat.sent'))).toBeVisible()
   }),
-  'late, with another way': on(
-    'mha',
-    async ({ demonstration }, resident) => {
-      const { panel, t } = resident
-      await resident.startChat()
-      await demonstration.restart('2026-11-26T10:19:00Z')
-      await expect(panel.getByText(t('chat.late', { time: '10.18am' })).first()).toBeVisible()
-      await expect(panel.getByText(t('way.instead'))).toBeVisible()
-    },
-    { alone: true },
-  ),
+  'late, with another way': on('mha', async ({ demonstration }, resident) => {
+    const { panel, t } = resident
+    await resident.startChat()
+    await demonstration.restart('2026-11-26T10:19:00Z')
+    await expect(panel.getByText(t('chat.late', { time: '10.18am' })).first()).toBeVisible()
+    await expect(panel.getByText(t('way.instead'))).toBeVisible()
+  }),
   'words of danger': on('mha', async (_, resident) => {
     await resident.startChat()
     await resident.say('I can smell gas in the kitchen')
@@ -196,15 +189,11 @@ export const SCREENS = {
     await chat(world, resident)
     await easier(world, resident)
   }),
-  'still there?': on(
-    'willow',
-    async (world, resident) => {
-      await chat(world, resident)
-      await world.demonstration.restart('2026-11-26T10:45:00Z')
-      await expect(resident.panel.getByText(resident.t('still.ask'))).toBeVisible()
-    },
-    { alone: true },
-  ),
+  'still there?': on('willow', async (world, resident) => {
+    await chat(world, resident)
+    await world.demonstration.restart('2026-11-26T10:45:00Z')
+    await expect(resident.panel.getByText(resident.t('still.ask'))).toBeVisible()
+  }),
   'may a machine translate?': on('mha', chatInPolish(), { env: translator }),
   translated: on('mha', translated, { env: translator }),
   'may a machine translate a form?': on('mha', messageInPolish(), { env: polyglot }),
@@ -264,6 +253,5 @@ export const SCREENS = {
       await page.reload()
       await expect(panel.getByRole('button', { name: t('contact.stage_2_take') })).toBeVisible()
     }),
-    { alone: true },
   ),
 } satisfies Record<string, Screen>

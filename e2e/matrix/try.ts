@@ -1,30 +1,8 @@
 import type { Page } from '@playwright/test'
-import { type Demonstration, startDemonstration } from '../demonstration.ts'
-import { expect, test as harness } from '../harness.ts'
+import { expect } from '../harness.ts'
 import { lookFor } from './look.ts'
 import { brokenRules } from './rules.ts'
 import { type State, wantedIn } from './state.ts'
-
-type Shared = {
-  /** A demonstration whose clock began at a moment, for all who leave it as it is: each start costs seconds. */
-  readonly sharedAt: (now: string) => Promise<Demonstration>
-}
-
-export const test = harness.extend<object, Shared>({
-  sharedAt: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
-    async ({}, use) => {
-      const started = new Map<string, Promise<Demonstration>>()
-      await use(now => {
-        const demonstration = started.get(now) ?? startDemonstration(now)
-        started.set(now, demonstration)
-        return demonstration
-      })
-      for (const demonstration of started.values()) await (await demonstration).close()
-    },
-    { scope: 'worker' },
-  ],
-})
 
 /** Leaves the panel alone on the page: the website around it is not what is looked at. */
 export const takeWebsiteAway = (page: Page): Promise<void> =>
@@ -35,20 +13,28 @@ export const takeWebsiteAway = (page: Page): Promise<void> =>
 /** What can be seen to be wrong, and the rules that are broken, in the state the page is in. All states of a screen are
  * tried before it fails. */
 export async function expectNothingWrong(page: Page, state: State, panel: boolean): Promise<void> {
-  await settled(page)
+  await settle(page)
   const strong = state.theme === 'contrast' || state.size !== 'standard'
   const wrong = [...(await brokenRules(page, { panel, strong })), ...(await lookFor(page, wantedIn(state)))]
   expect.soft(wrong, JSON.stringify(state)).toEqual([])
 }
 
-/** Until nothing changes its colour or place any more: half way a colour is none that anybody chose. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(each => each.effect?.getComputedTiming().endTime !== Infinity)
-    await Promise.allSettled(ending.map(({ finished }) => finished))
+/** Nothing changes its colour or place any more: half way a colour is none that anybody chose. Each animation is taken
+ * to its end rather than waited for: where a browser draws no frames, none ever ends. */
+const settle = (page: Page) =>
+  page.evaluate(() => {
+    const roots = [document, ...[...document.body.children].flatMap(({ shadowRoot }) => shadowRoot ?? [])]
+    const moving = () =>
+      roots
+        .flatMap(root => root.getAnimations())
+        .filter(
+          each =>
+            each.playState !== 'finished' &&
+            each.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+        )
+    // What one begins when it ends is ended too.
+    for (let ended = moving(); ended.length > 0; ended = moving()) for (const each of ended) each.finish()
   })
 
-/** So long may the states of one screen take, in milliseconds, with the way there: a machine may be slow. */
-export const timeFor = (states: number): number => 90_000 + states * 10_000
+/** Milliseconds that the states of one screen may take, with the way there: a machine may be slow. */
+export const timeFor = (states: number): number => 300_000 + states * 20_000

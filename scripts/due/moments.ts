@@ -1,6 +1,7 @@
 import { type Instant, milliseconds } from '../../shared/domain/instant.ts'
 import type { Profile, ProfileTarget } from '../../shared/domain/profile/profile.ts'
-import { channelsOf, dueTarget } from '../../shared/domain/profile/targets.ts'
+import { channelsOf } from '../../shared/domain/profile/targets.ts'
+import { ruleOf } from '../../shared/domain/target/rule.ts'
 import { plainMoment } from '../../shared/domain/working-time/plain.ts'
 import { readMoment } from '../../shared/domain/working-time/read-moment.ts'
 import type { Question } from './arguments.ts'
@@ -35,12 +36,12 @@ export function momentsOf(question: Question, profile: Profile, targets: readonl
 
 /** Is it counted on from a first reply (D7)? */
 export function heedsFirstReply(target: ProfileTarget): boolean {
-  return target.from === 'first_reply' && dueTarget(target) !== null
+  return target.from === 'first_reply' && ruleOf(target) !== null
 }
 
 /** Is it due when both sides agreed (D13)? */
 export function heedsAgreed(target: ProfileTarget): boolean {
-  return dueTarget(target)?.unit === 'agreed_time'
+  return ruleOf(target)?.unit === 'agreed_time'
 }
 
 function momentOf(name: string, text: string): Instant {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BrokenProfile, type LoadedProfile, loadProfiles } from '../../server/profiles.ts'
+import { BrokenProfile } from '../../server/errors.ts'
+import { type LoadedProfile, loadProfiles } from '../../server/profiles.ts'
 import type { Profile, ProfileTarget } from '../../shared/domain/profile/profile.ts'
 import { CHANNELS, type Channel } from '../../shared/domain/profile/target.ts'
 import { channelsOf, targetsOf } from '../../shared/domain/profile/targets.ts'

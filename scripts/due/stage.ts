@@ -1,12 +1,12 @@
 import type { LoadedProfile } from '../../server/profiles.ts'
 import type { ProfileTarget } from '../../shared/domain/profile/profile.ts'
 import type { Channel } from '../../shared/domain/profile/target.ts'
-import { type DueTarget, dueTarget, firstStageOf } from '../../shared/domain/profile/targets.ts'
+import { firstStageOf, ruleOf } from '../../shared/domain/target/rule.ts'
 import type { BankHolidayList } from '../../shared/domain/working-time/bank-holidays.ts'
 import { dueAt } from '../../shared/domain/working-time/due.ts'
 import { explain } from '../../shared/domain/working-time/explain.ts'
 import { plainMoment } from '../../shared/domain/working-time/plain.ts'
-import type { DueFacts } from '../../shared/domain/working-time/target-rule.ts'
+import type { DueFacts, TargetRule } from '../../shared/domain/working-time/target-rule.ts'
 import { yearsNotKnown } from './bank-holidays.ts'
 import { heedsAgreed, heedsFirstReply, type Moments } from './moments.ts'
 
@@ -21,7 +21,7 @@ export function answerStage(
   moments: Moments,
   list: BankHolidayList,
 ): string[] {
-  const rule = dueTarget(target)
+  const rule = ruleOf(target)
   const about = inItsOwnWords(target)
   if (rule === null) return [...about, `  ${whyNothing(target)}`, 'Due: no due time']
 
@@ -73,7 +73,7 @@ function whyNothing({ as_written, unit, state }: ProfileTarget): string {
 
 /** D7: a promise that follows on a first reply has that reply's own promise to count from. */
 function factsFor({ received, firstReply, agreed }: Moments, first: ProfileTarget | null): DueFacts {
-  const firstTarget = first && dueTarget(first)
+  const firstTarget = first && ruleOf(first)
   return {
     received,
     ...(firstTarget && { firstTarget, ...(firstReply !== null && { firstReply }) }),
@@ -82,7 +82,7 @@ function factsFor({ received, firstReply, agreed }: Moments, first: ProfileTarge
 }
 
 function counted(
-  { value, unit, counting }: DueTarget,
+  { value, unit, counting }: TargetRule,
   { from }: ProfileTarget,
   first: ProfileTarget | null,
 ): string {
@@ -99,7 +99,7 @@ function counted(
   return `${value} ${value === 1 ? one : many}, from ${start}${dayOne}`
 }
 
-const UNITS: Record<Exclude<DueTarget['unit'], 'agreed_time'>, readonly [one: string, many: string]> = {
+const UNITS: Record<Exclude<TargetRule['unit'], 'agreed_time'>, readonly [one: string, many: string]> = {
   live_seconds: ['second', 'seconds'],
   live_minutes: ['minute', 'minutes'],
   working_hours: ['opening hour', 'opening hours'],

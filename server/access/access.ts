@@ -3,21 +3,21 @@ import { findConversation } from '../storage/conversations.ts'
 import type { Database } from '../storage/schema.ts'
 import { conversationOfToken } from '../storage/tokens.ts'
 
-/** Leave to act on one conversation. Only this folder makes one, so a forgotten check is hard to write. */
+/** The right to act on one conversation. Only this folder makes one, so that a check is hard to forget. */
 export type Access = { readonly conversation: string; readonly association: string }
 
-/** Somebody at the queue of one association. */
+/** An adviser of one association. */
 export type Adviser = AdviserName & {
   readonly association: string
   readonly email: string
   readonly languages: readonly string[]
 }
 
-/** A resident's leave: the secret token that was given when the conversation started. */
+/** A resident's access, by the secret token that the start of the conversation gave them. */
 export const residentAccess = (db: Database, token: string): Promise<Access | null> =>
   token.length > 0 && token.length <= 100 ? conversationOfToken(db, token) : Promise.resolve(null)
 
-/** An adviser's leave: any conversation of their own association, and none of another's. */
+/** An adviser's access: to any conversation of their own association, and to none of another's. */
 export async function adviserAccess(
   db: Database,
   adviser: Adviser,
@@ -29,7 +29,7 @@ export async function adviserAccess(
     : null
 }
 
-/** The house's own leave, for the timed jobs. */
+/** The system's own access, for the timed jobs. */
 export async function jobAccess(db: Database, conversation: string): Promise<Access | null> {
   const record = await findConversation(db, conversation)
   return record ? { conversation: record.id, association: record.association } : null

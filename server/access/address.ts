@@ -1,27 +1,25 @@
 import type { IncomingMessage } from 'node:http'
-import { isIPv6 } from 'node:net'
+import ipaddr from 'ipaddr.js'
 
-/** What one household or office has: a whole IPv6 network of 64 bits, in which every device has as many addresses as it
- * likes; of IPv4 the address itself. What is no address stands for itself. */
+/** Bits of an IPv6 address that one household or office shares. */
+const NETWORK_BITS = 64
+const GROUP_BITS = 16
+
+/**
+ * The network that a limit counts as one client: of IPv6 the /64, in which every device picks as many addresses as it
+ * likes; of IPv4 the address itself. Text that is no address stands for itself.
+ */
 export function networkOf(address: string): string {
-  if (!isIPv6(address)) return address
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)
-  if (mapped?.[1]) return mapped[1]
-  const [before = '', after] = (address.split('%')[0] ?? '').toLowerCase().split('::')
-  const groups = before.split(':').filter(Boolean)
-  // Of what `::` leaves out, all that comes before the 64th bit is zero, unless the rest reaches that far.
-  const rest = (after ?? '').split(':').filter(Boolean)
-  const zeros = Array.from({ length: Math.max(0, 8 - groups.length - rest.length) }, () => '0')
-  const whole = after === undefined ? groups : [...groups, ...zeros, ...rest]
-  return `${whole
-    .slice(0, 4)
-    .map(group => Number.parseInt(group, 16).toString(16))
-    .join(':')}::/64`
+  if (!ipaddr.isValid(address)) return address
+  const parsed = ipaddr.process(address)
+  if (parsed instanceof ipaddr.IPv4) return parsed.toString()
+  const groups = parsed.parts.slice(0, NETWORK_BITS / GROUP_BITS).map(group => group.toString(16))
+  return `${groups.join(':')}::/${NETWORK_BITS}`
 }
 
 /**
- * The address a request came from. Only as many entries of X-Forwarded-For are believed as there are proxies of
- * ours (`DOORSTEP_PROXIES`), counted from the right: the rest is whatever a client chose to write.
+ * The address that a request came from. Only as many entries of X-Forwarded-For count as there are proxies of ours
+ * (`DOORSTEP_PROXIES`), from the right: a client may have written the others.
  */
 export function addressOf(request: IncomingMessage, proxies: number): string {
   const forwarded = request.headers['x-forwarded-for']

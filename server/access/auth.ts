@@ -1,13 +1,16 @@
 import { betterAuth } from 'better-auth'
 import { getMigrations } from 'better-auth/db/migration'
+import { instant, milliseconds } from '../../shared/domain/instant.ts'
+import type { SessionEnd } from '../../shared/protocol/http.ts'
 import { SESSION_SECONDS } from '../../shared/protocol/limits.ts'
+import type { Clock } from '../clock.ts'
 import type { Database } from '../storage/schema.ts'
 import type { Adviser } from './access.ts'
 
-/** The header in which the address worked out by `address.ts` is handed on; a client's own is overwritten. */
+/** Hands the address that `address.ts` worked out to the sign-in library. A client's own header is overwritten. */
 export const ADDRESS_HEADER = 'x-doorstep-address'
 
-/** Sign-ins tried from one address in a minute: an office shares one, a guesser needs many more. */
+/** Attempts to sign in from one address. An office shares one address; a guesser needs many more attempts. */
 const SIGN_INS_PER_MINUTE = 10
 
 export type AuthSettings = {
@@ -25,31 +28,37 @@ export type NewAdviser = {
   readonly languages: readonly string[]
 }
 
-/** A session that stands. */
-export type Standing = {
+export type ActiveSession = {
   readonly id: string
   readonly adviser: Adviser
-  /** By the clock that it was made by, which is the machine's. */
+  /** By the machine's clock, which the session was made by. */
   readonly millisecondsLeft: number
 }
 
 export type Auth = {
   /** Answers sign-in and sign-out. */
   readonly handler: (request: Request) => Promise<Response>
-  /** Who is signed in by these cookies, or null. */
-  adviser(cookie: string): Promise<Adviser | null>
-  /** The session that these cookies open, or null. Asking leaves its end where it is. */
-  session(cookie: string): Promise<Standing | null>
-  /** Puts the session's end off by the whole span, and answers the cookies that say so; null: it does not stand. */
-  prolong(cookie: string): Promise<(Standing & { readonly cookies: readonly string[] }) | null>
-  /** Adds an adviser, or brings name, languages and password of one with this email up to date. A new password
-   * ends every session that the old one opened. */
+  /** The session that these cookies open, or null. Does not extend it. */
+  session(cookie: string): Promise<ActiveSession | null>
+  /** Extends the session to its whole length from now, and returns the cookies that say so. Null: it has ended. */
+  extend(cookie: string): Promise<(ActiveSession & { readonly cookies: readonly string[] }) | null>
+  /** Adds an adviser, or updates name, languages and password of the one with this email. A new password ends every
+   * session that the old one opened. */
   putAdviser(adviser: NewAdviser): Promise<void>
-  /** Nobody signs in by this email any more, and every session of theirs ends. Answers whose it was, or null. */
+  /** Removes an adviser and ends every session of theirs. Returns their name, or null where there was none. */
   removeAdviser(email: string): Promise<string | null>
 }
 
-/** Staff sign-in by email and password. Nobody can sign up: advisers are added by whoever runs the server. */
+/** When a session ends, by the clock that this server tells the time by. */
+export function expiryOf(
+  { millisecondsLeft }: Pick<ActiveSession, 'millisecondsLeft'>,
+  clock: Clock,
+): SessionEnd {
+  const now = clock.now()
+  return { now, ends: instant(milliseconds(now) + millisecondsLeft) }
+}
+
+/** Staff sign-in by email and password. Nobody can sign up: the operator adds advisers. */
 export async function createAuth({ db, type, url, secret }: AuthSettings): Promise<Auth> {
   const options = {
     baseURL: url,
@@ -60,12 +69,13 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
     user: {
       additionalFields: {
         association: { type: 'string', required: true, input: false },
-        // Those who were there before advisers had languages answer in English.
+        // Advisers from before this field existed answer in English.
         languages: { type: 'string', required: true, input: false, defaultValue: 'en' },
       },
     },
-    // Counted from the sign-in: a page that stays open does not prolong it.
-    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
+    // The library extends a session while it answers who is signed in, once it is older than `updateAge`. `extend` wants
+    // that every time; `session` turns it off by `disableRefresh`, so that a page that stays open extends nothing.
+    session: { expiresIn: SESSION_SECONDS, updateAge: 0 },
     rateLimit: {
       enabled: true,
       window: 60,
@@ -79,33 +89,31 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
   const { runMigrations } = await getMigrations(options)
   await runMigrations()
   const auth = betterAuth(options)
-  // The library prolongs a session only while it answers who is signed in. That must not happen by itself, so this second
-  // one, which always does, is asked by the press alone.
-  const prolonging = betterAuth({ ...options, session: { expiresIn: SESSION_SECONDS, updateAge: 0 } })
 
   type Found = NonNullable<Awaited<ReturnType<typeof auth.api.getSession>>>
-  const standing = ({ session, user: { id, name, email, association, languages } }: Found): Standing => ({
+  const active = ({ session, user: { id, name, email, association, languages } }: Found): ActiveSession => ({
     id: session.id,
     adviser: { id, name, email, association, languages: languages.split(' ') },
     millisecondsLeft: session.expiresAt.getTime() - Date.now(),
   })
-  async function session(cookie: string): Promise<Standing | null> {
-    if (!cookie) return null
-    const found = await auth.api.getSession({ headers: new Headers({ cookie }) })
-    return found && standing(found)
-  }
 
   return {
     handler: auth.handler,
-    session,
-    adviser: async cookie => (await session(cookie))?.adviser ?? null,
-    async prolong(cookie) {
+    async session(cookie) {
       if (!cookie) return null
-      const { response, headers } = await prolonging.api.getSession({
+      const found = await auth.api.getSession({
+        headers: new Headers({ cookie }),
+        query: { disableRefresh: true },
+      })
+      return found && active(found)
+    },
+    async extend(cookie) {
+      if (!cookie) return null
+      const { response, headers } = await auth.api.getSession({
         headers: new Headers({ cookie }),
         returnHeaders: true,
       })
-      return response && { ...standing(response), cookies: headers.getSetCookie() }
+      return response && { ...active(response), cookies: headers.getSetCookie() }
     },
     async putAdviser({ association, name, email, password, languages }) {
       const { internalAdapter, password: passwords } = await auth.$context

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { unusable } from '../config.ts'
+import { unusable } from '../errors.ts'
 
 /**
- * The secret that signs sessions: made once, kept in the data folder for its owner's eyes alone.
+ * The secret that signs sessions. The first call makes it and stores it in the data folder, readable by its owner alone.
  * @throws WrongSetting where the folder cannot be used
  */
-export function keptSecret(folder: string): string {
+export function storedSecret(folder: string): string {
   const file = join(folder, 'secret')
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -20,7 +20,7 @@ export function keptSecret(folder: string): string {
 
 function makeOnce(file: string): void {
   try {
-    // 'wx' fails when the file is there: of two processes starting at once, one writes and both read.
+    // 'wx' fails when the file exists: of two processes that start at once, one writes and both read.
     writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error

@@ -10,7 +10,7 @@ import { onEachDatabase } from '../testing/databases.ts'
 import { DAFYDD, handClock, ISLA, SIAN } from '../testing/people.ts'
 import { actForAdviser, actForResident } from './commands.ts'
 import { startConversation } from './start.ts'
-import { watchConversation } from './watch.ts'
+import { actAsSystem } from './system.ts'
 
 const TEN_FIFTEEN = '2026-11-26T10:15:00.000Z'
 
@@ -155,8 +155,8 @@ onEachDatabase('acting on conversations', make => {
     const { conversation } = await started()
     const look = async (at: string) => {
       clock.set(at)
-      await watchConversation(acting, conversation)
-      await watchConversation(acting, conversation)
+      await actAsSystem(acting, conversation, { type: 'watch_targets' })
+      await actAsSystem(acting, conversation, { type: 'watch_targets' })
     }
     await look('2026-11-26T10:16:00.000Z')
     await look('2026-11-26T10:17:30.000Z')
@@ -210,7 +210,7 @@ onEachDatabase('acting on conversations', make => {
         actForResident(acting, access, { type: 'choose_language', clientId: randomUUID(), language: 'cy' }),
       () => actForAdviser(acting, SIAN, take(conversation)),
       () => actForAdviser(acting, SIAN, { type: 'put_back', conversation, clientId: randomUUID() }),
-      () => watchConversation(acting, conversation),
+      () => actAsSystem(acting, conversation, { type: 'watch_targets' }),
       () => actForAdviser(acting, DAFYDD, take(conversation)),
       () => actForAdviser(acting, DAFYDD, reply(conversation, 'Bore da')),
       () =>

@@ -1,5 +1,7 @@
-import { type Command, decide } from '../../shared/domain/conversation/decide.ts'
+import type { Command } from '../../shared/domain/conversation/command.ts'
+import { decide } from '../../shared/domain/conversation/decide.ts'
 import type { AdviserName, ConversationEvent, EventBody } from '../../shared/domain/conversation/events.ts'
+import type { Facts } from '../../shared/domain/conversation/facts.ts'
 import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
@@ -40,21 +42,17 @@ export type Acting = {
   readonly translates: (language: string) => boolean
 }
 
-/** A command, or what works it out from the conversation as it stands when it is held. */
-export type Wanted =
-  | Command
-  | ((state: Conversation, now: Instant) => Command | { readonly refusal: Refusal })
-
 /**
  * The one way anything in a conversation changes: load, decide, append, in one transaction; announce after it.
  * `clientId` makes a retry harmless: seen before in this conversation, it gets the first answer again.
  */
 export async function act(
-  { db, clock, announce }: Acting,
+  acting: Acting,
   access: Access,
-  wanted: Wanted,
+  command: Command,
   clientId: string | null,
 ): Promise<Ack> {
+  const { db, clock, announce, associations } = acting
   const done = await db.transaction().execute(async writing => {
     const record = await holdConversation(writing, access.conversation)
     if (!record || record.association !== access.association) return refused({ name: 'not_found' })
@@ -64,10 +62,8 @@ export async function act(
     }
     const state = replay(await eventsAfter(writing, record.id, 0))
     const now = clock.now()
-    const command = typeof wanted === 'function' ? state && wanted(state, now) : wanted
-    if (!command) return refused({ name: 'not_found' })
-    if ('refusal' in command) return refused(command.refusal)
-    const decision = decide(state, command, now)
+    const policy = associations.get(record.association) ?? null
+    const decision = decide(state, command, factsFor(acting, policy, now))
     if ('refusal' in decision) return refused(decision.refusal)
     const committed = await write(writing, number(state, decision.events, now, clientId))
     if (clientId !== null) await rememberAnswer(writing, record.id, clientId, committed.state.n)
@@ -76,6 +72,13 @@ export async function act(
   if (done.committed && done.committed.events.length > 0) announce(done.committed)
   return done.ack
 }
+
+/** What the decision goes by beside the conversation. */
+export const factsFor = (
+  { emails, translates }: Pick<Acting, 'emails' | 'translates'>,
+  policy: LoadedProfile | null,
+  now: Instant,
+): Facts => ({ now, policy, emails, translates })
 
 const refused = (refusal: Refusal) => ({ ack: { ok: false, refusal } as const, committed: null })
 

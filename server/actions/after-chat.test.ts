@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { residentAccess } from '../access/access.ts'
-import { offerWaysOut } from '../jobs/way-out.ts'
+import { offerFallbacks } from '../jobs/way-out.ts'
 import { loadConversation } from '../storage/conversations.ts'
 import { queueRows } from '../storage/projections.ts'
 import { type ActingOn, actingOn, association } from '../testing/acting.ts'
@@ -48,7 +48,7 @@ onEachDatabase('after a chat', make => {
   test('a chat that nobody could answer is owed it too, and a call back in its place has its own', async () => {
     const kept = await chat()
     clock.set('2026-11-26T17:30:00.000Z')
-    await offerWaysOut(acting, () => true)
+    await offerFallbacks({ ...acting, someoneAvailable: () => true })
     expect(await targetsOf(kept.conversation)).toEqual([
       ['chat_answer', '2026-11-26T10:18:00.000Z'],
       ['message_back', null],
@@ -67,7 +67,7 @@ onEachDatabase('after a chat', make => {
   test('where the policy says nothing of it, nothing is owed', async () => {
     const { conversation } = await chat('angus')
     clock.set('2026-11-26T17:30:00.000Z')
-    await offerWaysOut(acting, () => true)
+    await offerFallbacks({ ...acting, someoneAvailable: () => true })
     expect((await targetsOf(conversation))?.map(([target]) => target)).toEqual(['correspondence'])
   })
 })

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Command } from '../../shared/domain/conversation/decide.ts'
+import type { Command } from '../../shared/domain/conversation/command.ts'
 import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
+import { withVersion } from '../../shared/domain/working-time/recalculate.ts'
 import type { ResidentCommand } from '../../shared/protocol/commands.ts'
 import type { Ack } from '../../shared/protocol/wire.ts'
 import { type Access, residentAccess } from '../access/access.ts'
@@ -105,11 +106,12 @@ onEachDatabase('a command sent twice', make => {
     const fields = { feedback: 'complaint', text: 'Nobody came', name: 'Moira Duthie', reply_by: 'none' }
     const about = { kind: 'feedback', language: 'en', page: null, start: randomUUID() } as const
     await opened(await startContact(acting, association('angus'), { ...about, fields }))
-    await house({
-      type: 'move_by_bank_holidays',
-      calendar: 'newer',
-      moved: [{ target: 'complaint_s1', due: '2026-12-07T23:59:59.000Z', proclaimed: ['2026-11-27'] }],
-    })
+    const angus = association('angus')
+    const bankHolidays = [...angus.calendar.bankHolidays, '2026-11-27']
+    const calendar = withVersion({ ...angus.calendar, bankHolidays })
+    acting = { ...acting, associations: new Map([['angus', { ...angus, calendar }]]) }
+    await house({ type: 'move_by_bank_holidays', since: angus.calendar })
+    expect((await state()).targets).toMatchObject([{ due: '2026-12-04T23:59:59.000Z' }])
     await adviser({ type: 'take' }, ISLA)
     await adviser({ type: 'reply', text: 'We are sorry', language: 'en', promise: null }, ISLA)
     await adviser({ type: 'close', outcome: 'answered', referredTo: null }, ISLA)

@@ -17,11 +17,11 @@ const NOW = '2026-11-26T10:15:00.000Z'
 const mha = association('mha')
 
 onEachDatabase('contacts', make => {
-  let { db, acting, end } = {} as ActingOn
+  let { db, acting, announced, end } = {} as ActingOn
   const clock = handClock(NOW)
   beforeEach(async () => {
     clock.set(NOW)
-    ;({ db, acting, end } = await actingOn(make, clock))
+    ;({ db, acting, announced, end } = await actingOn(make, clock))
   })
   afterEach(() => end())
 
@@ -85,6 +85,7 @@ onEachDatabase('contacts', make => {
     ])
     expect(await offeredSlots(acting, mha)).not.toContain(slot)
     expect(await queueRows(db, 'mha')).toHaveLength(1)
+    expect(await db.selectFrom('conversation').select('id').execute()).toHaveLength(1)
   })
 
   test('a call that is withdrawn leaves its time to another', async () => {
@@ -160,6 +161,33 @@ onEachDatabase('contacts', make => {
       'complaint_s1',
       '2026-12-03T23:59:59.000Z',
     ])
+  })
+
+  test('a comment changed into a complaint has its clock in the same commit, and a refused change has none', async () => {
+    const fields = { feedback: 'comment', text: 'The lift is slow', name: 'Moira Duthie', reply_by: 'none' }
+    const about = { kind: 'feedback', language: 'en', page: null, start: randomUUID() } as const
+    const { access, conversation } = await started({ ...about, fields }, association('angus'))
+    const act = (command: object) =>
+      actForResident(acting, access, { clientId: randomUUID(), ...command } as never)
+    const complaint = { ...fields, feedback: 'complaint' }
+
+    announced.length = 0
+    expect(await act({ type: 'change_fields', fields: { ...complaint, text: '' } })).toMatchObject({
+      refusal: { name: 'fields_wrong' },
+    })
+    // As a panel from before does, whether or not its change was taken.
+    expect(await act({ type: 'raise_complaint' })).toMatchObject({ ok: true })
+    expect(announced).toEqual([])
+    expect(await queueRows(db, 'angus')).toMatchObject([{ complaint: false, target: null }])
+
+    expect(await act({ type: 'change_fields', fields: complaint })).toMatchObject({ ok: true })
+    expect(await act({ type: 'raise_complaint' })).toMatchObject({ ok: true })
+    expect(announced.map(({ events }) => events.map(({ type }) => type))).toEqual([
+      ['fields_changed', 'complaint_raised', 'target_set'],
+    ])
+    const state = await loadConversation(db, conversation)
+    expect(state?.targets).toMatchObject([{ target: 'complaint_s1', due: '2026-12-03T23:59:59.000Z' }])
+    expect(await queueRows(db, 'angus')).toMatchObject([{ complaint: true, target: { id: 'complaint_s1' } }])
   })
 
   test('the resident changes what was said; what is then wrong is refused and changes nothing', async () => {

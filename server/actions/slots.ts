@@ -1,8 +1,8 @@
 import { SOON } from '../../shared/domain/contact/fields.ts'
-import { promisesFor } from '../../shared/domain/contact/promises.ts'
 import { callSlots } from '../../shared/domain/contact/slots.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { Profile } from '../../shared/domain/profile/profile.ts'
+import { planTargets } from '../../shared/domain/target/plan.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { bookedSlots } from '../storage/slots.ts'
 import type { Acting } from './act.ts'
@@ -17,7 +17,7 @@ export async function offeredSlots(
 ): Promise<readonly Instant[]> {
   const { profile, calendar } = loaded
   const now = clock.now()
-  const [promise] = promisesFor({
+  const [promise] = planTargets({
     profile,
     calendar,
     kind: 'callback',

@@ -2,13 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { checkFields } from '../../shared/domain/contact/check-fields.ts'
 import { type FieldValues, fieldsOf, SOON, withLeave } from '../../shared/domain/contact/fields.ts'
 import { type Kind, kindsOf } from '../../shared/domain/contact/kinds.ts'
-import { promisesFor } from '../../shared/domain/contact/promises.ts'
 import { referenceOf } from '../../shared/domain/contact/reference.ts'
-import type { Confirm } from '../../shared/domain/conversation/confirmation.ts'
 import { decide } from '../../shared/domain/conversation/decide.ts'
+import type { PrintSize } from '../../shared/domain/conversation/email.ts'
 import { forResident } from '../../shared/domain/conversation/visible.ts'
-import type { Instant } from '../../shared/domain/instant.ts'
-import { noticesAt } from '../../shared/domain/notices/notices.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
 import type { ContactBody, StartBody } from '../../shared/protocol/commands.ts'
 import type { Started } from '../../shared/protocol/http.ts'
@@ -23,8 +20,7 @@ import {
 import type { Writing } from '../storage/schema.ts'
 import { bookSlot } from '../storage/slots.ts'
 import { hashOf, keepToken, newToken } from '../storage/tokens.ts'
-import { type Acting, number, write } from './act.ts'
-import { confirmIn } from './confirm.ts'
+import { type Acting, factsFor, number, write } from './act.ts'
 import { offeredSlots, placesAtATime } from './slots.ts'
 
 export type StartAnswer =
@@ -79,8 +75,8 @@ export async function startContact(
     name: values.name ?? null,
     subject: null,
     fields: values,
-    leave: machine !== undefined,
-    confirm: confirmIn(acting, size),
+    translationConsent: machine !== undefined,
+    size,
   })
 }
 
@@ -92,8 +88,8 @@ type Beginning = {
   readonly name: string | null
   readonly subject: string | null
   readonly fields: FieldValues
-  readonly leave?: boolean
-  readonly confirm?: Confirm | undefined
+  readonly translationConsent?: boolean
+  readonly size?: PrintSize | undefined
 }
 
 async function begin(
@@ -111,12 +107,9 @@ async function begin(
       association: loaded.profile.id,
       page: orNull(page),
       reference: referenceOf(randomBytes(6)),
-      whileOpen: openingAt(loaded.calendar, now).state !== 'closed',
-      exceptional: noticesAt(loaded.profile, now, about.language).length > 0,
-      targets: plannedTargets(loaded, about.kind, about.fields, now),
       ...about,
     },
-    now,
+    factsFor(acting, loaded, now),
   )
   if ('refusal' in decision) return refused(decision.refusal)
 
@@ -124,15 +117,18 @@ async function begin(
   const startHash = hashOf(start)
   const numbered = number(null, decision.events, now, null)
   const { state, events } = numbered
-  const done = await db.transaction().execute(async writing => {
-    if (!(await insertConversation(writing, state, startHash))) return 'there already'
-    if (!(await booked(writing, loaded, state.id, about.fields.slot))) {
-      await writing.deleteFrom('conversation').where('id', '=', state.id).execute()
-      return 'slot taken'
-    }
-    await keepToken(writing, token, state.id, now)
-    return write(writing, numbered)
-  })
+  const done = await db
+    .transaction()
+    .execute(async writing => {
+      if (!(await insertConversation(writing, state, startHash))) return 'there already' as const
+      if (!(await booked(writing, loaded, state.id, about.fields.slot))) throw new SlotTaken()
+      await keepToken(writing, token, state.id, now)
+      return write(writing, numbered)
+    })
+    .catch((error: unknown) => {
+      if (error instanceof SlotTaken) return 'slot taken' as const
+      throw error
+    })
   if (done === 'slot taken') return refused({ name: 'slot_taken' })
   if (done === 'there already') {
     // Begun at the same moment elsewhere; or, once in a very long while, the reference is in use: trying again mends it.
@@ -142,6 +138,9 @@ async function begin(
   announce(done)
   return { ok: true, fresh: true, started: { conversation: state.id, token, now, events } }
 }
+
+/** Thrown inside the transaction, so that nothing of the conversation stays. */
+class SlotTaken extends Error {}
 
 const refused = (refusal: Refusal): StartAnswer => ({ ok: false, refusal })
 
@@ -158,16 +157,6 @@ async function booked(
     conversation,
     places: placesAtATime(profile),
   })
-}
-
-/** The promises of a contact made now, with their due times; none where the policy makes none. */
-export function plannedTargets(
-  loaded: LoadedProfile,
-  kind: Kind,
-  fields: FieldValues,
-  now: Instant,
-): ReturnType<typeof promisesFor> {
-  return promisesFor({ ...loaded, kind, fields, received: now })
 }
 
 async function again(

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import type { FieldValues } from '../../shared/domain/contact/fields.ts'
-import type { PrintSize } from '../../shared/domain/conversation/confirmation.ts'
+import type { PrintSize } from '../../shared/domain/conversation/email.ts'
 import { LANGUAGES, languageOf } from '../../shared/domain/languages.ts'
-import { plannedTargets } from '../actions/start.ts'
-import { association } from '../testing/acting.ts'
-import { A_MINUTE_ON, emailOf } from './testing.ts'
+import { emailOf } from './testing.ts'
 
 const ALL = LANGUAGES.map(({ code }) => code)
 
@@ -132,8 +130,7 @@ test('the same email has the same id however often it is sent, and another addre
       later: [
         {
           type: 'change_fields',
-          fields: { reply_by: 'email', email: 'b@example.org' },
-          confirm: { size: null },
+          fields: { text: 'The gate', name: 'Beryl Pugh', reply_by: 'email', email: 'b@example.org' },
         },
       ],
     }),
@@ -144,21 +141,12 @@ test('the same email has the same id however often it is sent, and another addre
 })
 
 test('the promise of the chat that it was is spoken of no more', () => {
-  const fields = { reply_by: 'email', email: 'beryl@example.org' }
+  const fields = { name: 'Beryl Pugh', reply_by: 'email', email: 'beryl@example.org' }
   const { text } = emailOf({
     at: 'willow',
     kind: 'chat',
     fields: { reply_by: 'none' },
-    later: [
-      {
-        type: 'convert',
-        by: 'resident',
-        to: 'message',
-        fields,
-        targets: plannedTargets(association('willow'), 'message', fields, A_MINUTE_ON),
-        confirm: { size: null },
-      },
-    ],
+    later: [{ type: 'convert', to: 'message', fields }],
   })
   expect(text).toContain('We have your message')
   expect(text).toContain('- We will answer you by the end of Friday 27 November.')

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createWords } from '../../shared/client/words.ts'
+import { contactDetailsOf } from '../../shared/domain/contact-details/contact-details.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
-import { reachOf } from '../http/door.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import type { Locales } from '../words.ts'
 import { discreet } from './discreet.ts'
@@ -32,7 +32,7 @@ export function composeConfirmation(confirming: Confirming): Email {
     language,
     Object.assign({}, ...SURFACES.map(surface => locales.words(surface, language))),
   )
-  const house = { name: profile.name, ...reachOf(profile) }
+  const house = { name: profile.name, ...contactDetailsOf(profile) }
   const letter = confirmationLetter(house, discreet(state, became), now, words)
   const reader = { language, dir: words.dir, size: confirmation.size }
   return {

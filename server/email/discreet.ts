@@ -1,6 +1,8 @@
-import type { Conversation, Target } from '../../shared/domain/conversation/state.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Hazard } from '../../shared/domain/hazards/hazard.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
+import { discreetStageOf } from '../../shared/domain/target/stages.ts'
+import type { Target } from '../../shared/domain/target/target.ts'
 
 /**
  * A conversation as it may be spoken of in an inbox that others may read (Angus: no sensitive information): without a
@@ -31,10 +33,8 @@ export function discreet(conversation: Conversation, became: Instant | null): Co
 
 const OF_A_PERSON: ReadonlySet<Hazard> = new Set(['self_harm', 'abuse'])
 
+/** Neither "We will answer your complaint by …", nor a next step in an adviser's own words. */
 function discreetTarget(target: Target): Target {
-  // "We will answer your complaint by …", in the policy's words as well.
-  if (target.stage === 'stage_1') return { ...target, stage: 'answer', asWritten: null }
-  // A next step in an adviser's own words.
-  if (target.stage === 'promise') return { ...target, stage: 'next', asWritten: null }
-  return target
+  const stage = discreetStageOf(target.stage)
+  return stage === null ? target : { ...target, stage, asWritten: null }
 }

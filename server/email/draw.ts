@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { isolate } from '../../shared/client/isolate.ts'
-import type { PrintSize } from '../../shared/domain/conversation/confirmation.ts'
+import type { PrintSize } from '../../shared/domain/conversation/email.ts'
 import type { Block, Letter, Piece } from './letter.ts'
 
 type Reader = {

@@ -5,9 +5,11 @@ import type { DoorKey } from '../../shared/client/door-words.ts'
 import { runningLines } from '../../shared/client/promise-words.ts'
 import { reachWords } from '../../shared/client/reach-words.ts'
 import type { KeyOf, Words } from '../../shared/client/words.ts'
+import type { ContactDetails } from '../../shared/domain/contact-details/contact-details.ts'
+import { emergencyList } from '../../shared/domain/contact-details/emergency.ts'
+import { telephoneHref } from '../../shared/domain/contact-details/telephone.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
-import type { Door } from '../../shared/protocol/http.ts'
 
 export type LetterWords = Words<KeyOf<typeof english> | KeyOf<typeof englishPage> | DoorKey>
 
@@ -24,7 +26,7 @@ export type Block =
 /** What an email says, before it is drawn as text and as HTML. */
 export type Letter = { readonly subject: string; readonly blocks: readonly Block[] }
 
-type House = Pick<Door, 'emergency' | 'contacts'> & { readonly name: string }
+type Sender = ContactDetails & { readonly name: string }
 
 /**
  * The confirmation of what a resident has sent: the confirmation page in short, for an inbox. What was written is not
@@ -33,14 +35,14 @@ type House = Pick<Door, 'emergency' | 'contacts'> & { readonly name: string }
  * @param state made discreet
  */
 export function confirmationLetter(
-  house: House,
+  sender: Sender,
   state: Conversation,
   now: Instant,
   words: LetterWords,
 ): Letter {
   const { t } = words
   const { reference, kind, adviser } = state
-  const { name, contacts } = house
+  const { name, contacts } = sender
   const who = adviser ? t('contact.with', { name: adviser.name }) : t('sent.who', { name })
   const promises = runningLines(state, now, words) ?? [{ text: t('promised.none'), quote: null }]
   const ways = [
@@ -50,7 +52,7 @@ export function confirmationLetter(
   return {
     subject: t('email.subject', { name, reference }),
     blocks: [
-      ...danger(house, state, words),
+      ...danger(sender, state, words),
       { as: 'h1', of: [t(`sent.${kind === 'chat' ? 'message' : kind}`)] },
       { as: 'p', of: [`${t('coming.reference')} `, { strong: reference }] },
       { as: 'p', of: [t('sent.reference_use')] },
@@ -74,14 +76,14 @@ export function confirmationLetter(
       { as: 'p', of: [t('email.private')] },
       { as: 'p', of: [t('email.not_you')] },
       { as: 'h2', of: [t('emergency.title')] },
-      list(emergencyRows(house, words)),
+      list(emergencyRows(sender, words)),
     ],
   }
 }
 
 /** Who to call now, before anything else, where words of danger were written and nobody has found that there is none. */
-function danger(house: House, { hazards }: Conversation, { t }: LetterWords): Block[] {
-  const dangers = hazards?.settled?.real === false ? [] : dangersFrom(hazards?.found ?? [], house)
+function danger(sender: Sender, { hazards }: Conversation, { t }: LetterWords): Block[] {
+  const dangers = hazards?.settled?.real === false ? [] : dangersFrom(hazards?.found ?? [], sender)
   if (dangers.length === 0) return []
   return [
     { as: 'p', of: [{ strong: t('urgent.first') }] },
@@ -89,15 +91,11 @@ function danger(house: House, { hazards }: Conversation, { t }: LetterWords): Bl
   ]
 }
 
-const emergencyRows = ({ emergency }: House, { t }: LetterWords): Piece[][] => [
-  [`${t('emergency.life')}: `, phone(emergency.life)],
-  [`${t('emergency.gas')}: `, phone(emergency.gas)],
-  [`${t('emergency.power')}: `, phone(emergency.power)],
-  ...(emergency.landlord ? [[`${t('emergency.landlord')}: `, phone(emergency.landlord)]] : []),
-]
+const emergencyRows = ({ emergency }: Sender, { t }: LetterWords): Piece[][] =>
+  emergencyList(emergency).map(which => [`${t(`emergency.${which}`)}: `, phone(emergency[which] ?? '')])
 
 const list = (of: readonly (readonly Piece[])[]) => ({ as: 'list', of }) as const
-const phone = (number: string): Piece => ({ press: number, href: `tel:${number.replace(/[^\d+]/g, '')}` })
+const phone = (number: string): Piece => ({ press: number, href: telephoneHref(number) })
 const email = (address: string): Piece => ({ press: address, href: `mailto:${address}` })
 
 /** A sentence with a number in it that can be called. */

@@ -1,11 +1,12 @@
 import type { FieldValues } from '../../shared/domain/contact/fields.ts'
 import type { Kind } from '../../shared/domain/contact/kinds.ts'
-import type { PrintSize } from '../../shared/domain/conversation/confirmation.ts'
-import { type Command, decide } from '../../shared/domain/conversation/decide.ts'
+import type { Command } from '../../shared/domain/conversation/command.ts'
+import { decide } from '../../shared/domain/conversation/decide.ts'
+import type { PrintSize } from '../../shared/domain/conversation/email.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import { number } from '../actions/act.ts'
-import { plannedTargets } from '../actions/start.ts'
 import { association } from '../testing/acting.ts'
+import { aStart } from '../testing/people.ts'
 import { loadLocales } from '../words.ts'
 import { composeConfirmation } from './compose.ts'
 import type { Email } from './mailer.ts'
@@ -42,21 +43,21 @@ export function emailOf({
     email: 'beryl@example.org',
     ...fields,
   }
-  const start: Command = {
-    type: 'start',
+  const start = aStart({
     conversation: '3f0c9f6e-0d2b-4c55-9a51-1f6f0a7f4a10',
     association: at,
     kind,
     language,
     name: all.name,
-    subject: null,
     page: 'https://www.example.org/evictions',
-    reference: 'K7M4QX',
     fields: all,
-    whileOpen: true,
-    exceptional: false,
-    targets: plannedTargets(loaded, kind, all, NOW),
-    confirm: { size: size ?? null },
+    size,
+  })
+  const decided = (state: Conversation | null, command: Command, at: string) => {
+    const facts = { now: at, policy: loaded, emails: true, translates: () => false }
+    const decision = decide(state, command, facts)
+    if ('refusal' in decision) throw new Error(decision.refusal.name)
+    return number(state, decision.events, at, null)
   }
   const first = decided(null, start, NOW)
   const { state, became } = later.reduce(
@@ -69,10 +70,4 @@ export function emailOf({
   const { confirmation } = state
   if (!confirmation) throw new Error('no confirmation')
   return composeConfirmation({ loaded, locales, state, confirmation, became, now })
-}
-
-function decided(state: Conversation | null, command: Command, at: string) {
-  const decision = decide(state, command, at)
-  if ('refusal' in decision) throw new Error(decision.refusal.name)
-  return number(state, decision.events, at, null)
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Door, PartWords } from '../../shared/protocol/http.ts'
 import { SITE, startTestServer, type TestServer } from '../testing/test-server.ts'
@@ -109,4 +110,25 @@ test('the panel of an earlier build is the one of today under its own name, from
   expect(panel.headers.get('cache-control')).toContain('immutable')
   expect(await panel.text()).toMatch(/ as mount\b/)
   expect((await fetch(`${open.url}/assets/chat-OfLastYear.js`)).status).toBe(404)
+})
+
+test('the panel lies ready compressed, and every browser gets it in a form that it takes', async () => {
+  const script = await (await fetch(`${open.url}/widget.js`)).text()
+  const [panel] = /\/assets\/panel-[\w-]+\.js/.exec(script) ?? []
+  const get = async (encoding: string) => {
+    const { headers, ...response } = await fetch(`${open.url}${panel}`, {
+      headers: { 'accept-encoding': encoding },
+    }).then(async answer => ({ headers: answer.headers, text: await answer.text() }))
+    return {
+      ...response,
+      encoding: headers.get('content-encoding'),
+      bytes: Number(headers.get('content-length')),
+    }
+  }
+  const [plain, gzip, brotli] = await Promise.all(['identity', 'gzip', 'gzip, deflate, br'].map(get))
+  expect([plain?.encoding, gzip?.encoding, brotli?.encoding]).toEqual([null, 'gzip', 'br'])
+  expect(gzip?.text).toBe(plain?.text)
+  expect(brotli?.text).toBe(plain?.text)
+  expect(gzip?.bytes).toBeLessThan(gzipSync(plain?.text ?? '', { level: 9 }).length)
+  expect(brotli?.bytes).toBeLessThan(gzip?.bytes ?? 0)
 })

@@ -7,11 +7,11 @@ import { startConversation } from '../actions/start.ts'
 import { createLog } from '../log.ts'
 import { holdConversation } from '../storage/conversations.ts'
 import { eraseClosed, TABLES_OF_A_CONVERSATION } from '../storage/erasure.ts'
-import { type ActingOn, actingOn, association, profiles } from '../testing/acting.ts'
+import { type ActingOn, actingOn, association } from '../testing/acting.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
-import { eraseWhatIsKeptTooLong } from './erase.ts'
+import { eraseExpired } from './erase.ts'
 
 const mha = association('mha')
 
@@ -51,7 +51,7 @@ onEachDatabase('erasing', make => {
     const before = await rows()
     expect(before.conversation).toBe(2)
     clock.set('2027-11-26T10:15:00.001Z')
-    await eraseWhatIsKeptTooLong(acting, profiles, createLog('silent'))
+    await eraseExpired({ ...acting, log: createLog('silent') })
     expect(await rows()).toEqual({
       conversation: 1,
       event: 4,
@@ -98,7 +98,7 @@ onEachDatabase('erasing', make => {
     await chat(true)
     const before = await rows()
     clock.set('2027-11-26T10:15:00.000Z')
-    await eraseWhatIsKeptTooLong(acting, profiles, createLog('silent'))
+    await eraseExpired({ ...acting, log: createLog('silent') })
     expect(await rows()).toEqual(before)
   })
 })

@@ -50,10 +50,15 @@ test('about to be late is announced on time, by the clock of the row and not by 
   const after = await startTestServer(startAt, { data: folder })
   const beryl = residentLine(after, token)
   await comesUp(beryl.socket)
-  await vi.waitFor(() => expect(beryl.heard.map(event => event.type)).toEqual(['target_warned']), {
-    timeout: 10_000,
-  })
-  const late = Date.parse(beryl.heard[0]?.at ?? '') - (asked + 120_000)
+  // On a slow machine it is announced before the line is up.
+  const missed = await beryl.socket.emitWithAck('resume', { after: events.length })
+  if (!missed.ok) throw new Error(missed.refusal.name)
+  const targetNews = () =>
+    [...missed.events, ...beryl.heard.filter(({ n }) => n > missed.n)].filter(({ type }) =>
+      type.startsWith('target_'),
+    )
+  await vi.waitFor(() => expect(targetNews()).toMatchObject([{ type: 'target_warned' }]), { timeout: 10_000 })
+  const late = Date.parse(targetNews()[0]?.at ?? '') - (asked + 120_000)
   // Well inside the five seconds that mere looking would take.
   expect(late).toBeGreaterThanOrEqual(0)
   expect(late).toBeLessThan(3000)

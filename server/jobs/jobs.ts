@@ -1,95 +1,89 @@
-import { createLimiter } from '../access/limiter.ts'
-import type { Acting } from '../actions/act.ts'
-import type { Mailer } from '../email/mailer.ts'
+import type { EventBody } from '../../shared/domain/conversation/events.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import type { Acting, Committed } from '../actions/act.ts'
+import type { Commits } from '../actions/commits.ts'
 import type { Log } from '../log.ts'
+import { type Allowance, deliver } from '../outbox/deliver.ts'
+import { type EmailServices, emailCourier } from '../outbox/email-courier.ts'
+import { type TranslationServices, translationCourier } from '../outbox/translation-courier.ts'
 import type { Presence } from '../sockets/presence.ts'
-import type { Translator } from '../translation/translator.ts'
-import type { Locales } from '../words.ts'
-import { emailWhatWaits } from './email.ts'
-import { eraseWhatIsKeptTooLong } from './erase.ts'
-import { LOOK_FOR_GONE_EVERY_MS, putBackWhatTheGoneHold } from './put-back.ts'
-import { moveByNewBankHolidays } from './recalculate.ts'
+import { askForLanguages } from './ask-for-languages.ts'
+import { eraseExpired } from './erase.ts'
+import { releaseFromRemovedAdvisers } from './put-back.ts'
+import { moveForBankHolidays } from './recalculate.ts'
 import { repeat } from './repeat.ts'
-import { askIfStillThere, LOOK_FOR_QUIET_EVERY_MS } from './still-there.ts'
-import { askLanguages, translateWhatWaits } from './translate.ts'
-import { watchTargets } from './watch-targets.ts'
-import { LOOK_EVERY_MS, offerWaysOut } from './way-out.ts'
+import { askIfStillThere } from './still-there.ts'
+import { announceDueTargets } from './watch-targets.ts'
+import { offerFallbacks } from './way-out.ts'
 
-const LOOK_AT_LEAST_EVERY_MS = 5000
-const HOUR_MS = 60 * 60 * 1000
-/** What is asked of the translator, whoever is talking: it may be a small machine, or paid by the word. */
-const TRANSLATIONS_PER_MINUTE = 120
-/** A mail server that is asked for more may take a house for a sender of rubbish. */
-const EMAILS_PER_MINUTE = 60
+export type JobContext = Acting &
+  EmailServices &
+  TranslationServices &
+  Pick<Presence, 'someoneAvailable' | 'lastSign'> & { readonly allowance: Allowance; readonly log: Log }
 
-export type Jobs = {
-  /** A clock has been set: look again when the next one runs to something. */
-  targetSet(): void
-  /** Something is to be translated. */
-  toTranslate(): void
-  /** Something is to be emailed. */
-  toEmail(): void
-  stop(): Promise<void>
+export type Job = {
+  readonly name: string
+  /** It runs at the start and then at least so often; sooner where `run` says so or an event wakes it. */
+  readonly everyMs: number
+  /** The events that may leave something to do, and wake it at once. */
+  readonly wakeOn?: readonly EventBody['type'][]
+  /** Only conversations in which this holds wake it. */
+  readonly wakeIf?: (state: Conversation) => boolean
+  /** Answers the milliseconds until it should run again; null: when `everyMs` has passed. */
+  readonly run: (context: JobContext) => Promise<number | null>
 }
 
-/** What the jobs reach outside this house, where it has it; and the words for it. */
-export type Outside = {
-  readonly translator: Translator | null
-  readonly mailer: Mailer | null
-  readonly locales: Locales
-}
+const SECOND_MS = 1000
+const MINUTE_MS = 60 * SECOND_MS
+const HOUR_MS = 60 * MINUTE_MS
 
-/**
- * Every timed job, on one page.
- * - targets: what is about to be late and what is late, announced on time. The clocks are rows, so a restart finds
- *   what ran out meanwhile and announces it at once; announcing twice is refused by the conversation itself.
- * - calendars: what a bank holiday proclaimed since takes a day from is due later. Profiles and holidays are read at the
- *   start, so one look is enough; those that follow make good one that failed.
- * - ways out: those who wait for a chat that may not be kept are told, and offered a call back or a message.
- * - translations: what a machine may translate and has not; kept as rows, so a restart goes on where it was. Once an
- *   hour, and every minute until it has answered, the translator is asked which languages it has.
- * - emails: confirmations that are to be sent and have not been; kept as rows, tried again for a day.
- * - quiet: residents who have long said nothing, while an adviser waits, are asked whether they are still there.
- * - gone: what an adviser held who no longer answers here goes back to the queue.
- * - retention: what has been kept as long as the association said is erased, every hour.
- */
+/** Every timed job. Whatever a job has still to do is in the database, so a restart, or another process, finds it. */
+export const JOBS: readonly Job[] = [
+  { name: 'due targets', everyMs: 5 * SECOND_MS, wakeOn: ['target_set'], run: announceDueTargets },
+  { name: 'emails', everyMs: 5 * SECOND_MS, wakeOn: ['email_wanted'], run: deliver(emailCourier) },
+  {
+    name: 'translations',
+    everyMs: 5 * SECOND_MS,
+    wakeOn: [
+      'message',
+      'translation_allowed',
+      'translation_wanted',
+      'language_chosen',
+      'fields_changed',
+      'converted',
+      'complaint_escalated',
+    ],
+    wakeIf: ({ translation }) => translation === true,
+    run: deliver(translationCourier),
+  },
+  { name: 'translator languages', everyMs: HOUR_MS, run: askForLanguages },
+  { name: 'fallback offers', everyMs: 15 * SECOND_MS, run: offerFallbacks },
+  { name: 'inactivity', everyMs: MINUTE_MS, run: askIfStillThere },
+  { name: 'removed advisers', everyMs: MINUTE_MS, run: releaseFromRemovedAdvisers },
+  // Profiles and bank holidays are read at the start, so one run is enough; those that follow make good one that failed.
+  { name: 'bank holidays', everyMs: HOUR_MS, run: moveForBankHolidays },
+  { name: 'retention', everyMs: HOUR_MS, run: eraseExpired },
+]
+
+/** Runs the jobs until they are stopped. */
 export function startJobs(
-  acting: Acting,
-  { someoneAvailable, lastSign }: Pick<Presence, 'someoneAvailable' | 'lastSign'>,
-  { translator, mailer, locales }: Outside,
-  log: Log,
-): Jobs {
-  const { associations } = acting
-  const targets = repeat('targets', LOOK_AT_LEAST_EVERY_MS, () => watchTargets(acting), log)
-  const retention = repeat('retention', HOUR_MS, () => eraseWhatIsKeptTooLong(acting, associations, log), log)
-  const allowance = createLimiter(acting.clock, TRANSLATIONS_PER_MINUTE, 60)
-  const translations = repeat(
-    'translations',
-    LOOK_AT_LEAST_EVERY_MS,
-    () => translateWhatWaits({ acting, translator, allowance }),
-    log,
-  )
-  const letters = createLimiter(acting.clock, EMAILS_PER_MINUTE, 60)
-  const emails = repeat(
-    'emails',
-    LOOK_AT_LEAST_EVERY_MS,
-    () => emailWhatWaits({ acting, locales, mailer, allowance: letters }),
-    log,
-  )
-  const languages = translator && repeat('languages', HOUR_MS, () => askLanguages(translator, log), log)
-  const waysOut = repeat('ways out', LOOK_EVERY_MS, () => offerWaysOut(acting, someoneAvailable), log)
-  const calendars = repeat('calendars', HOUR_MS, () => moveByNewBankHolidays(acting, log), log)
-  const quiet = repeat('quiet', LOOK_FOR_QUIET_EVERY_MS, () => askIfStillThere(acting, lastSign), log)
-  const gone = repeat('gone', LOOK_FOR_GONE_EVERY_MS, () => putBackWhatTheGoneHold(acting), log)
+  context: JobContext,
+  commits: Pick<Commits, 'subscribe'>,
+  jobs: readonly Job[] = JOBS,
+): { stop(): Promise<void> } {
+  const running = jobs.map(job => ({
+    job,
+    ...repeat(job.name, job.everyMs, () => job.run(context), context.log),
+  }))
+  commits.subscribe(committed => {
+    for (const { job, poke } of running) if (wakes(committed, job)) poke()
+  })
   return {
-    targetSet: targets.poke,
-    toTranslate: translations.poke,
-    toEmail: emails.poke,
-    async stop() {
-      translator?.close()
-      mailer?.close()
-      const all = [targets, retention, waysOut, calendars, quiet, gone, translations, emails]
-      await Promise.all([...all, ...(languages ? [languages] : [])].map(job => job.stop()))
+    stop: async () => {
+      await Promise.all(running.map(({ stop }) => stop()))
     },
   }
 }
+
+const wakes = ({ state, events }: Committed, { wakeOn = [], wakeIf }: Job): boolean =>
+  events.some(({ type }) => wakeOn.includes(type)) && (wakeIf?.(state) ?? true)

@@ -9,7 +9,7 @@ import { type ActingOn, actingOn, association } from '../testing/acting.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock, SIAN } from '../testing/people.ts'
 import { PASSWORD, startBody } from '../testing/test-server.ts'
-import { putBackWhatTheGoneHold } from './put-back.ts'
+import { releaseFromRemovedAdvisers } from './put-back.ts'
 
 onEachDatabase('an adviser who is removed', make => {
   let { db, type, acting, end } = {} as ActingOn
@@ -40,13 +40,13 @@ onEachDatabase('an adviser who is removed', make => {
       taken.push(conversation)
     }
     const [dafydds = '', sians = ''] = taken
-    await putBackWhatTheGoneHold(really)
+    await releaseFromRemovedAdvisers(really)
     expect((await loadConversation(db, sians))?.adviser?.name).toBe('Siân Morgan')
 
     expect(await auth.removeAdviser('Sian@mha.example')).toBe('Siân Morgan')
     expect(await auth.removeAdviser('sian@mha.example')).toBeNull()
-    await putBackWhatTheGoneHold(really)
-    await putBackWhatTheGoneHold(really)
+    await releaseFromRemovedAdvisers(really)
+    await releaseFromRemovedAdvisers(really)
     expect(await loadConversation(db, sians)).toMatchObject({ adviser: null, phase: 'waiting' })
     expect(await loadConversation(db, dafydds)).toMatchObject({ adviser: { name: 'Dafydd Rees' } })
     const log = await eventsAfter(db, sians, 0)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { SOON } from '../../shared/domain/contact/fields.ts'
+import { withVersion } from '../../shared/domain/working-time/recalculate.ts'
 import { jobAccess } from '../access/access.ts'
 import { act } from '../actions/act.ts'
 import { startContact } from '../actions/start.ts'
@@ -12,7 +13,7 @@ import { nextWatchAt, queueRows } from '../storage/projections.ts'
 import { type ActingOn, actingOn, association } from '../testing/acting.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock, SIAN } from '../testing/people.ts'
-import { moveByNewBankHolidays } from './recalculate.ts'
+import { moveForBankHolidays } from './recalculate.ts'
 
 const RECEIVED = '2026-11-26T10:15:00.000Z'
 const DUE = '2026-11-30T17:00:00.000Z'
@@ -38,15 +39,16 @@ onEachDatabase('bank holidays proclaimed after a promise', make => {
     const edited = {
       ...rest,
       profile: { ...profile, calendar: { ...profile.calendar, extra_bank_holidays } },
-      calendar: { ...calendar, ...changes },
+      calendar: withVersion({ ...calendar, ...changes }),
     }
-    await moveByNewBankHolidays({ ...acting, associations: new Map([['mha', edited]]) }, createLog('silent'))
+    const associations = new Map([['mha', edited]])
+    await moveForBankHolidays({ ...acting, associations, log: createLog('silent') })
   }
   const known = association('mha').calendar.bankHolidays
-  async function callback() {
+  async function callback(loaded = association('mha')) {
     const fields = { phone: '01632 960555', name: 'Idris Khan', slot: SOON }
     const about = { kind: 'callback', language: 'en', page: null, start: randomUUID() } as const
-    const answer = await startContact(acting, association('mha'), { ...about, fields })
+    const answer = await startContact(acting, loaded, { ...about, fields })
     if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
     return answer.started.conversation
   }
@@ -104,20 +106,21 @@ onEachDatabase('bank holidays proclaimed after a promise', make => {
   })
 
   test('a due time that a first reply moved is followed by the calendar it was moved on', async () => {
-    const conversation = await callback()
+    const paragon = association('paragon')
+    const conversation = await callback(paragon)
+    const followUp = async () => (await loadConversation(db, conversation))?.targets[1]
+    expect(await followUp()).toMatchObject({ target: 'phone_follow_up', due: '2026-12-07T17:00:00.000Z' })
     const access = await jobAccess(db, conversation)
-    const reckoned = (await loadConversation(db, conversation))?.targets[0]?.reckoned
-    if (!access || !reckoned) throw new Error('there is no clock in days')
-    const due = '2026-11-30T16:00:00.000Z'
-    const moved = [
-      { target: 'phone_back', due, warnAt: RECEIVED, reckoned: { ...reckoned, calendar: 'newer' } },
-    ]
+    if (!access) throw new Error('there is no conversation')
+    const bankHolidays = [...paragon.calendar.bankHolidays, '2027-06-01']
+    const newer = { ...paragon, calendar: withVersion({ ...paragon.calendar, bankHolidays }) }
+    const later = { ...acting, associations: new Map([['paragon', newer]]) }
     const words = { adviser: SIAN, text: 'We have it', language: 'en', promise: null }
-    await act(acting, access, { type: 'take', adviser: SIAN }, null)
-    await act(acting, access, { type: 'reply', ...words, moved }, null)
-    expect(await dueOf(conversation)).toBe(due)
-    expect(await reckonedOnOthers(db, 'mha', reckoned.calendar)).toEqual([
-      { conversation, calendar: 'newer' },
+    await act(later, access, { type: 'take', adviser: SIAN }, null)
+    await act(later, access, { type: 'reply', ...words }, null)
+    expect(await followUp()).toMatchObject({ due: '2026-12-04T17:00:00.000Z' })
+    expect(await reckonedOnOthers(db, 'paragon', paragon.calendar.version)).toEqual([
+      { conversation, calendar: newer.calendar.version },
     ])
   })
 

@@ -1,16 +1,16 @@
 import type { Log } from '../log.ts'
 
 export type Repeated = {
-  /** Something has changed: run again as soon as may be. */
+  /** Runs the job again as soon as it can: something has changed. */
   poke(): void
   stop(): Promise<void>
 }
 
 /**
- * Runs a job at once and then again and again: after the milliseconds it answers, and at the latest after `atLeast`.
- * Never twice at a time. A failure is logged and tried again.
+ * Runs a job at once and then again and again: after the milliseconds it answers, and at the latest after `everyMs`.
+ * It never runs twice at a time. A failure is logged and tried again.
  */
-export function repeat(name: string, atLeast: number, job: () => Promise<number | null>, log: Log): Repeated {
+export function repeat(name: string, everyMs: number, job: () => Promise<number | null>, log: Log): Repeated {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | null = null
   let poked = false
@@ -23,7 +23,7 @@ export function repeat(name: string, atLeast: number, job: () => Promise<number 
       return null
     })
     running = null
-    runIn(poked ? 0 : Math.min(Math.max(wait ?? atLeast, 0), atLeast))
+    runIn(poked ? 0 : Math.min(Math.max(wait ?? everyMs, 0), everyMs))
   }
 
   function runIn(wait: number): void {
@@ -37,7 +37,7 @@ export function repeat(name: string, atLeast: number, job: () => Promise<number 
   runIn(0)
   return {
     poke() {
-      // While it runs, what has just changed may have been overlooked: then it runs once more.
+      // A run in progress may have overlooked what has just changed: then the job runs once more.
       if (running) poked = true
       else runIn(0)
     },

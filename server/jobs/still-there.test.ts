@@ -32,7 +32,7 @@ onEachDatabase('a chat that has gone quiet', make => {
     actForAdviser(acting, SIAN, { conversation, clientId: randomUUID(), ...command } as never)
   const look = async (at: string, sign: string | null = null) => {
     clock.set(at)
-    await askIfStillThere(acting, () => sign)
+    await askIfStillThere({ ...acting, lastSign: () => sign })
   }
 
   test('is asked after, the row says since when, and one press of the resident settles it', async () => {

@@ -1,20 +1,16 @@
 import { ASK_AFTER_MS } from '../../shared/domain/conversation/still-there.ts'
-import { type Instant, milliseconds } from '../../shared/domain/instant.ts'
-import { jobAccess } from '../access/access.ts'
-import { type Acting, act } from '../actions/act.ts'
+import { milliseconds } from '../../shared/domain/instant.ts'
+import type { Acting } from '../actions/act.ts'
+import { actAsSystem } from '../actions/system.ts'
+import type { Presence } from '../sockets/presence.ts'
 import { queueRows } from '../storage/projections.ts'
 
-/** So often quiet chats are looked for, in milliseconds. */
-export const LOOK_FOR_QUIET_EVERY_MS = 60_000
-
-/** Asks residents who have been quiet for long, while an adviser waits, whether they are still there. Nothing closes. */
-export async function askIfStillThere(
-  acting: Acting,
-  lastSign: (conversation: string) => Instant | null,
-): Promise<null> {
-  const { db, clock, associations } = acting
+/** Asks residents who have been silent for long in a chat, while an adviser waits, whether they are still there. No chat
+ * closes by itself. */
+export async function askIfStillThere(context: Acting & Pick<Presence, 'lastSign'>): Promise<null> {
+  const { db, clock, associations, lastSign } = context
   for (const association of associations.keys()) {
-    const quiet = (await queueRows(db, association)).filter(
+    const silent = (await queueRows(db, association)).filter(
       ({ kind, phase, last, stillThereAskedAt }) =>
         kind === 'chat' &&
         phase === 'talking' &&
@@ -22,10 +18,11 @@ export async function askIfStillThere(
         !stillThereAskedAt &&
         milliseconds(clock.now()) - milliseconds(last.at) >= ASK_AFTER_MS,
     )
-    for (const { conversation } of quiet) {
-      const access = await jobAccess(db, conversation)
-      if (!access) continue
-      await act(acting, access, { type: 'ask_if_still_there', lastSign: lastSign(conversation) }, null)
+    for (const { conversation } of silent) {
+      await actAsSystem(context, conversation, {
+        type: 'ask_if_still_there',
+        lastSign: lastSign(conversation),
+      })
     }
   }
   return null

@@ -8,7 +8,7 @@ import { type ActingOn, actingOn, association } from '../testing/acting.ts'
 import { makeSqlite } from '../testing/databases.ts'
 import { handClock } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
-import { offerWaysOut } from './way-out.ts'
+import { offerFallbacks } from './way-out.ts'
 
 const mha = association('mha')
 
@@ -34,7 +34,7 @@ async function chatAt(moment: string) {
 }
 const look = async (moment: string, somebody = true) => {
   clock.set(moment)
-  await offerWaysOut(acting, () => somebody)
+  await offerFallbacks({ ...acting, someoneAvailable: () => somebody })
 }
 
 test('a minute before closing a way out is offered once, and the promised minutes are still kept', async () => {

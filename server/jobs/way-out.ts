@@ -1,22 +1,16 @@
 import { wayOutOf } from '../../shared/domain/conversation/way-out.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
-import { jobAccess } from '../access/access.ts'
-import { type Acting, act } from '../actions/act.ts'
-import { promisesInPlaceOfChat } from '../actions/after-chat.ts'
+import type { Acting } from '../actions/act.ts'
+import { actAsSystem } from '../actions/system.ts'
+import type { Presence } from '../sockets/presence.ts'
 import { queueRows } from '../storage/projections.ts'
 
-/** So often those who wait are looked at, in milliseconds. */
-export const LOOK_EVERY_MS = 15_000
-
 /**
- * Tells those who wait for a chat that it may not be kept, and offers another way; when the door has closed and the
- * promise has run out, keeps the chat as a message, so that nobody is left waiting overnight (D4).
+ * Tells residents whose chat may not be answered in time, and offers another way. When the door has closed and the target
+ * has run out, it turns the chat into a message, so that nobody is left waiting overnight (D4).
  */
-export async function offerWaysOut(
-  acting: Acting,
-  someoneAvailable: (association: string) => boolean,
-): Promise<null> {
-  const { db, clock, associations } = acting
+export async function offerFallbacks(context: Acting & Pick<Presence, 'someoneAvailable'>): Promise<null> {
+  const { db, clock, associations, someoneAvailable } = context
   for (const [association, loaded] of associations) {
     const waiting = (await queueRows(db, association)).filter(
       row => row.kind === 'chat' && row.phase === 'waiting',
@@ -32,22 +26,12 @@ export async function offerWaysOut(
         someoneAvailable: someoneAvailable(association),
       }
       const way = wayOutOf(facts, now)
-      const access = way && (await jobAccess(db, conversation))
-      if (!way || !access) continue
+      if (!way) continue
       if (way !== 'keep_as_message') {
-        await act(acting, access, { type: 'offer_way_out', why: way }, null)
+        await actAsSystem(context, conversation, { type: 'offer_way_out', why: way })
         continue
       }
-      await act(
-        acting,
-        access,
-        (state, at) => {
-          const fields = state.name === null ? {} : { name: state.name }
-          const targets = promisesInPlaceOfChat(loaded, state, 'message', fields, at)
-          return { type: 'convert', by: 'house', to: 'message', fields, targets }
-        },
-        null,
-      )
+      await actAsSystem(context, conversation, { type: 'keep_as_message' })
     }
   }
   return null

@@ -7,7 +7,7 @@ import type {
   StaffToServer,
 } from '../../shared/protocol/wire.ts'
 import type { Access } from '../access/access.ts'
-import type { Standing } from '../access/auth.ts'
+import type { ActiveSession } from '../access/auth.ts'
 
 export type ResidentNamespace = Namespace<
   ResidentToServer,
@@ -19,7 +19,7 @@ export type StaffNamespace = Namespace<
   StaffToServer,
   ServerToStaff,
   DefaultEventsMap,
-  { session: Standing; cookie: string }
+  { session: ActiveSession; cookie: string }
 >
 export type Lines = {
   readonly io: Server

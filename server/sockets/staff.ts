@@ -1,11 +1,10 @@
 import { adviserCommand, staffPresence, staffResume } from '../../shared/protocol/commands.ts'
 import { adviserAccess } from '../access/access.ts'
-import type { Auth } from '../access/auth.ts'
+import { type Auth, expiryOf } from '../access/auth.ts'
 import type { Acting } from '../actions/act.ts'
 import { actForAdviser } from '../actions/commands.ts'
 import { checked } from '../checked.ts'
 import type { Log } from '../log.ts'
-import { endOf } from '../session-end.ts'
 import { eventsAfter, findConversation } from '../storage/conversations.ts'
 import { type Announcer, conversationRoom, sessionRoom, staffRoom } from './announcer.ts'
 import { answering, refuseHandshake } from './answering.ts'
@@ -63,7 +62,7 @@ export function serveStaff({ acting, lines, announcer, presence, auth, origin, l
       try {
         const still = await auth.session(socket.data.cookie)
         if (still?.adviser.association !== association) socket.disconnect(true)
-        else socket.emit('session', endOf(still, clock))
+        else socket.emit('session', expiryOf(still, clock))
       } catch (error) {
         log.error(error, 'a session could not be asked for')
       }
@@ -108,7 +107,7 @@ export function serveStaff({ acting, lines, announcer, presence, auth, origin, l
       line.went()
     })
     await socket.join([staffRoom(association), sessionRoom(session.id)])
-    socket.emit('session', endOf(session, clock))
+    socket.emit('session', expiryOf(session, clock))
     try {
       await sendQueue()
     } catch (error) {

@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
-import { unusable } from '../config.ts'
-import { migrate } from './migrations.ts'
+import { unusable } from '../errors.ts'
+import { migrate } from './migrate.ts'
 import type { Database, Tables } from './schema.ts'
 import { sqliteDialect } from './sqlite.ts'
 

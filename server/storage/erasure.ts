@@ -10,8 +10,8 @@ export const TABLES_OF_A_CONVERSATION = [
   'queue',
   'resident_token',
   'slot',
-  'translation',
-  'email',
+  'outbox',
+  'email_ledger',
 ] as const
 
 /** Erases what was closed before, for good, a bounded number at a time. Answers how many conversations went. */

@@ -1,15 +1,14 @@
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
-import { nextWatchOf } from '../../shared/domain/conversation/watch.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
-import { projectEmails } from './emails.ts'
+import { nextWatch } from '../../shared/domain/target/target.ts'
+import { projectOutbox } from './outbox.ts'
 import type { Database, Writing } from './schema.ts'
 import { freeSlot } from './slots.ts'
-import { projectTranslations } from './translations.ts'
 
-/** What is read often, kept beside the log and written in its transaction: the queue's row and the clocks that these
- * last events have touched. */
+/** Writes what is read often beside the log, in its transaction: the queue's row, the targets that these last events
+ * have touched, and what must still leave. */
 export async function project(
   db: Writing,
   state: Conversation,
@@ -18,8 +17,7 @@ export async function project(
   const row = queueRow(state)
   await projectQueueRow(db, state, row)
   await projectTargets(db, state, events)
-  await projectTranslations(db, state)
-  await projectEmails(db, state)
+  await projectOutbox(db, state, events)
   return row
 }
 
@@ -54,7 +52,7 @@ async function projectTargets(
       late_at: target.lateAt,
       met_at: target.metAt,
       ended_at: target.endedAt,
-      watch_at: nextWatchOf(target),
+      watch_at: nextWatch(target),
     }
     await db
       .insertInto('target')

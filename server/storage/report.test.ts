@@ -1,11 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { SOON } from '../../shared/domain/contact/fields.ts'
 import { decide } from '../../shared/domain/conversation/decide.ts'
-import type { PlannedTarget } from '../../shared/domain/conversation/events.ts'
+import { policyOf, targetAfter } from '../../shared/domain/conversation/testing.ts'
+import type { Profile, ProfileTarget } from '../../shared/domain/profile/profile.ts'
 import { factsOf } from '../../shared/domain/report/facts.ts'
 import { periodOf } from '../../shared/domain/report/period.ts'
+import type { Stage } from '../../shared/domain/target/stages.ts'
+import { calendar } from '../../shared/domain/working-time/examples.ts'
+import { withVersion } from '../../shared/domain/working-time/recalculate.ts'
 import type { Access } from '../access/access.ts'
-import { type Acting, act, number, write } from '../actions/act.ts'
+import { type Acting, act, factsFor, number, write } from '../actions/act.ts'
+import type { LoadedProfile } from '../profiles.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { aStart, colleague, DAFYDD, handClock, SIAN } from '../testing/people.ts'
 import { eventsAfter, insertConversation } from './conversations.ts'
@@ -15,15 +21,25 @@ import type { Database } from './schema.ts'
 
 const NOON = '2026-11-26T12:00:00.000Z'
 const november = periodOf('2026-11-01', '2026-12-01')
-const target = (due: string | null, changes: Partial<PlannedTarget> = {}): PlannedTarget => ({
-  target: 'chat_answer',
-  stage: 'answer',
-  due,
-  warnAt: null,
-  asWritten: 'within 3 minutes',
-  afterFirstReply: false,
-  ...changes,
+const NOTICE = { from: '2026-11-26', to: '2026-11-26', words: {} }
+/** At any hour, since these tests speak of moments alone. */
+const ANY_HOUR = withVersion(calendar({ hours: null }))
+const loaded = (targets: readonly ProfileTarget[], notices: Profile['notices'] = []): LoadedProfile => ({
+  ...policyOf(targets, { notices }),
+  calendar: ANY_HOUR,
+  assumed: [],
 })
+const numberless = (target: ProfileTarget): ProfileTarget => ({
+  ...target,
+  state: 'unset',
+  value: null,
+  unit: null,
+  clock: null,
+})
+const ANSWER = targetAfter(180, { id: 'chat_answer', channel: 'chat', stage: 'answer' })
+const COMPLAINT = numberless(targetAfter(180, { id: 'complaint', channel: 'form', stage: 'stage_1' }))
+const CALL = targetAfter(7200, { id: 'call', channel: 'callback', stage: 'call_returned' })
+const inSeconds = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 1000
 
 onEachDatabase('what a report is made of', make => {
   let db: Database
@@ -50,9 +66,14 @@ onEachDatabase('what a report is made of', make => {
     await remove()
   })
 
-  async function started(at: string, changes: Parameters<typeof aStart>[0] = {}): Promise<Access> {
-    const reference = randomUUID()
-    const decision = decide(null, aStart({ reference, ...changes }), at)
+  async function started(
+    at: string,
+    changes: Parameters<typeof aStart>[0] = {},
+    policy = loaded([]),
+  ): Promise<Access> {
+    const command = aStart({ reference: randomUUID(), ...changes })
+    acting = { ...acting, associations: new Map([[command.association, policy]]) }
+    const decision = decide(null, command, factsFor(acting, policy, at))
     if ('refusal' in decision) throw new Error(decision.refusal.name)
     const numbered = number(null, decision.events, at, null)
     await db.transaction().execute(async writing => {
@@ -81,19 +102,24 @@ onEachDatabase('what a report is made of', make => {
 
   test('and those made in another, whose promise falls in this one; each but once', async () => {
     const october = '2026-10-30T12:00:00.000Z'
-    await started(october, { targets: [target('2026-10-30T12:03:00.000Z')] })
-    await started(october, {
-      targets: [target(NOON), target('2026-11-27T12:00:00.000Z', { target: 'chat_full', stage: 'full' })],
-    })
-    await started(NOON, { targets: [target(NOON), target(null, { target: 'unset' })] })
+    const message = (seconds: number, id: string, stage: Stage) =>
+      targetAfter(seconds, { id, channel: 'message', stage })
+    const both = [
+      message(inSeconds(october, NOON), 'answer', 'answer'),
+      message(inSeconds(october, '2026-11-27T12:00:00.000Z'), 'full', 'full'),
+    ]
+    const unset = [message(1, 'answer', 'answer'), numberless(message(1, 'unset', 'full'))]
+    await started(october, {}, loaded([ANSWER]))
+    await started(october, { kind: 'message' }, loaded(both))
+    await started(NOON, { kind: 'message' }, loaded(unset))
     expect(await asked()).toEqual([october, NOON])
   })
 
   test('and those to whom a promise without a time was made in it', async () => {
-    const october = await started('2026-10-30T12:00:00.000Z')
-    await started('2026-10-30T12:00:00.000Z')
-    const targets = [target(null, { target: 'complaint', stage: 'stage_1' })]
-    await does(october, NOON, { type: 'raise_complaint', by: { role: 'resident' }, targets })
+    const policy = loaded([COMPLAINT])
+    const october = await started('2026-10-30T12:00:00.000Z', {}, policy)
+    await started('2026-10-30T12:00:00.000Z', {}, policy)
+    await does(october, NOON, { type: 'raise_complaint', by: { role: 'resident' } })
     expect(await factsOfPeriod(db, 'mha', november)).toMatchObject([
       { askedAt: '2026-10-30T12:00:00.000Z', targets: [{ stage: 'stage_1', setAt: NOON, due: null }] },
     ])
@@ -106,7 +132,7 @@ onEachDatabase('what a report is made of', make => {
   })
 
   test('and is the same as from the whole log, though the messages of residents are not read', async () => {
-    const access = await started(NOON, { targets: [target('2026-11-26T12:03:00.000Z')] })
+    const access = await started(NOON, {}, loaded([ANSWER]))
     const adviser = { id: SIAN.id, name: SIAN.name }
     const trick = '"by":{"role":"adviser"}'
     await does(access, '2026-11-26T12:00:30.000Z', { type: 'say', text: trick, language: 'en' })
@@ -118,7 +144,6 @@ onEachDatabase('what a report is made of', make => {
       text: 'Bore da',
       language: 'cy',
       promise: null,
-      moved: [],
     } as const
     await does(access, '2026-11-26T12:04:00.000Z', said)
     await does(access, '2026-11-26T12:05:00.000Z', { type: 'choose_language', language: 'cy' })
@@ -136,24 +161,19 @@ onEachDatabase('what a report is made of', make => {
   })
 
   test('with exceptional days, chats that went on another way, complaints and transfers', async () => {
-    const chatTarget = target('2026-11-26T12:03:00.000Z')
-    const access = await started(NOON, { exceptional: true, targets: [chatTarget] })
-    const call = target('2026-11-26T14:00:00.000Z', { target: 'call', stage: 'call_returned' })
-    const fields = { phone: '01633 496 0000' }
+    const access = await started(NOON, {}, loaded([ANSWER, CALL, COMPLAINT], [NOTICE]))
+    const fields = { phone: '01633 496 0000', name: 'Beryl Pugh', slot: SOON }
     const from = { id: SIAN.id, name: SIAN.name }
     const to = { id: DAFYDD.id, name: DAFYDD.name }
     await does(access, '2026-11-26T12:01:00.000Z', {
       type: 'convert',
-      by: 'resident',
       to: 'callback',
       fields,
-      targets: [call],
     })
     await does(access, '2026-11-26T12:02:00.000Z', { type: 'take', adviser: from })
     await does(access, '2026-11-26T12:02:30.000Z', {
       type: 'raise_complaint',
       by: { role: 'resident' },
-      targets: [target(null, { target: 'complaint', stage: 'stage_1' })],
     })
     await does(access, '2026-11-26T12:03:30.000Z', {
       type: 'transfer',
@@ -167,7 +187,6 @@ onEachDatabase('what a report is made of', make => {
       way: 'phone',
       result: 'reached',
       promise: null,
-      moved: [],
     })
     const counted = await factsOfPeriod(db, 'mha', november)
     expect(counted).toEqual(factsOf(await eventsAfter(db, access.conversation, 0)))

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { OwnWords } from '../../shared/domain/contact/own-words.ts'
+import type { OutgoingKind } from '../../shared/domain/conversation/outgoing.ts'
 
 /** The tables, alike in SQLite and PostgreSQL. Moments are UTC text (`2026-11-26T16:59:00.000Z`), bodies are JSON text. */
 export type Tables = {
@@ -11,8 +11,8 @@ export type Tables = {
   resident_token: ResidentTokenTable
   slot: SlotTable
   calendar: CalendarTable
-  translation: TranslationTable
-  email: EmailTable
+  outbox: OutboxTable
+  email_ledger: EmailLedgerTable
 }
 
 export type Database = Kysely<Tables>
@@ -73,26 +73,26 @@ type SlotTable = { association: string; at: string; place: number; conversation_
 /** Every calendar that due times were reckoned on, by its version (D10). */
 type CalendarTable = { version: string; body: string; first_used_at: string }
 
-/** A message, or a field of a form, that a machine has still to translate. It holds none of its words. */
-type TranslationTable = {
+/** What must still leave Doorstep. It holds no words: a courier reads them in the log. The row goes with the delivery. */
+type OutboxTable = {
   conversation_id: string
-  /** Of the event in which they stand. */
+  kind: OutgoingKind
+  /** The number of the event that asks for it. */
   n: number
-  /** Empty: a message. */
-  field: OwnWords | ''
+  /** Which of several things that one event asks for; empty for the only one. */
+  part: string
+  /** How often a courier has claimed it. */
   tries: number
+  /** Nobody tries it before then. */
   try_at: string
 }
 
-/** One confirmation by email. It outlasts its sending: how many went to an address today is counted here. */
-type EmailTable = {
+/** The emails that were tried, by inbox. These rows outlast the delivery: an inbox's daily limit is counted in them. */
+type EmailLedgerTable = {
   conversation_id: string
-  /** The number at which it was wanted. */
-  event_n: number
+  n: number
+  part: string
   /** SHA-256 of the address. */
-  address_hash: string
-  tries: number
-  tried_at: string | null
-  /** When it is to be tried; null: nothing more is to be done. */
-  try_at: string | null
+  inbox_hash: string
+  tried_at: string
 }

@@ -1,7 +1,13 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely'
+import {
+  type DialectAdapter,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDialect,
+  type SqliteStatement,
+} from 'kysely'
 
 /** More than the program has; a bound only so that generated SQL can never fill the memory. */
 const STATEMENTS_KEPT = 500
@@ -11,7 +17,20 @@ const STATEMENTS_KEPT = 500
  * acknowledged message survives the process and the power. Statements are prepared once and used again.
  */
 export function sqliteDialect(file: string): SqliteDialect {
-  return new SqliteDialect({ database: async () => open(file) })
+  return new TransactionalDialect({ database: async () => open(file) })
+}
+
+class TransactionalDialect extends SqliteDialect {
+  override createAdapter(): DialectAdapter {
+    return new TransactionalAdapter()
+  }
+}
+
+/** Kysely runs migrations on SQLite without a transaction, although SQLite can change tables in one. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
 }
 
 function open(file: string): SqliteDatabase {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Command } from '../../shared/domain/conversation/decide.ts'
+import type { Command } from '../../shared/domain/conversation/command.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { Adviser } from '../access/access.ts'
 import type { Clock } from '../clock.ts'
@@ -47,8 +47,5 @@ export const aStart = (changes: Partial<Command & { type: 'start' }> = {}): Comm
   page: null,
   reference: 'K7M4QX',
   fields: {},
-  whileOpen: true,
-  exceptional: false,
-  targets: [],
   ...changes,
 })

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { AdviserCommand, ResidentCommand } from '../../shared/protocol/commands.ts'
 import { type Access, residentAccess } from '../access/access.ts'
-import { createLimiter } from '../access/limiter.ts'
 import { actForAdviser, actForResident } from '../actions/commands.ts'
 import { type StartAnswer, startContact, startConversation } from '../actions/start.ts'
-import { translateWhatWaits } from '../jobs/translate.ts'
+import { createAllowance, deliver } from '../outbox/deliver.ts'
+import { translationCourier } from '../outbox/translation-courier.ts'
 import { loadConversation } from '../storage/conversations.ts'
 import { createTranslator, type Translator } from '../translation/translator.ts'
 import { actingOn, association } from './acting.ts'
@@ -61,13 +61,17 @@ export async function translatingOn(make: () => Promise<Made>) {
       return adviser({ type: 'reply', text, language, promise: null })
     },
     run: (by: Translator | null = translator, most = 100) =>
-      translateWhatWaits({ acting: on.acting, translator: by, allowance: createLimiter(clock, most, 60) }),
+      deliver({ ...translationCourier, perMinute: most })({
+        ...on.acting,
+        translator: by,
+        allowance: createAllowance(clock),
+      }),
     async state(): Promise<Conversation> {
       const found = await loadConversation(on.db, access.conversation)
       if (!found) throw new Error('gone')
       return found
     },
-    waiting: () => on.db.selectFrom('translation').selectAll().execute(),
+    waiting: () => on.db.selectFrom('outbox').selectAll().where('kind', '=', 'translation').execute(),
     async end() {
       await far.close()
       await on.end()

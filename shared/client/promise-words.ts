@@ -1,36 +1,16 @@
 import { type FieldValues, SOON } from '../domain/contact/fields.ts'
 import type { Kind } from '../domain/contact/kinds.ts'
-import { isLate, isOpen } from '../domain/conversation/running.ts'
-import type { Conversation, Target } from '../domain/conversation/state.ts'
+import type { Conversation } from '../domain/conversation/state.ts'
 import type { Instant } from '../domain/instant.ts'
+import { NEXT_STEP, sentenceOf } from '../domain/target/stages.ts'
+import { isLate, isOpen, type Target } from '../domain/target/target.ts'
 import type { OfferedKind, Promised } from '../protocol/http.ts'
 import { dateOf, isEndOfDay, timeOf } from './dates.ts'
-import type { DoorKey, DoorWords } from './door-words.ts'
+import type { DoorWords } from './door-words.ts'
 import { softenDay } from './welsh.ts'
-
-export { isOpen }
 
 /** A sentence; where there is no time, the policy's own words, which are English whatever the page is. */
 export type PromiseLine = { readonly text: string; readonly quote: string | null }
-
-const STAGES: Readonly<Record<string, DoorKey>> = {
-  answer: 'promise.answer',
-  response: 'promise.answer',
-  reply: 'promise.answer',
-  ack: 'promise.ack',
-  contact_back: 'promise.contact_back',
-  call_returned: 'promise.call_returned',
-  made: 'promise.made',
-  full: 'promise.full',
-  update: 'promise.update',
-  full_update: 'promise.update',
-  done_or_update: 'promise.done_or_update',
-  full_or_update: 'promise.full_or_update',
-  sent: 'promise.sent',
-  stage_1: 'promise.stage_1',
-  stage_2_ack: 'promise.ack',
-  stage_2_full: 'promise.full',
-}
 
 /** "We call you back by 5pm on Friday 27 November." Null where nothing was promised. `agreed`: the time of a call that
  * was chosen is itself the target. A date that counts from the first reply is the latest possible (D7). */
@@ -46,9 +26,9 @@ export function promiseLine(
   const by = whenWords(promise.due, words)
   const when = promise.afterFirstReply ? t('promise.latest', { when: by }) : by
   // Who asks to be called is contacted by a call.
-  const stage = kind === 'callback' && promise.stage === 'contact_back' ? 'call_returned' : promise.stage
-  const key = agreed ? 'promise.agreed' : (STAGES[stage] ?? 'promise.other')
-  return { text: t(key, { when }), quote: null }
+  const own = sentenceOf(promise.stage)
+  const sentence = kind === 'callback' && own === 'contact_back' ? 'call_returned' : own
+  return { text: t(agreed ? 'promise.agreed' : `promise.${sentence}`, { when }), quote: null }
 }
 
 /** The promise as it stands now: kept to, or honestly late. */
@@ -67,8 +47,8 @@ export function targetLine(
   now: Instant,
   words: DoorWords,
 ): PromiseLine | null {
-  const agreed = target.stage === 'made' && isAgreedCall(kind, fields)
-  const step = target.stage === 'promise' && target.due !== null
+  const agreed = sentenceOf(target.stage) === 'made' && isAgreedCall(kind, fields)
+  const step = target.stage === NEXT_STEP && target.due !== null
   const line = step
     ? {
         text: words.t('promise.step', {

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { CONTACT_RESULTS, CONTACT_WAYS } from '../domain/contact/attempt.ts'
 import { KINDS } from '../domain/contact/kinds.ts'
 import { OWN_WORDS } from '../domain/contact/own-words.ts'
-import { PRINT_SIZES } from '../domain/conversation/confirmation.ts'
-import { ADVISER_OUTCOMES, CONTACT_RESULTS, CONTACT_WAYS } from '../domain/conversation/events.ts'
+import { PRINT_SIZES } from '../domain/conversation/email.ts'
+import { ADVISER_OUTCOMES } from '../domain/conversation/events.ts'
 import { LIMITS } from './limits.ts'
 
 /** Commands as they cross the wire, defined once. Browsers import the types alone; the server checks the shapes.

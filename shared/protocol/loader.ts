@@ -15,11 +15,6 @@ export type LoaderConfig = {
   readonly failed: Readonly<Record<string, string>>
 }
 
-export type LauncherAssociation = {
-  /** `#rrggbb` */
-  readonly primary: string
-  /** The text upon it, where that is not white. */
-  readonly text?: '#000'
-  /** The language of whoever wishes for none that is offered, where it is not English. */
-  readonly first?: string
-}
+/** The colour as `#rrggbb`; the text upon it, where that is not white; the language of whoever wishes for none that is
+ * offered, where it is not English. */
+export type LauncherAssociation = readonly [primary: string, text?: '#000' | '', first?: string]

@@ -1,5 +1,4 @@
-import type { FieldProblem } from '../domain/contact/check-fields.ts'
-import type { DomainRefusal } from '../domain/conversation/decide.ts'
+import type { DomainRefusal } from '../domain/conversation/decision.ts'
 
 /** Every refusal that can cross the wire. `refusal` in each language's words has a sentence for each name that can
  * reach a reader of these words. */
@@ -11,14 +10,10 @@ export type Refusal =
   /** The token or session does not open this conversation. */
   | { readonly name: 'not_allowed' }
   | { readonly name: 'site_not_allowed' }
-  /** Each problem has a sentence of its own beside its field. */
-  | { readonly name: 'fields_wrong'; readonly problems: readonly FieldProblem[] }
-  | { readonly name: 'kind_not_offered' }
   /** Somebody else has just taken the last place at this time. */
   | { readonly name: 'slot_taken' }
   | { readonly name: 'adviser_unknown' }
   | { readonly name: 'sign_in_needed' }
-  | { readonly name: 'language_not_offered' }
   /** The association does not chat at all. */
   | { readonly name: 'chat_not_offered' }
   /** Chat needs somebody at the queue, and nobody is (associations without hours). */

@@ -1,10 +1,11 @@
+import type { ContactResult, ContactWay } from '../../shared/domain/contact/attempt.ts'
 import { type FieldName, type FieldValues, SOON } from '../../shared/domain/contact/fields.ts'
 import type { Kind } from '../../shared/domain/contact/kinds.ts'
-import type { ContactResult, ContactWay } from '../../shared/domain/conversation/events.ts'
-import { wordedStage } from '../../shared/domain/conversation/stages.ts'
+import { telephoneHref } from '../../shared/domain/contact-details/telephone.ts'
 import { STAFF_LANGUAGE } from '../../shared/domain/conversation/translation.ts'
 import type { Hazard } from '../../shared/domain/hazards/hazards.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
+import { nameOf } from '../../shared/domain/target/stages.ts'
 import type { Alarm } from './alarms.ts'
 import type { StaffKey, StaffText } from './language.ts'
 import { sayMoment, sayWho } from './say.ts'
@@ -64,7 +65,7 @@ export const sayContact = (
 ): string => t(`contacted.${way}_${result}`)
 
 /** What a promise is about; a stage without words of its own is a promise all the same. */
-export const sayStage = (stage: string, { t }: StaffText): string => t(`stage.${wordedStage(stage)}`)
+export const sayStage = (stage: string, { t }: StaffText): string => t(`stage.${nameOf(stage)}`)
 
 /** "gas, fire". A danger without words of its own is a danger all the same. */
 export const sayHazards = (hazards: readonly Hazard[], { t }: StaffText): string =>
@@ -124,6 +125,6 @@ const OPTION: { readonly [name in FieldName]?: (value: string) => string } = {
 function hrefOf(field: FieldName, value: string): string | null {
   if (field === 'email') return `mailto:${encodeURIComponent(value).replaceAll('%40', '@')}`
   if (field !== 'phone') return null
-  const digits = (/\+?\d[\d\s().-]{8,}/.exec(value)?.[0] ?? '').replace(/[^+\d]/g, '')
-  return digits ? `tel:${digits}` : null
+  const number = /\+?\d[\d\s().-]{8,}/.exec(value)?.[0]
+  return number ? telephoneHref(number) : null
 }

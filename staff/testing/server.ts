@@ -3,10 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { Server, type Socket } from 'socket.io'
 import type { FieldValues } from '../../shared/domain/contact/fields.ts'
 import type { Kind } from '../../shared/domain/contact/kinds.ts'
-import { type Command, decide } from '../../shared/domain/conversation/decide.ts'
-import type { AdviserName, ConversationEvent } from '../../shared/domain/conversation/events.ts'
+import type { Command } from '../../shared/domain/conversation/command.ts'
+import { decide } from '../../shared/domain/conversation/decide.ts'
+import type { AdviserName, ConversationEvent, EventBody } from '../../shared/domain/conversation/events.ts'
 import { type Conversation, replay } from '../../shared/domain/conversation/state.ts'
+import { aStart, factsAt, policyOf, targetAfter } from '../../shared/domain/conversation/testing.ts'
 import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
+import type { Policy } from '../../shared/domain/target/plan.ts'
 import type { AdviserCommand, StaffPresence, StaffResume, Without } from '../../shared/protocol/commands.ts'
 import type { SessionEnd } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
@@ -28,7 +31,9 @@ export type TestServer = {
   /** Events are not pushed while true: only who asks for them gets them. */
   silent: boolean
   state(id: string): Conversation | null
-  act(id: string, command: Command): void
+  act(id: string, command: Command, policy?: Policy): void
+  /** This stands in the log as well, as a server of another day wrote it. */
+  log(id: string, events: readonly EventBody[]): void
   /** The session's end was put off, in this tab or another. */
   tellEnd(end: SessionEnd): void
   tellPresence(presence: Parameters<ServerToStaff['presence']>[0]): void
@@ -38,6 +43,12 @@ export type TestServer = {
 }
 
 export const NOW = '2026-11-23T10:15:00.000Z'
+
+const WEDNESDAY_AT_5 = (Date.parse('2026-11-25T17:00:00.000Z') - Date.parse(NOW)) / 1000
+const POLICY = policyOf([
+  targetAfter(180, { id: 'chat_answer', channel: 'chat', stage: 'answer' }),
+  targetAfter(WEDNESDAY_AT_5, { id: 'callback_contact_back', channel: 'callback', stage: 'contact_back' }),
+])
 
 export async function startTestServer(adviser: AdviserName): Promise<TestServer> {
   const http = createServer()
@@ -54,12 +65,15 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
       return row ? [row] : []
     })
 
-  function apply(id: string, command: Command, clientId?: string): Ack {
-    const before = state(id)
-    const decision = decide(before, command, NOW)
+  function apply(id: string, command: Command, clientId?: string, policy = POLICY): Ack {
+    const decision = decide(state(id), command, factsAt(0, { policy, now: NOW }))
     if ('refusal' in decision) return { ok: false, refusal: decision.refusal }
-    const from = before?.n ?? 0
-    const events = decision.events.map((event, index) => ({
+    return append(id, decision.events, clientId)
+  }
+
+  function append(id: string, bodies: readonly EventBody[], clientId?: string): Ack {
+    const from = state(id)?.n ?? 0
+    const events = bodies.map((event, index) => ({
       ...event,
       n: from + index + 1,
       at: NOW,
@@ -89,20 +103,17 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
   function toDomain(asked: Asked): Command {
     switch (asked.type) {
       case 'reply':
-      case 'contact':
-        return {
-          ...asked,
-          adviser,
-          promise: asked.promise && { ...asked.promise, owner: nameOf(asked.promise) },
-          moved: [],
-        }
+      case 'contact': {
+        const promise = asked.promise && { ...asked.promise, owner: nameOf(asked.promise) }
+        return { ...asked, adviser, promise }
+      }
       case 'promise':
         return { ...asked, adviser, promise: { ...asked.promise, owner: nameOf(asked.promise) } }
       case 'transfer':
         return { ...asked, adviser, to: { id: asked.to, name: asked.to } }
       case 'raise_complaint':
       case 'escalate_complaint':
-        return { ...asked, by: { role: 'adviser', ...adviser }, targets: [] }
+        return { ...asked, by: { role: 'adviser', ...adviser } }
       default:
         return { ...asked, adviser }
     }
@@ -145,8 +156,9 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
     signedIn: true,
     silent: false,
     state,
-    act: (id, asked) => {
-      const ack = apply(id, asked)
+    log: append,
+    act: (id, asked, policy) => {
+      const ack = apply(id, asked, undefined, policy)
       if (!ack.ok) throw new Error(`The test asked for what may not be: ${ack.refusal.name}`)
     },
     tellEnd: end => void staff.emit('session', end),
@@ -160,18 +172,12 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
 /** A resident asks for a call back, promised by Wednesday at 5pm. */
 export function askForCall(server: TestServer, id: string, name: string): void {
   const fields = { phone: '01632 960555', name, slot: 'soon', text: 'My rent account' }
-  start(server, id, {
-    kind: 'callback',
-    name,
-    fields,
-    stage: 'contact_back',
-    due: '2026-11-25T17:00:00.000Z',
-  })
+  server.act(id, aStart({ conversation: id, kind: 'callback', name, fields }))
 }
 
 /** A resident begins a chat, promised an answer in three minutes, and says something. */
 export function begin(server: TestServer, id: string, name: string, words = 'Hello'): void {
-  start(server, id, { kind: 'chat', name, fields: {}, stage: 'answer', due: '2026-11-23T10:18:00.000Z' })
+  server.act(id, aStart({ conversation: id, name }))
   server.act(id, { type: 'say', text: words, language: 'en' })
 }
 
@@ -189,33 +195,16 @@ type Begun = {
   readonly leave?: boolean
 }
 
-/** A resident asks for something, with one promise. */
+/** A resident asks for something, with one promise, which may have run out. */
 export function start(server: TestServer, id: string, begun: Begun): void {
   const { kind, name, fields, stage, due, language = 'en', subject = null, page = null } = begun
   const { exceptional = false, leave = false } = begun
-  server.act(id, {
-    type: 'start',
-    conversation: id,
-    association: 'mha',
-    kind,
-    language,
-    name,
-    subject,
-    page,
-    reference: 'K7M4QX',
-    fields,
-    whileOpen: true,
-    leave,
-    exceptional,
-    targets: [
-      {
-        target: `${kind}_${stage}`,
-        stage,
-        due,
-        warnAt: new Date(Date.parse(due) - 60_000).toISOString(),
-        asWritten: 'as the policy says',
-        afterFirstReply: false,
-      },
-    ],
-  })
+  const about = { kind, language, name, subject, page, fields, translationConsent: leave }
+  server.act(id, aStart({ conversation: id, ...about }), policyOf([]))
+  const warnAt = new Date(Date.parse(due) - 60_000).toISOString()
+  const target = { target: `${kind}_${stage}`, stage, due, warnAt, asWritten: 'as the policy says' }
+  server.log(id, [
+    ...(exceptional ? [{ type: 'exceptional' } as const] : []),
+    { type: 'target_set', ...target, afterFirstReply: false },
+  ])
 }

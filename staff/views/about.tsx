@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { dayAndTime } from '../../shared/client/dates.ts'
 import { OWN_WORDS } from '../../shared/domain/contact/own-words.ts'
-import { type Conversation, isLate, type Target } from '../../shared/domain/conversation/state.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import { NEXT_STEP } from '../../shared/domain/target/stages.ts'
+import { isLate, type Target } from '../../shared/domain/target/target.ts'
 import type { Desk } from '../models/desk.ts'
 import { sayMoment, sayStanding } from '../models/say.ts'
 import { type Fact, factsOf, sayStage } from '../models/say-contact.ts'
@@ -38,7 +40,9 @@ export function About({ desk, state }: { desk: Desk; state: Conversation }) {
       </section>
       <section aria-labelledby="about-promises">
         <h2 id="about-promises">{t('item.promises')}</h2>
-        {complaintAt && <p>{t('item.complaintSince', { moment: sayMoment(complaintAt, text) })}</p>}
+        {complaintAt && complaintAt !== startedAt && (
+          <p>{t('item.complaintSince', { moment: sayMoment(complaintAt, text) })}</p>
+        )}
         {targets.length === 0 && <p class="hint">{t('item.noPromise')}</p>}
         <ul class="promises">
           {targets.map(target => (
@@ -74,7 +78,7 @@ function PromiseView({ desk, target }: { desk: Desk; target: Target }) {
   const now = desk.clock.now()
   const { stage, asWritten } = target
   // A next step is in the adviser's own words, every other promise in the policy's, which are English.
-  const step = stage === 'promise'
+  const step = stage === NEXT_STEP
   return (
     <li class="promise">
       {target.metAt === null ? <Shape urgency={isLate(target, now) ? 'late' : 'none'} /> : <KeptIcon />}

@@ -23,7 +23,7 @@ export function ActionBar({ chat, state, held, stageTwo, open, onOpen, onPutBack
   const { t } = useText()
   const { busy } = chat.actions
   const isChat = state.kind === 'chat'
-  const complaint = state.complaintAt !== null || state.fields.feedback === 'complaint'
+  const complaint = state.complaintAt !== null
   const button = (action: Action, words: string, shown = true) =>
     shown && (
       <button

@@ -4,7 +4,7 @@ import {
   CONTACT_WAYS,
   type ContactResult,
   type ContactWay,
-} from '../../shared/domain/conversation/events.ts'
+} from '../../shared/domain/contact/attempt.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Desk } from '../models/desk.ts'
 import { Choices } from './choices.tsx'

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { type Conversation, nextTarget } from '../../shared/domain/conversation/state.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import { nextTarget } from '../../shared/domain/target/target.ts'
 import type { Desk } from '../models/desk.ts'
 import { KindMark } from './kind-icon.tsx'
 import { LanguageTag } from './language-tag.tsx'
@@ -15,7 +16,7 @@ export function Facts({ desk, state, children }: FactsProps) {
   const { name, subject, phase, kind, reference } = state
   const wish = state.fields.spoken ?? state.wish
   const here = !desk.queue.away.value.has(state.id)
-  const complaint = state.complaintAt !== null || state.fields.feedback === 'complaint'
+  const complaint = state.complaintAt !== null
   const running = nextTarget(state.targets)
   return (
     <header class="facts">

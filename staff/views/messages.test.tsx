@@ -31,7 +31,6 @@ test('who said what: the resident by name, a colleague by name, oneself as "You"
       text: 'Owen here',
       language: 'en',
       promise: null,
-      moved: [],
     })
     server.act('a', { type: 'put_back', adviser: OWEN })
   })

@@ -1,5 +1,6 @@
 import { timeOf } from '../../shared/client/dates.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
+import { NEXT_STEP } from '../../shared/domain/target/stages.ts'
 import { onMac } from '../browser.ts'
 import type { Chat } from '../models/chat.ts'
 import type { Desk } from '../models/desk.ts'
@@ -67,7 +68,7 @@ export function QueueRowView({ desk, row, index }: { desk: Desk; row: QueueRow; 
       {row.contacts > 0 && <p class="row-note">{t('queue.tries', { count: row.contacts })}</p>}
       {unread > 0 && <p class="unread">{t('queue.unread', { count: unread })}</p>}
       <Whose row={row} mine={mine} />
-      {target?.asWritten && target.stage !== 'promise' && (
+      {target?.asWritten && target.stage !== NEXT_STEP && (
         <p class="row-note">
           {t('queue.promise')} <span lang="en">{target.asWritten}</span>
         </p>

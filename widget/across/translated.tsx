@@ -1,6 +1,6 @@
 import type { FieldName } from '../../shared/domain/contact/fields.ts'
-import type { Translation } from '../../shared/domain/conversation/state.ts'
 import { untranslated } from '../../shared/domain/conversation/translation.ts'
+import type { Translation } from '../../shared/domain/conversation/written.ts'
 import type { Entry } from '../chat/entries.ts'
 import type { ChatModel } from '../chat/model.ts'
 import type { DoorModel } from '../models/door.ts'

@@ -16,7 +16,7 @@ async function openChat(
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your message' })
 const log = () => screen.getByRole('log', { name: 'Messages' })
 const reply = (far: Far, text: string, language = 'en') =>
-  far.act({ type: 'reply', adviser: sian, text, language, promise: null, moved: [] })
+  far.act({ type: 'reply', adviser: sian, text, language, promise: null })
 const taken = (far: Far) => {
   far.begin()
   far.act({ type: 'take', adviser: sian })

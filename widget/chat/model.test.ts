@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createClock } from '../../shared/client/clock.ts'
 import { createStorage } from '../../shared/client/storage.ts'
 import { SiteStorage } from '../../shared/client/testing.ts'
+import { aStart } from '../../shared/domain/conversation/testing.ts'
 import { createStore } from '../models/store.ts'
 import { Far, ID, NOW, sian } from '../testing-far.ts'
 import { type ChatModel, createChat } from './model.ts'
@@ -51,7 +52,7 @@ test('what is said is shown at once, then as sent, and an answer arrives', async
   far.act({ type: 'take', adviser: sian })
   far.typing(true)
   await until(() => model.typing.value === 'Siân Morgan')
-  far.act({ type: 'reply', adviser: sian, text: 'Good morning.', language: 'en', promise: null, moved: [] })
+  far.act({ type: 'reply', adviser: sian, text: 'Good morning.', language: 'en', promise: null })
   await until(() => model.entries.value.length === 2)
   expect(model.typing.value).toBeNull()
   expect(model.unread.value).toBe(1)
@@ -153,4 +154,22 @@ test('a chat that somebody has taken meanwhile stays a chat, and the refusal is 
   await until(() => model.converting.value !== null && model.converting.value !== 'sending')
   expect(model.converting.value).toEqual({ name: 'not_waiting' })
   expect(model.conversation.value?.kind).toBe('chat')
+})
+
+test('a change into a complaint is one command: what follows from it comes from the server', async () => {
+  const fields = { feedback: 'comment', text: 'The lift is slow', name: 'Beryl Pugh', reply_by: 'none' }
+  far.events = []
+  far.act(aStart({ conversation: ID, kind: 'feedback', fields }))
+  const before = far.events.length
+  const { model } = chat()
+  await until(() => model.conversation.value?.fields.feedback === 'comment')
+  model.change({ ...fields, feedback: 'complaint' })
+  await until(() => model.conversation.value?.complaintAt != null)
+  await until(() => !model.changing.value)
+  expect(far.events.slice(before).map(({ type }) => type)).toEqual([
+    'fields_changed',
+    'complaint_raised',
+    'target_set',
+  ])
+  expect(far.commands).toEqual(['change_fields'])
 })

@@ -170,9 +170,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
         outbox.add({ type: 'choose_language', language })
     },
     change(fields) {
-      const before = log.conversation.peek()?.fields.feedback
       outbox.add({ type: 'change_fields', fields, size: size() })
-      if (fields.feedback === 'complaint' && before !== 'complaint') outbox.add({ type: 'raise_complaint' })
     },
     convert(to, fields) {
       notConverted.value = null

@@ -1,6 +1,7 @@
 import { dayAndTime, timeOf } from '../../shared/client/dates.ts'
-import { type Conversation, isLate, isOpen } from '../../shared/domain/conversation/state.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
+import { isLate, isOpen } from '../../shared/domain/target/target.ts'
 import type { Door, OpeningNow } from '../../shared/protocol/http.ts'
 import type { WidgetWords } from '../words.ts'
 

@@ -1,7 +1,8 @@
-import { isOpen, type PromiseLine, spelled, targetLine } from '../../shared/client/promise-words.ts'
+import { type PromiseLine, spelled, targetLine } from '../../shared/client/promise-words.ts'
 import { emailedWords, reachWords } from '../../shared/client/reach-words.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
+import { isOpen } from '../../shared/domain/target/target.ts'
 import type { WidgetWords } from '../words.ts'
 
 /** Who will answer, what happens next, and by when: one sentence a line. Nothing that was not promised.

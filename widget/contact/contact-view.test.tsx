@@ -40,7 +40,6 @@ test('once somebody has it they are named, and what they answer stands beneath',
     text: 'We come tomorrow',
     language: 'en',
     promise: null,
-    moved: [],
   })
   expect(await within(screen.getByRole('log')).findByText('We come tomorrow')).toBeTruthy()
 })
@@ -86,7 +85,7 @@ test('it can be withdrawn, which is asked once', async () => {
 test('closed by an adviser, it says how, and can be forgotten on this device', async () => {
   const { far, user, store } = await openSent()
   far.act({ type: 'take', adviser: sian })
-  far.act({ type: 'reply', adviser: sian, text: 'Done', language: 'en', promise: null, moved: [] })
+  far.act({ type: 'reply', adviser: sian, text: 'Done', language: 'en', promise: null })
   far.act({ type: 'close', adviser: sian, outcome: 'answered', referredTo: null })
   expect(await screen.findByText('Siân Morgan has answered this and closed it.')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Forget this on this device' }))
@@ -105,10 +104,12 @@ test('more can be written beneath', async () => {
 test('a complaint out of time can be taken to stage 2', async () => {
   const { far, user } = await openSent(
     far =>
-      far.start({
-        kind: 'feedback',
-        fields: { feedback: 'complaint', text: 'Nobody came', name: 'Beryl Pugh', reply_by: 'none' },
-        targets: [
+      far.start(
+        {
+          kind: 'feedback',
+          fields: { feedback: 'complaint', text: 'Nobody came', name: 'Beryl Pugh', reply_by: 'none' },
+        },
+        [
           {
             target: 'feedback_stage_1',
             stage: 'stage_1',
@@ -118,7 +119,7 @@ test('a complaint out of time can be taken to stage 2', async () => {
             afterFirstReply: false,
           },
         ],
-      }),
+      ),
     'feedback',
   )
   expect(
@@ -138,7 +139,7 @@ test('what can be saved and printed is offered', async () => {
 test('a chat that was kept as a message says so, and asks first how to reach whoever wrote', async () => {
   const { user } = await openSent(far => {
     far.begin()
-    far.act({ type: 'convert', by: 'house', to: 'message', fields: { name: 'Beryl Pugh' }, targets: [] })
+    far.act({ type: 'keep_as_message' })
   })
   const sentence = 'Nobody could answer before we closed. We have kept what you wrote as a message.'
   expect(screen.getAllByText(sentence).length).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-import { mayGoToStageTwo } from '../../shared/domain/conversation/complaint.ts'
+import { isStageOneAnswered, mayGoToStageTwo } from '../../shared/domain/conversation/stage-two.ts'
 import type { ChatModel } from '../chat/model.ts'
 import type { DoorModel } from '../models/door.ts'
 
@@ -8,7 +8,7 @@ export function StageTwo({ door, model }: { door: DoorModel; model: ChatModel })
   void door.clock.tick.value
   const conversation = model.conversation.value
   if (!conversation || !mayGoToStageTwo(conversation, door.clock.now())) return null
-  const answered = conversation.targets.some(({ stage, metAt }) => stage === 'stage_1' && metAt !== null)
+  const answered = isStageOneAnswered(conversation)
   return (
     <div class="note unprinted">
       <p>{t(answered ? 'contact.stage_2_answered' : 'contact.stage_2_late')}</p>

@@ -25,7 +25,7 @@ function chat(display: Display) {
   const conversation = signal(replay(far.events))
   const shown = signal(true)
   const write = (text: string, language: string) => {
-    far.act({ type: 'reply', adviser: sian, text, language, promise: null, moved: [] })
+    far.act({ type: 'reply', adviser: sian, text, language, promise: null })
     conversation.value = replay(far.events)
   }
   write('Said before.', 'en')

@@ -1,4 +1,4 @@
-/** The first wish that is offered; without one, the first language. `cy-GB` is a wish for `cy`. */
+/** The first wish that is offered; without one, English, which every association offers. `cy-GB` is a wish for `cy`. */
 export function chooseLanguage(
   offered: readonly string[],
   wishes: readonly (string | null | undefined)[],
@@ -7,5 +7,5 @@ export function chooseLanguage(
     const code = wish?.toLowerCase().split('-')[0]
     if (code && offered.includes(code)) return code
   }
-  return offered[0] ?? 'en'
+  return 'en'
 }

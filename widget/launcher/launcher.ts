@@ -3,15 +3,15 @@ import type { Launcher } from '../panel-api.ts'
 import { addStyles } from '../styles.ts'
 import css from './launcher.css?inline'
 
-const BUBBLE = 'M4 3h16a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-8l-5 4v-4H4a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2z'
+const BUBBLE = 'M4 5h16v11h-8l-5 4v-4H4z'
 
 /** Draws the button into the page: one element, in the top layer where the browser has one, so that neither a
  * `transform` on the body nor a large z-index reaches it. */
-export function drawLauncher({ primary, text }: LauncherAssociation): Launcher {
+export function drawLauncher([primary, text]: LauncherAssociation): Launcher {
   const host = document.createElement('div')
   document.body.append(host)
   const root = host.attachShadow({ mode: 'open' })
-  addStyles(root, `${css}:host{--primary:${primary};--text:${text ?? '#fff'}}`)
+  addStyles(root, `${css}:host{--primary:${primary};--text:${text || '#fff'}}`)
 
   const styled = root.adoptedStyleSheets || root.styleSheets[0]
   // Where no style sheet is let in a panel could not be read: then it is a link, and its look is all a script may set.

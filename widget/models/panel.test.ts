@@ -17,13 +17,6 @@ const KINDS = (['callback', 'message'] as const).map(kind => ({
   promises: {},
 }))
 
-const PARTS = {
-  chat: () => import('../chat/chat.tsx'),
-  contact: () => import('../contact/contact.tsx'),
-  display: () => import('../display/display.tsx'),
-  across: () => import('../across/across.tsx'),
-}
-
 let far: Far
 let area: SiteStorage
 let panels: PanelModel[]
@@ -55,7 +48,7 @@ async function tab(page = new EventTarget()) {
     announce: text => said.push(text),
     focused: () => true,
     session: createStorage(() => new SiteStorage()),
-    parts: createParts(PARTS, door, () => {}),
+    parts: createParts(door, () => {}),
   })
   panels.push(panel)
   panel.show()
@@ -112,7 +105,7 @@ test('a chat goes on as a call back: nothing is asked twice, and its confirmatio
 
 test('a chat that the house kept as a message is found as one, and said in words', async () => {
   const { panel } = await tab()
-  far.act({ type: 'convert', by: 'house', to: 'message', fields: {}, targets: [] })
+  far.act({ type: 'keep_as_message' })
   await until(() => panel.screen.value === 'contact')
   expect(said).toContain('Nobody could answer before we closed. We have kept what you wrote as a message.')
   expect(said.filter(text => /\b(contact|form)\.\w/.test(text))).toEqual([])
@@ -123,7 +116,8 @@ test('another tab follows to what the chat has become', async () => {
   const [left, right] = [new EventTarget(), new EventTarget()]
   const one = await tab(left)
   const two = await tab(right)
-  chatOf(one.panel).convert('message', { name: 'Beryl Pugh' })
+  const reach = { reply_by: 'phone', phone: '01632 960555' }
+  chatOf(one.panel).convert('message', { name: 'Beryl Pugh', ...reach })
   await until(() => [one, two].every(({ panel }) => panel.screen.value === 'contact'))
   expect(two.store.kept.value.contacts).toHaveLength(1)
 })

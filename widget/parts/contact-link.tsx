@@ -1,7 +1,9 @@
+import { telephoneHref } from '../../shared/domain/contact-details/telephone.ts'
+
 /** A number to call, and the id of what it is for. Digits keep their order in every script. */
 export function Phone({ number, of }: { number: string; of?: string }) {
   return (
-    <a href={`tel:${number.replace(/[^\d+]/g, '')}`} dir="ltr" aria-describedby={of}>
+    <a href={telephoneHref(number)} dir="ltr" aria-describedby={of}>
       {number}
     </a>
   )

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { emergencyList } from '../../shared/domain/contact-details/emergency.ts'
 import type { EmergencyNumber } from '../../shared/domain/hazards/hazard.ts'
 import type { DoorModel } from '../models/door.ts'
 import { Phone } from './contact-link.tsx'
@@ -13,13 +14,11 @@ type Props = {
   said?: readonly EmergencyNumber[]
 }
 
-const NUMBERS = ['life', 'gas', 'power', 'landlord'] as const
-
 /** Always there: who to call when a chat is too slow (E8). The association's own number only where it has one. */
 export function Emergency({ door, folded = false, children, said = [] }: Props) {
   const { t } = door.words.value
   const { emergency } = door.door.value
-  const rows = NUMBERS.filter(which => emergency[which] !== null && !said.includes(which))
+  const rows = emergencyList(emergency, said)
   const list = (
     <>
       {children}

@@ -4,11 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type BankHolidays, calendarOf } from '../profile/calendar-of.ts'
 import { checkProfile } from '../profile/check-profile.ts'
-import type { WorkingCalendar } from '../working-time/calendar.ts'
+import type { VersionedCalendar } from '../working-time/calendar.ts'
 import { askedNow, checkFields } from './check-fields.ts'
-import { type FieldValues, fieldsOf, SOON } from './fields.ts'
-import { KINDS, type Kind, kindsOf } from './kinds.ts'
-import { complaintPromises, movedByFirstReply, promisesFor } from './promises.ts'
+import { fieldsOf, SOON } from './fields.ts'
+import { KINDS, kindsOf } from './kinds.ts'
 import { referenceOf } from './reference.ts'
 import { callSlots } from './slots.ts'
 
@@ -22,110 +21,13 @@ function association(id: string) {
   if ('problems' in checked) throw new Error(JSON.stringify(checked.problems))
   const { profile } = checked
   const calendar = calendarOf(profile, lists)
-  const open: WorkingCalendar = { ...calendar, hours: calendar.hours ?? (nineToFive as never) }
+  const open: VersionedCalendar = { ...calendar, hours: calendar.hours ?? (nineToFive as never) }
   return { profile, calendar: open }
 }
 const mha = association('mha')
-const angus = association('angus')
 
 /** Thursday 26 November 2026, a quarter past ten. */
 const RECEIVED = '2026-11-26T10:15:00.000Z'
-const promised = (
-  of: ReturnType<typeof association>,
-  kind: Kind,
-  fields: FieldValues = {},
-  received = RECEIVED,
-) => promisesFor({ ...of, kind, fields, received }).map(({ target, due }) => [target, due])
-
-describe('what is promised', () => {
-  test('MHA contacts back within 2 working days, to the close of the day', () => {
-    expect(promised(mha, 'callback')).toEqual([['phone_back', '2026-11-30T17:00:00.000Z']])
-  })
-
-  test('an agreed time is itself the promise, at Mount Green as elsewhere', () => {
-    const slot = '2026-11-27T10:00:00.000Z'
-    expect(promised(association('mgha'), 'callback', { slot })).toEqual([['callback', slot]])
-    expect(promised(mha, 'callback', { slot })).toEqual([['agreed_call', slot]])
-  })
-
-  test('a left message keeps the words of the policy where there is no number, and no time', () => {
-    const [promise] = promisesFor({ ...mha, kind: 'message', fields: {}, received: RECEIVED })
-    expect(promise).toMatchObject({ target: 'message_back', due: null })
-    expect(promise?.asWritten).toContain('contact you back')
-  })
-
-  test('Mount Green answers messages within three opening hours', () => {
-    expect(promised(association('mgha'), 'message')).toEqual([
-      ['message_response', '2026-11-26T13:15:00.000Z'],
-    ])
-  })
-
-  test('Magna answers within one working day, early on Friday', () => {
-    expect(promised(association('magna'), 'message')).toEqual([
-      ['message_response', '2026-11-27T16:30:00.000Z'],
-    ])
-  })
-
-  test('Angus takes a contact form for correspondence: seven working days', () => {
-    // Monday 30 November is St Andrew's Day in Scotland.
-    expect(promised(angus, 'message')).toEqual([['correspondence', '2026-12-08T17:00:00.000Z']])
-  })
-
-  test("a complaint at Angus counts the ombudsman's way", () => {
-    expect(promised(angus, 'feedback', { feedback: 'complaint' })).toEqual([
-      ['complaint_s1', '2026-12-03T23:59:59.000Z'],
-    ])
-    const asked = { ...angus, kind: 'chat', fields: {}, received: RECEIVED } as const
-    expect(complaintPromises(asked).map(({ target }) => target)).toEqual(['complaint_s1'])
-  })
-
-  test('Paragon acknowledges a comment, promises a call back and what follows it, and nothing for praise', () => {
-    const paragon = association('paragon')
-    expect(promised(paragon, 'feedback', { feedback: 'comment' })).toEqual([
-      ['comment_ack', '2026-12-04T17:00:00.000Z'],
-    ])
-    expect(promised(paragon, 'feedback', { feedback: 'compliment' })).toEqual([])
-    const call = promisesFor({ ...paragon, kind: 'callback', fields: { slot: SOON }, received: RECEIVED })
-    expect(call.map(({ target, afterFirstReply }) => [target, afterFirstReply])).toEqual([
-      ['phone_back', false],
-      ['phone_follow_up', true],
-    ])
-  })
-
-  test('a home visit and an appointment at the office have promises of their own', () => {
-    expect(promised(angus, 'appointment', { place: 'home' })[0]?.[0]).toBe('home_visit')
-    expect(promised(angus, 'appointment', { place: 'office' })[0]?.[0]).toBe('appointment')
-    expect(promised(association('magna'), 'appointment', { place: 'office' })[0]?.[0]).toBe('officer_request')
-    expect(promised(association('magna'), 'appointment', { place: 'home' })).toEqual([])
-  })
-
-  test('Paragon acknowledges an appointment or a visit and then meets: two clocks, each pair its own', () => {
-    const paragon = association('paragon')
-    const office = promised(paragon, 'appointment', { place: 'office' })
-    const home = promised(paragon, 'appointment', { place: 'home' })
-    expect(office.map(([id]) => id)).toEqual(['appointment_ack', 'appointment'])
-    expect(home.map(([id]) => id)).toEqual(['visit_ack', 'visit'])
-    expect(office.map(([, due]) => due)).toEqual(home.map(([, due]) => due))
-    expect(new Set(home.map(([, due]) => due)).size).toBe(2)
-  })
-
-  test('where a policy says nothing, nothing is promised', () => {
-    expect(promised(mha, 'format')).toEqual([])
-    expect(promised(mha, 'feedback', { feedback: 'complaint' })).toEqual([])
-    expect(promised(angus, 'chat')).toEqual([])
-  })
-
-  test('an early first reply brings the next stage nearer, and a late one moves nothing later (D7)', () => {
-    const paragon = association('paragon')
-    const targets = promisesFor({ ...paragon, kind: 'callback', fields: { slot: SOON }, received: RECEIVED })
-    const following = targets.filter(target => target.afterFirstReply)
-    const early = movedByFirstReply({ ...paragon, received: RECEIVED }, following, '2026-11-26T11:00:00.000Z')
-    expect(early).toMatchObject([{ target: 'phone_follow_up', due: '2026-12-04T17:00:00.000Z' }])
-    const late = movedByFirstReply({ ...paragon, received: RECEIVED }, following, '2026-12-20T11:00:00.000Z')
-    expect(late).toEqual([])
-  })
-})
-
 describe('what is asked', () => {
   test('every kind of every association can be filled in, and an empty form names what is missing', () => {
     for (const id of ['mha', 'mgha', 'magna', 'angus', 'paragon', 'willow']) {

@@ -163,6 +163,10 @@ export function fieldsOf(profile: Profile, kind: Kind, slots: readonly string[])
 export const withLeave = (fields: readonly Field[]): readonly Field[] =>
   fields.flatMap(field => (field.name === 'text' ? [field, yes('machine')] : [field]))
 
+/** The same for what was a chat: its words stand there already. */
+export const withoutNeedOfText = (fields: readonly Field[]): readonly Field[] =>
+  fields.map(field => (field.name === 'text' ? { ...field, required: false } : field))
+
 /** An address that answers go to is asked for by its own question; it is never asked for twice (WCAG 3.3.7). */
 const withoutAddress = (fields: readonly Field[]): readonly Field[] =>
   fields.map(field => on(field, 'reply_by', 'phone', 'email'))

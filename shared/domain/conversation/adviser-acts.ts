@@ -1,54 +1,69 @@
 import type { Instant } from '../instant.ts'
-import { warnAt } from '../working-time/warn.ts'
-import type { Command, Moved, NextStep } from './command.ts'
+import { meets, meetsOnClosing } from '../target/met-by.ts'
+import { moveByFirstReply } from '../target/plan.ts'
+import { NEXT_STEP } from '../target/stages.ts'
+import { isOpen, nextStepId, stillToDo, type Target, warnAt } from '../target/target.ts'
+import type { Command, NextStep } from './command.ts'
+import { contactBackTargets } from './convert.ts'
 import { cleanText, type Decision, named, nothing, refuse, setTargets, unknownTo } from './decision.ts'
-import type { AdviserName, EventBody, PlannedTarget } from './events.ts'
-import { meets, meetsOnClosing, stillToDo } from './fulfilment.ts'
-import { type Conversation, isOpen, promiseTarget, type Target } from './state.ts'
+import type { AdviserName, EventBody } from './events.ts'
+import type { Facts } from './facts.ts'
+import type { Conversation } from './state.ts'
 import { isTooSoon } from './still-there.ts'
 
 /** D4: only a named person's message meets the target; what the resident or a machine writes never does. */
-export function reply(state: Conversation, command: Command & { type: 'reply' }, now: Instant): Decision {
-  const { text, language, promise, moved, owed } = command
+export function reply(state: Conversation, command: Command & { type: 'reply' }, facts: Facts): Decision {
+  const { text, language, promise } = command
   const words = cleanText(text)
   if (words === '') return refuse({ name: 'empty' })
   const adviser = named(command.adviser)
   const message: EventBody = { type: 'message', by: { role: 'adviser', ...adviser }, text: words, language }
   const done = state.targets.filter(
-    target => isOpen(target) && meets(state, target, 'message', promise !== null, now),
+    target => isOpen(target) && meets(state, target, 'message', promise !== null, facts.now),
   )
-  const events = [message, ...met(done), ...move(moved, done)]
-  return heldBy(state, adviser) ?? withPromise(state, events, adviser, { promise, owed }, now)
+  const events = [message, ...met(done), ...moveNearer(state, done, facts)]
+  return heldBy(state, adviser) ?? withPromise(state, events, adviser, promise, facts)
 }
 
 /** D13: reached, or a message left where the resident agreed to that. A failed attempt is recorded and meets nothing. */
-export function contact(state: Conversation, command: Command & { type: 'contact' }, now: Instant): Decision {
-  const { way, result, promise, moved, owed } = command
+export function contact(state: Conversation, command: Command & { type: 'contact' }, facts: Facts): Decision {
+  const { way, result, promise } = command
   const adviser = named(command.adviser)
   const tried: EventBody = { type: 'contacted', by: adviser, way, result }
   const agreed = result === 'reached' || (result === 'message_left' && state.fields.leave_message === 'yes')
   const done = agreed
-    ? state.targets.filter(target => isOpen(target) && meets(state, target, way, promise !== null, now))
+    ? state.targets.filter(target => isOpen(target) && meets(state, target, way, promise !== null, facts.now))
     : []
-  const events = [tried, ...met(done), ...(agreed ? move(moved, done) : [])]
-  return heldBy(state, command.adviser) ?? withPromise(state, events, adviser, { promise, owed }, now)
+  const events = [tried, ...met(done), ...(agreed ? moveNearer(state, done, facts) : [])]
+  return heldBy(state, command.adviser) ?? withPromise(state, events, adviser, promise, facts)
 }
 
 export function promise(
   state: Conversation,
-  { adviser, promise, owed }: Command & { type: 'promise' },
-  now: Instant,
+  { adviser, promise }: Command & { type: 'promise' },
+  facts: Facts,
 ): Decision {
-  return heldBy(state, adviser) ?? withPromise(state, [], named(adviser), { promise, owed }, now)
+  return heldBy(state, adviser) ?? withPromise(state, [], named(adviser), promise, facts)
 }
 
 const met = (targets: readonly Target[]): EventBody[] =>
   targets.map(({ target }) => ({ type: 'target_met', target }))
 
-const move = (moved: readonly Moved[], done: readonly Target[]): EventBody[] =>
-  moved
-    .filter(({ target }) => !done.some(one => one.target === target))
-    .map(one => ({ type: 'target_moved', ...one }))
+/** D7: a first reply brings nearer what counts from it; a later one moves nothing.
+ * @param done the targets that this reply meets: these do not move */
+function moveNearer(state: Conversation, done: readonly Target[], { policy, now }: Facts): EventBody[] {
+  const { targets, messages, contacts } = state
+  if (!policy) return []
+  const following = targets.filter(
+    target =>
+      isOpen(target) &&
+      target.afterFirstReply &&
+      !done.includes(target) &&
+      !messages.some(({ n, by }) => n > target.setN && by.role === 'adviser') &&
+      !contacts.some(({ n, result }) => n > target.setN && result !== 'no_answer'),
+  )
+  return moveByFirstReply(policy, following, now).map(moved => ({ type: 'target_moved', ...moved }))
+}
 
 /** The events, and a promise after them: a clock of its own, named by the number it will stand at. With the first
  * one starts what the policy promises whoever could not be answered in full. */
@@ -56,9 +71,10 @@ function withPromise(
   state: Conversation,
   events: readonly EventBody[],
   by: AdviserName,
-  { promise, owed = [] }: { promise: NextStep | null; owed?: readonly PlannedTarget[] | undefined },
-  now: Instant,
+  promise: NextStep | null,
+  facts: Facts,
 ): Decision {
+  const { now } = facts
   if (promise === null) return { events }
   const nextStep = cleanText(promise.nextStep)
   if (nextStep === '') return refuse({ name: 'promise_needs_a_step' })
@@ -66,15 +82,17 @@ function withPromise(
   const { due } = promise
   const target: EventBody = {
     type: 'target_set',
-    target: promiseTarget(state.n + events.length + 1),
-    stage: 'promise',
+    target: nextStepId(state.n + events.length + 1),
+    stage: NEXT_STEP,
     due,
     warnAt: warnAt(now, due),
     asWritten: nextStep,
     afterFirstReply: false,
   }
   const promised: EventBody = { type: 'promised', by, owner: named(promise.owner), nextStep, due }
-  return { events: [...events, promised, target, ...setTargets(unknownTo(state, owed))] }
+  return {
+    events: [...events, promised, target, ...setTargets(unknownTo(state, contactBackTargets(state, facts)))],
+  }
 }
 
 /** One wins; the other is told who. Taking again what one holds changes nothing. */
@@ -113,6 +131,10 @@ export const putBack = (state: Conversation, adviser: AdviserName): Decision =>
   state.adviser === null
     ? refuse({ name: 'not_taken' })
     : { events: [{ type: 'put_back', adviser: named(adviser) }] }
+
+/** What a removed adviser holds goes back to the queue, unless a colleague has taken it meanwhile. */
+export const release = (state: Conversation, adviser: AdviserName): Decision =>
+  state.adviser?.id === adviser.id ? putBack(state, adviser) : refuse({ name: 'not_taken' })
 
 function heldBy(state: Conversation, { id }: AdviserName): Decision | null {
   if (state.adviser === null) return refuse({ name: 'not_taken' })

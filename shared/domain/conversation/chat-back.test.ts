@@ -1,60 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf } from '../report/facts.ts'
-import type { Command } from './decide.ts'
-import type { PlannedTarget } from './events.ts'
+import type { Command } from './command.ts'
 import type { Conversation } from './state.ts'
-import { AT, play, SIAN } from './testing.ts'
+import { AT, aStart, play, SIAN } from './testing.ts'
 
-const answer: PlannedTarget = {
-  target: 'chat_answer',
-  stage: 'answer',
-  due: AT(180),
-  warnAt: AT(120),
-  asWritten: 'within 3 minutes',
-  afterFirstReply: false,
-}
-const chatBack: PlannedTarget = {
-  ...answer,
-  target: 'chat_back',
-  stage: 'contact_back',
-  due: AT(200_000),
-  warnAt: AT(190_000),
-  asWritten: 'within 2 working days',
-}
-const start: Command = {
-  type: 'start',
-  conversation: 'c1',
-  association: 'mha',
-  kind: 'chat',
-  language: 'en',
-  name: 'Beryl Pugh',
-  subject: null,
-  page: null,
-  reference: 'K7M4QX',
-  fields: {},
-  whileOpen: true,
-  exceptional: false,
-  targets: [answer],
-}
+const start = aStart({ name: 'Beryl Pugh' })
 const take: Command = { type: 'take', adviser: SIAN }
 const step = { owner: SIAN, nextStep: 'Ring you with the date', due: AT(20_000) }
-const promising: Command = {
+const promising: Command & { type: 'reply' } = {
   type: 'reply',
   adviser: SIAN,
   text: 'I will ask and ring you tomorrow',
   language: 'en',
   promise: step,
-  moved: [],
-  owed: [chatBack],
 }
-const says = (text: string): Command => ({ ...promising, text, promise: null, owed: [chatBack] }) as Command
+const says = (text: string): Command => ({ ...promising, text, promise: null })
 const rings = (result: 'reached' | 'no_answer'): Command => ({
   type: 'contact',
   adviser: SIAN,
   way: 'phone',
   result,
   promise: null,
-  moved: [],
 })
 const answered: Command = { type: 'close', adviser: SIAN, outcome: 'answered', referredTo: null }
 const promised: readonly [number, Command][] = [
@@ -68,10 +34,7 @@ const HALF_AN_HOUR = 1800
 describe('a chat that cannot be answered in full (MHA: "we will contact you back")', () => {
   test('starts that clock with the first next step, and only once', () => {
     expect(back(play(promised.slice(0, 2)).state)).toBeUndefined()
-    const { state, types } = play([
-      ...promised,
-      [70, { type: 'promise', adviser: SIAN, promise: step, owed: [chatBack] }],
-    ])
+    const { state, types } = play([...promised, [70, { type: 'promise', adviser: SIAN, promise: step }]])
     expect(back(state)).toMatchObject({ due: AT(200_000), metAt: null })
     expect(types.filter(type => type === 'promised')).toHaveLength(2)
     expect(state.targets.filter(({ target }) => target === 'chat_back')).toHaveLength(1)

@@ -1,40 +1,27 @@
+import type { ContactResult, ContactWay } from '../contact/attempt.ts'
 import type { FieldValues } from '../contact/fields.ts'
 import type { Kind } from '../contact/kinds.ts'
-import type { Instant, LondonDate } from '../instant.ts'
-import type { Reckoned } from '../working-time/recalculate.ts'
-import type { Confirm, EmailResult } from './confirmation.ts'
-import type {
-  AdviserName,
-  AdviserOutcome,
-  Author,
-  ContactResult,
-  ContactWay,
-  PlannedTarget,
-  WayOutReason,
-} from './events.ts'
+import type { Instant } from '../instant.ts'
+import type { VersionedCalendar } from '../working-time/calendar.ts'
+import type { EmailResult, PrintSize } from './email.ts'
+import type { AdviserName, AdviserOutcome, Author, WayOutReason } from './events.ts'
 import type { WordsAt } from './words-at.ts'
 
 /** What will be done next, and by when (MHA: "let you know when we will contact you back"). */
 export type NextStep = { readonly owner: AdviserName; readonly nextStep: string; readonly due: Instant }
 
-/** A due time that the first reply brought nearer (D7), worked out beforehand from the profile's calendar. */
-export type Moved = {
-  readonly target: string
-  readonly due: Instant
-  readonly warnAt: Instant
-  readonly reckoned?: Reckoned
+type ByAdviser = { readonly adviser: AdviserName }
+
+/** Fields as they were filled in, not checked yet; and the print that their confirmation is to be in. */
+type Filled = {
+  readonly fields: Readonly<Record<string, string | undefined>>
+  readonly size?: PrintSize | undefined
 }
 
-/** A due time that new bank holidays put off (D10), and which these are. */
-export type PutOff = {
-  readonly target: string
-  readonly due: Instant
-  readonly proclaimed: readonly LondonDate[]
-}
+/** What somebody wants to happen, and no more: `decide` works out what follows from it. */
+export type Command = ByResident | (ByAdviser & OfAdviser) | OfComplaint | OfSystem
 
-/** What somebody wants to happen. `targets`, `moved`, `owed` and `whileOpen` are worked out beforehand from the profile;
- * `confirm` says that this house sends email. */
-export type Command =
+type ByResident =
   | {
       readonly type: 'start'
       readonly conversation: string
@@ -46,88 +33,59 @@ export type Command =
       readonly page: string | null
       readonly reference: string
       readonly fields: FieldValues
-      readonly whileOpen: boolean
+      readonly size?: PrintSize | undefined
       /** The resident has ticked in the form that a machine may translate. */
-      readonly leave?: boolean
-      /** A notice of exceptional circumstances is in force. */
-      readonly exceptional: boolean
-      readonly targets: readonly PlannedTarget[]
-      readonly confirm?: Confirm | undefined
+      readonly translationConsent?: boolean
     }
   | { readonly type: 'say'; readonly text: string; readonly language: string }
+  | { readonly type: 'choose_language'; readonly language: string }
+  | ({ readonly type: 'change_fields' } & Filled)
+  /** A waiting chat goes on as a call back or a message. */
+  | ({ readonly type: 'convert'; readonly to: Exclude<Kind, 'chat'> } & Filled)
+  | { readonly type: 'still_here' }
+  | { readonly type: 'wish_language'; readonly wish: string }
+  | { readonly type: 'allow_translation'; readonly allowed: boolean }
+  | { readonly type: 'end' }
+
+type OfAdviser =
+  | { readonly type: 'take' }
+  | { readonly type: 'put_back' }
   | {
       readonly type: 'reply'
-      readonly adviser: AdviserName
       readonly text: string
       readonly language: string
       readonly promise: NextStep | null
-      readonly moved: readonly Moved[]
-      readonly owed?: readonly PlannedTarget[]
     }
-  | { readonly type: 'choose_language'; readonly language: string }
-  | {
-      readonly type: 'change_fields'
-      readonly fields: FieldValues
-      readonly confirm?: Confirm | undefined
-    }
-  | { readonly type: 'end' }
-  | { readonly type: 'take'; readonly adviser: AdviserName }
-  | { readonly type: 'put_back'; readonly adviser: AdviserName }
-  | {
-      readonly type: 'transfer'
-      readonly adviser: AdviserName
-      readonly to: AdviserName
-      readonly reason: string
-    }
-  | { readonly type: 'note'; readonly adviser: AdviserName; readonly text: string }
   | {
       readonly type: 'contact'
-      readonly adviser: AdviserName
       readonly way: ContactWay
       readonly result: ContactResult
       readonly promise: NextStep | null
-      readonly moved: readonly Moved[]
-      readonly owed?: readonly PlannedTarget[]
     }
-  | {
-      readonly type: 'promise'
-      readonly adviser: AdviserName
-      readonly promise: NextStep
-      /** What the policy promises whoever could not be answered in full: set with the first next step. */
-      readonly owed?: readonly PlannedTarget[]
-    }
-  | { readonly type: 'raise_complaint'; readonly by: Author; readonly targets: readonly PlannedTarget[] }
-  | { readonly type: 'escalate_complaint'; readonly by: Author; readonly targets: readonly PlannedTarget[] }
-  | {
-      readonly type: 'close'
-      readonly adviser: AdviserName
-      readonly outcome: AdviserOutcome
-      readonly referredTo: string | null
-    }
-  | { readonly type: 'settle_hazards'; readonly adviser: AdviserName; readonly real: boolean }
-  /** The house says that the chat cannot be kept. */
-  | { readonly type: 'offer_way_out'; readonly why: WayOutReason }
-  | {
-      readonly type: 'convert'
-      readonly by: 'resident' | 'house'
-      readonly to: Exclude<Kind, 'chat'>
-      readonly fields: FieldValues
-      readonly targets: readonly PlannedTarget[]
-      readonly confirm?: Confirm | undefined
-    }
+  | { readonly type: 'promise'; readonly promise: NextStep }
+  | { readonly type: 'transfer'; readonly to: AdviserName; readonly reason: string }
+  | { readonly type: 'note'; readonly text: string }
+  | { readonly type: 'settle_hazards'; readonly real: boolean }
+  | ({ readonly type: 'translate_again' } & WordsAt)
+  | { readonly type: 'close'; readonly outcome: AdviserOutcome; readonly referredTo: string | null }
+
+type OfComplaint =
+  | { readonly type: 'raise_complaint'; readonly by: Author }
+  | { readonly type: 'escalate_complaint'; readonly by: Author }
+
+type OfSystem =
   | { readonly type: 'watch_targets' }
+  /** A waiting chat can not be answered in time: why, as far as is known. */
+  | { readonly type: 'offer_way_out'; readonly why: WayOutReason }
+  /** A waiting chat goes on as a message, because the door has closed. */
+  | { readonly type: 'keep_as_message' }
   /** `lastSign`: when the resident was last seen to be there, beside what they wrote. */
   | { readonly type: 'ask_if_still_there'; readonly lastSign: Instant | null }
-  | { readonly type: 'still_here' }
-  | { readonly type: 'move_by_bank_holidays'; readonly calendar: string; readonly moved: readonly PutOff[] }
-  | { readonly type: 'wish_language'; readonly wish: string }
-  | { readonly type: 'allow_translation'; readonly allowed: boolean }
-  /** What the machine made of these words; null: it could not. */
-  | ({
-      readonly type: 'translated'
-      readonly language: string
-      readonly text: string | null
-    } & WordsAt)
-  | ({ readonly type: 'translate_again'; readonly adviser: AdviserName } & WordsAt)
+  /** An adviser who has been removed holds nothing any more. */
+  | { readonly type: 'release'; readonly adviser: AdviserName }
+  /** Bank holidays may have been proclaimed since due times were counted on this calendar (D10). */
+  | { readonly type: 'move_by_bank_holidays'; readonly since: VersionedCalendar }
+  /** A machine's words; null: it could not translate. */
+  | ({ readonly type: 'translated'; readonly language: string; readonly text: string | null } & WordsAt)
   /** What became of the confirmation that was wanted at that number. */
   | { readonly type: 'emailed'; readonly of: number; readonly result: EmailResult }

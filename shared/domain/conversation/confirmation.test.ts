@@ -1,66 +1,42 @@
 import { expect, test } from 'vitest'
 import type { FieldValues } from '../contact/fields.ts'
 import type { Command } from './command.ts'
-import { type Confirm, owedConfirmation } from './confirmation.ts'
-import { AT, play, SIAN } from './testing.ts'
+import { owedConfirmation } from './confirmation.ts'
+import type { PrintSize } from './email.ts'
+import { aStart, play, SIAN } from './testing.ts'
 
 const BY_EMAIL: FieldValues = { text: 'The gate', reply_by: 'email', email: 'beryl@example.org' }
-const DUE = {
-  target: 'form_answer',
-  stage: 'answer',
-  due: AT(600),
-  warnAt: null,
-  asWritten: null,
-  afterFirstReply: false,
-}
-const start = (fields: FieldValues, confirm: Confirm | undefined = { size: 'large' }): [number, Command] => [
+const start = (fields: FieldValues, size: PrintSize | undefined = 'large'): [number, Command] => [
   0,
-  {
-    type: 'start',
-    conversation: 'c-1',
-    association: 'mha',
-    kind: 'message',
-    language: 'en',
-    name: 'Beryl Pugh',
-    subject: null,
-    page: null,
-    reference: 'K7M4QX',
-    fields,
-    whileOpen: true,
-    exceptional: false,
-    targets: [DUE],
-    confirm,
-  },
+  aStart({ kind: 'message', name: 'Beryl Pugh', fields: { name: 'Beryl Pugh', ...fields }, size }),
 ]
 const change = (fields: FieldValues, seconds = 5): [number, Command] => [
   seconds,
-  { type: 'change_fields', fields, confirm: { size: null } },
+  { type: 'change_fields', fields: { name: 'Beryl Pugh', ...fields } },
 ]
 const wantedIn = ({ log }: ReturnType<typeof play>) =>
   log.flatMap(event => (event.type === 'email_wanted' ? [[event.to, event.size]] : []))
 
 test('what is to be answered by email is confirmed by email, in the print it was read in', () => {
   expect(wantedIn(play([start(BY_EMAIL)]))).toEqual([['beryl@example.org', 'large']])
-  expect(wantedIn(play([start(BY_EMAIL, { size: null })]))).toEqual([['beryl@example.org', null]])
+  const unsaid = aStart({ kind: 'message', fields: BY_EMAIL })
+  expect(wantedIn(play([[0, unsaid]]))).toEqual([['beryl@example.org', null]])
 })
 
 test('nothing is, where another way was chosen, or none, or the house sends no email', () => {
   for (const reply_by of ['phone', 'address', 'none'])
     expect(wantedIn(play([start({ ...BY_EMAIL, reply_by })])), reply_by).toEqual([])
   expect(wantedIn(play([start({ text: 'Hello' })]))).toEqual([])
-  const [at, command] = start(BY_EMAIL)
-  expect(wantedIn(play([[at, { ...command, confirm: undefined } as Command]]))).toEqual([])
+  expect(wantedIn(play([start(BY_EMAIL)], { emails: false }))).toEqual([])
 })
 
 test('a chat that becomes a message is confirmed as one', () => {
-  const [at, command] = start({})
-  const convert = { type: 'convert', by: 'resident', to: 'message', fields: BY_EMAIL, targets: [] } as const
-  const chat = { ...command, kind: 'chat' } as Command
+  const fields = { ...BY_EMAIL, name: 'Beryl Pugh' }
   expect(
     wantedIn(
       play([
-        [at, chat],
-        [5, { ...convert, confirm: { size: 'larger' } }],
+        [0, aStart()],
+        [5, { type: 'convert', to: 'message', fields, size: 'larger' }],
       ]),
     ),
   ).toEqual([['beryl@example.org', 'larger']])

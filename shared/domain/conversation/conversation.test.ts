@@ -1,40 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { SOON } from '../contact/fields.ts'
 import { inOrder, type QueueRow, queueRow, waitingChats } from '../queue/queue.ts'
-import { type Command, decide } from './decide.ts'
+import { isLate, nextWatch } from '../target/target.ts'
+import type { Command } from './command.ts'
+import { decide } from './decide.ts'
 import type { Author, ConversationEvent, EventBody } from './events.ts'
-import { apply, type Conversation, isLate, replay } from './state.ts'
-import { AT, DAFYDD, play, SIAN } from './testing.ts'
+import { apply, type Conversation, replay } from './state.ts'
+import { AT, aStart, DAFYDD, factsAt, POLICY, play, SIAN } from './testing.ts'
 import { forResident } from './visible.ts'
-import { nextWatchOf } from './watch.ts'
 
-const target = {
-  target: 'chat_answer',
-  stage: 'answer',
-  due: AT(180),
-  warnAt: AT(120),
-  asWritten: 'within 3 minutes',
-  afterFirstReply: false,
-}
-const start: Command = {
-  type: 'start',
-  conversation: 'c1',
-  association: 'mha',
-  kind: 'chat',
-  language: 'en',
-  name: null,
-  subject: null,
-  page: null,
-  reference: 'K7M4QX',
-  fields: {},
-  whileOpen: true,
-  exceptional: false,
-  targets: [target],
-}
+const start = aStart()
 const say = (text: string, by: Author): Command =>
   by.role === 'resident'
     ? { type: 'say', text, language: 'en' }
-    : { type: 'reply', adviser: by, text, language: 'en', promise: null, moved: [] }
+    : { type: 'reply', adviser: by, text, language: 'en', promise: null }
 const resident = { role: 'resident' } as const
 const sian = { role: 'adviser', ...SIAN } as const
 
@@ -46,7 +26,8 @@ describe('a chat', () => {
   })
 
   test('is refused when closed, before anything is stored', () => {
-    expect(decide(null, { ...start, whileOpen: false } as Command, AT(0))).toEqual({
+    const calendar = { ...POLICY.calendar, hours: {} }
+    expect(decide(null, start, factsAt(0, { policy: { ...POLICY, calendar } }))).toEqual({
       refusal: { name: 'chat_closed' },
     })
   })
@@ -99,7 +80,7 @@ describe('a chat', () => {
       [500, { type: 'watch_targets' }],
     ])
     expect(types.at(-1)).toBe('closed')
-    expect(state.targets.map(nextWatchOf)).toEqual([null])
+    expect(state.targets.map(nextWatch)).toEqual([null])
     expect(state.targets[0]).toMatchObject({ metAt: null, endedAt: AT(5) })
   })
 
@@ -108,20 +89,20 @@ describe('a chat', () => {
       [0, start],
       [1, { type: 'take', adviser: SIAN }],
     ]).state
-    expect(decide(state, { type: 'take', adviser: DAFYDD }, AT(2))).toEqual({
+    expect(decide(state, { type: 'take', adviser: DAFYDD }, factsAt(2))).toEqual({
       refusal: { name: 'already_taken', by: 'Siân Morgan' },
     })
-    expect(decide(state, { type: 'take', adviser: SIAN }, AT(2))).toEqual({ events: [] })
+    expect(decide(state, { type: 'take', adviser: SIAN }, factsAt(2))).toEqual({ events: [] })
   })
 
   test('is answered only by who has taken it', () => {
     const waiting = play([[0, start]]).state
-    expect(decide(waiting, say('Hi', sian), AT(1))).toEqual({ refusal: { name: 'not_taken' } })
+    expect(decide(waiting, say('Hi', sian), factsAt(1))).toEqual({ refusal: { name: 'not_taken' } })
     const taken = play([
       [0, start],
       [1, { type: 'take', adviser: DAFYDD }],
     ]).state
-    expect(decide(taken, say('Hi', sian), AT(2))).toEqual({
+    expect(decide(taken, say('Hi', sian), factsAt(2))).toEqual({
       refusal: { name: 'already_taken', by: 'Dafydd Rees' },
     })
   })
@@ -141,10 +122,10 @@ describe('a chat', () => {
       [1, { type: 'take', adviser: SIAN }],
     ]).state
     const close = { type: 'close', adviser: SIAN, outcome: 'referred' } as const
-    expect(decide(state, { ...close, referredTo: '  ' }, AT(2))).toEqual({
+    expect(decide(state, { ...close, referredTo: '  ' }, factsAt(2))).toEqual({
       refusal: { name: 'referral_needs_a_name' },
     })
-    expect(decide(state, { ...close, referredTo: 'Citizens Advice' }, AT(2))).toMatchObject({
+    expect(decide(state, { ...close, referredTo: 'Citizens Advice' }, factsAt(2))).toMatchObject({
       events: [{ type: 'closed', referredTo: 'Citizens Advice' }],
     })
   })
@@ -270,30 +251,10 @@ describe('the queue', () => {
 })
 
 describe('promises beyond a chat', () => {
-  const callback: Command = {
-    ...start,
+  const callback = aStart({
     kind: 'callback',
-    whileOpen: false,
-    fields: { phone: '01632 960555', name: 'Idris Khan' },
-    targets: [
-      {
-        target: 'phone_back',
-        stage: 'call_returned',
-        due: AT(9000),
-        warnAt: AT(8000),
-        asWritten: null,
-        afterFirstReply: false,
-      },
-      {
-        target: 'follow_up',
-        stage: 'done_or_update',
-        due: AT(50000),
-        warnAt: AT(49000),
-        asWritten: null,
-        afterFirstReply: true,
-      },
-    ],
-  }
+    fields: { phone: '01632 960555', name: 'Idris Khan', slot: SOON },
+  })
   const take: Command = { type: 'take', adviser: SIAN }
   const promise = { owner: DAFYDD, nextStep: 'Ring with a date', due: AT(20000) }
   const call = (result: 'reached' | 'message_left' | 'no_answer', more = {}): Command => ({
@@ -302,14 +263,16 @@ describe('promises beyond a chat', () => {
     way: 'phone',
     result,
     promise: null,
-    moved: [],
     ...more,
   })
   const metIn = (state: Conversation) =>
     state.targets.filter(({ metAt }) => metAt !== null).map(one => one.target)
 
   test('anything but a chat may be asked for when closed', () => {
-    expect(play([[0, callback]]).types.slice(0, 2)).toEqual(['started', 'asked'])
+    const closed = { policy: { ...POLICY, calendar: { ...POLICY.calendar, hours: {} } } }
+    const { types, log } = play([[0, callback]], closed)
+    expect(types.slice(0, 2)).toEqual(['started', 'asked'])
+    expect(log[1]).toMatchObject({ whileOpen: false })
   })
 
   test('a call that nobody answers is recorded as tried, and keeps no promise (D13)', () => {
@@ -332,7 +295,7 @@ describe('promises beyond a chat', () => {
         ]).state,
       ),
     ).toEqual([])
-    const agreed = { ...callback, fields: { ...callback.fields, leave_message: 'yes' } } as Command
+    const agreed = { ...callback, fields: { ...callback.fields, leave_message: 'yes' } }
     expect(
       metIn(
         play([
@@ -366,15 +329,7 @@ describe('promises beyond a chat', () => {
   })
 
   test('a visit is made by meeting, not by a message about it', () => {
-    const made = {
-      target: 'home_visit',
-      stage: 'made',
-      due: AT(9000),
-      warnAt: null,
-      asWritten: null,
-      afterFirstReply: false,
-    }
-    const visit = { ...callback, kind: 'appointment', targets: [made] } as Command
+    const visit = aStart({ kind: 'appointment', fields: { place: 'home' } })
     expect(
       metIn(
         play([
@@ -429,22 +384,13 @@ describe('promises beyond a chat', () => {
   })
 
   test('a holding reply keeps a first-reply promise only with the date of the next (D13)', () => {
-    const first = {
-      target: 'response',
-      stage: 'response',
-      due: AT(900),
-      warnAt: AT(800),
-      asWritten: null,
-      afterFirstReply: false,
-    }
-    const message = { ...callback, kind: 'message', targets: [first] } as Command
+    const message = aStart({ kind: 'message' })
     const reply = (next: typeof promise | null): Command => ({
       type: 'reply',
       adviser: SIAN,
       text: 'We are looking into it',
       language: 'en',
       promise: next,
-      moved: [],
     })
     expect(
       metIn(
@@ -535,15 +481,7 @@ describe('promises beyond a chat', () => {
   })
 
   test('a complaint is raised once, with its own clocks beside the others', () => {
-    const stage1 = {
-      target: 'complaint_s1',
-      stage: 'stage_1',
-      due: AT(90000),
-      warnAt: null,
-      asWritten: null,
-      afterFirstReply: false,
-    }
-    const raise: Command = { type: 'raise_complaint', by: sian, targets: [stage1] }
+    const raise: Command = { type: 'raise_complaint', by: sian }
     const { state, types } = play([
       [0, callback],
       [1, raise],
@@ -591,21 +529,23 @@ describe('words of danger', () => {
   })
 
   test('are noticed in what was filled in, of every kind', () => {
-    const message = {
-      ...start,
-      kind: 'message',
-      fields: { text: 'There is black mould in the bedroom' },
-    } as Command
+    const message = aStart({ kind: 'message', fields: { text: 'There is black mould in the bedroom' } })
     expect(play([[0, message]]).state.hazards?.found).toEqual(['damp_mould'])
   })
 
   test('are noticed in what is changed later, and in what a chat goes on as, if they are new', () => {
-    const fields = { text: 'There is black mould in the bedroom' }
+    const fields = {
+      text: 'There is black mould in the bedroom',
+      name: 'Idris Khan',
+      reply_by: 'phone',
+      phone: '01632 960555',
+    }
+    const changed = (text: string): Command => ({ type: 'change_fields', fields: { ...fields, text } })
     const { state, types } = play([
       [0, start],
-      [5, { type: 'convert', by: 'resident', to: 'message', fields, targets: [] }],
-      [6, { type: 'change_fields', fields: { text: `${fields.text}, and I can smell gas` } }],
-      [7, { type: 'change_fields', fields: { text: `${fields.text}. I can smell gas!` } }],
+      [5, { type: 'convert', to: 'message', fields }],
+      [6, changed(`${fields.text}, and I can smell gas`)],
+      [7, changed(`${fields.text}. I can smell gas!`)],
     ])
     expect(state.hazards?.found).toEqual(['damp_mould', 'gas'])
     expect(types.filter(type => type === 'hazards_noticed')).toHaveLength(2)

@@ -1,4 +1,6 @@
-import type { AdviserName, EventBody, PlannedTarget } from './events.ts'
+import type { FieldProblem } from '../contact/check-fields.ts'
+import type { PlannedTarget } from '../target/target.ts'
+import type { AdviserName, EventBody } from './events.ts'
 import type { Conversation } from './state.ts'
 
 /** Why not. The names are the wire's too: `shared/protocol/refusals.ts` has a sentence for each, in every language. */
@@ -18,6 +20,10 @@ export type DomainRefusal =
   | { readonly name: 'not_waiting' }
   /** Nobody asked the resident whether they are still there, or they have not had time to answer. */
   | { readonly name: 'no_reply_too_soon' }
+  /** Each problem has a sentence of its own beside its field. */
+  | { readonly name: 'fields_wrong'; readonly problems: readonly FieldProblem[] }
+  | { readonly name: 'kind_not_offered' }
+  | { readonly name: 'language_not_offered' }
   /** Stage 1 of a complaint has neither been answered nor run out of time. */
   | { readonly name: 'stage_one_open' }
 
@@ -27,7 +33,7 @@ export const nothing: Decision = { events: [] }
 export const refuse = (refusal: DomainRefusal): Decision => ({ refusal })
 export const named = ({ id, name }: AdviserName): AdviserName => ({ id, name })
 
-/** A clock that is running is never set again: one never overwrites another. */
+/** The targets that this conversation does not have yet: a clock that was set is never set again. */
 export const unknownTo = (state: Conversation, targets: readonly PlannedTarget[]): readonly PlannedTarget[] =>
   targets.filter(({ target }) => !state.targets.some(known => known.target === target))
 

@@ -1,9 +1,10 @@
+import type { ContactResult, ContactWay } from '../contact/attempt.ts'
 import type { FieldValues } from '../contact/fields.ts'
 import type { Kind } from '../contact/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant, LondonDate } from '../instant.ts'
-import type { Reckoned } from '../working-time/recalculate.ts'
-import type { EmailResult, PrintSize } from './confirmation.ts'
+import type { MovedTarget, PlannedTarget } from '../target/target.ts'
+import type { EmailResult, PrintSize } from './email.ts'
 import type { WordsAt } from './words-at.ts'
 
 export type AdviserName = { readonly id: string; readonly name: string }
@@ -17,27 +18,6 @@ export type Outcome = AdviserOutcome | 'left' | 'withdrawn'
 
 export const WAY_OUT_REASONS = ['closing', 'nobody', 'late'] as const
 export type WayOutReason = (typeof WAY_OUT_REASONS)[number]
-
-/** How a resident was reached outside this conversation, or not (D13). */
-export const CONTACT_WAYS = ['phone', 'email', 'post', 'in_person'] as const
-export const CONTACT_RESULTS = ['reached', 'message_left', 'no_answer'] as const
-export type ContactWay = (typeof CONTACT_WAYS)[number]
-export type ContactResult = (typeof CONTACT_RESULTS)[number]
-
-/** One clock, as it is set. `due` null: the association wrote no number, or keeps no hours (D2). */
-export type PlannedTarget = {
-  /** The target's id in the profile. */
-  readonly target: string
-  readonly stage: string
-  readonly due: Instant | null
-  readonly warnAt: Instant | null
-  /** The promise in the association's own words. */
-  readonly asWritten: string | null
-  /** Counts from the first reply: until there is one, `due` is the latest possible date (D7). */
-  readonly afterFirstReply: boolean
-  /** For what is counted in days: what it was reckoned from (D10). */
-  readonly reckoned?: Reckoned
-}
 
 /** What can happen in a conversation. The log of these is the conversation: everything else is derived from it. */
 export type EventBody =
@@ -61,13 +41,7 @@ export type EventBody =
   | { readonly type: 'asked'; readonly whileOpen: boolean }
   | ({ readonly type: 'target_set' } & PlannedTarget)
   /** A due time that came nearer: the first reply came early (D7). */
-  | {
-      readonly type: 'target_moved'
-      readonly target: string
-      readonly due: Instant
-      readonly warnAt: Instant
-      readonly reckoned?: Reckoned
-    }
+  | ({ readonly type: 'target_moved' } & MovedTarget)
   /** A bank holiday was proclaimed after the promise: the one thing that moves a due time later (D10). */
   | {
       readonly type: 'target_recalculated'

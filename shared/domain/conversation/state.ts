@@ -1,23 +1,12 @@
+import type { ContactResult, ContactWay } from '../contact/attempt.ts'
 import type { FieldValues } from '../contact/fields.ts'
 import type { Kind } from '../contact/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant } from '../instant.ts'
-import type { EmailResult, PrintSize } from './confirmation.ts'
-import type {
-  AdviserName,
-  Author,
-  ContactResult,
-  ContactWay,
-  ConversationEvent,
-  Outcome,
-  PlannedTarget,
-  WayOutReason,
-} from './events.ts'
-import { isOpen } from './running.ts'
+import { isOpen, nextStepId, type Target } from '../target/target.ts'
+import type { EmailResult, PrintSize } from './email.ts'
+import type { AdviserName, Author, ConversationEvent, Outcome, WayOutReason } from './events.ts'
 import { filledIn, type Translation, translated, type Written } from './written.ts'
-
-export { isLate, isOpen } from './running.ts'
-export type { Translation } from './written.ts'
 
 export type Phase = 'waiting' | 'talking' | 'closed'
 
@@ -28,17 +17,6 @@ export type Message = {
   readonly text: string
   readonly language: string
   readonly clientId: string | null
-}
-
-export type Target = PlannedTarget & {
-  readonly setAt: Instant
-  /** The number it was set at: only what comes after it can keep it. */
-  readonly setN: number
-  readonly warnedAt: Instant | null
-  readonly lateAt: Instant | null
-  readonly metAt: Instant | null
-  /** The conversation closed before the target was met. */
-  readonly endedAt: Instant | null
 }
 
 /** A call or letter outside this conversation: made, or tried. */
@@ -91,6 +69,7 @@ export type Conversation = {
   /** The last promise made, kept or not. */
   readonly promised: Promised | null
   readonly exceptional: boolean
+  /** Since when it is a complaint: sent as one, changed into one, or seen to be one. */
   readonly complaintAt: Instant | null
   /** The complaint went to stage 2. */
   readonly stageTwoAt: Instant | null
@@ -188,7 +167,7 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
         ...next,
         adviser: owner,
         phase: 'talking',
-        promised: { target: promiseTarget(event.n), owner, nextStep, due },
+        promised: { target: nextStepId(event.n), owner, nextStep, due },
       }
     }
     case 'transferred':
@@ -198,7 +177,12 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return { ...next, notes: [...state.notes, { n, at, by, text }] }
     }
     case 'fields_changed':
-      return { ...next, ...filledIn(state, event), name: event.fields.name ?? null }
+      return {
+        ...next,
+        ...filledIn(state, event),
+        name: event.fields.name ?? null,
+        complaintAt: complaintSince(state.complaintAt, event),
+      }
     case 'email_wanted': {
       const { n, to, size } = event
       const times = (state.confirmation?.times ?? 0) + 1
@@ -213,12 +197,19 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     case 'still_here':
       return { ...next, stillThereAskedAt: null, stillHereAt: event.at }
     case 'complaint_raised':
-      return { ...next, complaintAt: event.at }
+      return { ...next, complaintAt: state.complaintAt ?? event.at }
     case 'complaint_escalated': {
       const { fields, phase, adviser, closed } = state
       const complaint = { kind: 'feedback', fields: { ...fields, feedback: 'complaint' } } as const
       const held = closed ? ({ phase: 'waiting', adviser: null } as const) : { phase, adviser }
-      return { ...next, ...complaint, ...held, closed: null, stageTwoAt: event.at }
+      return {
+        ...next,
+        ...complaint,
+        ...held,
+        closed: null,
+        stageTwoAt: event.at,
+        complaintAt: state.complaintAt ?? event.at,
+      }
     }
     case 'exceptional':
       return { ...next, exceptional: true }
@@ -252,23 +243,17 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
   }
 }
 
-/** The clock of the promise that stands at this number: each promise has its own, and none is ever overwritten. */
-export const promiseTarget = (n: number): string => `promise_${n}`
-
-/** The open target that falls due first; one without a due time comes after all that have one. */
-export function nextTarget(targets: readonly Target[]): Target | null {
-  const open = targets.filter(isOpen)
-  return open.reduce<Target | null>(
-    (first, target) => (first === null || (target.due ?? '~') < (first.due ?? '~') ? target : first),
-    null,
-  )
-}
-
 const moved = ({ due, warnAt, reckoned }: Pick<Target, 'due' | 'warnAt' | 'reckoned'>): Partial<Target> => ({
   due,
   warnAt,
   ...(reckoned && { reckoned }),
 })
+
+/** A complaint once made stays one: a change back into a comment does not undo it. */
+const complaintSince = (
+  before: Instant | null,
+  { at, fields }: { readonly at: Instant; readonly fields: FieldValues },
+): Instant | null => before ?? (fields.feedback === 'complaint' ? at : null)
 
 const UNMET = { warnedAt: null, lateAt: null, metAt: null, endedAt: null }
 
@@ -295,7 +280,7 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     notes: [],
     promised: null,
     exceptional: false,
-    complaintAt: null,
+    complaintAt: complaintSince(null, event),
     stageTwoAt: null,
     hazards: null,
     stillThereAskedAt: null,

@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Command } from './decide.ts'
+import type { Command } from './command.ts'
 import { AMPLE_TIME_MS, ASK_AFTER_MS } from './still-there.ts'
-import { AT, play, SIAN } from './testing.ts'
+import { AT, aStart, play, SIAN } from './testing.ts'
 
 const QUIET = ASK_AFTER_MS / 1000
 const AMPLE = AMPLE_TIME_MS / 1000
-const start: Command = {
-  type: 'start',
-  conversation: 'c1',
-  association: 'mha',
-  kind: 'chat',
-  language: 'en',
-  name: null,
-  subject: null,
-  page: null,
-  reference: 'K7M4QX',
-  fields: {},
-  whileOpen: true,
-  exceptional: false,
-  targets: [],
-}
+const start = aStart()
 const take: Command = { type: 'take', adviser: SIAN }
 const asks: Command = {
   type: 'reply',
@@ -27,7 +13,6 @@ const asks: Command = {
   text: 'Which room is it?',
   language: 'en',
   promise: null,
-  moved: [],
 }
 const says: Command = { type: 'say', text: 'The kitchen', language: 'en' }
 const look: Command = { type: 'ask_if_still_there', lastSign: null }
@@ -99,7 +84,6 @@ describe('a resident who has gone quiet while the adviser waits', () => {
       way: 'phone',
       result: 'no_answer',
       promise: null,
-      moved: [],
     }
     const rung: Steps = [...waiting, [300, ring]]
     expect(play([...rung, [299 + AMPLE, noReply]]).refusals).toHaveLength(1)

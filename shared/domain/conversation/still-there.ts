@@ -1,6 +1,6 @@
 import { type Instant, milliseconds } from '../instant.ts'
+import { stillToDo } from '../target/target.ts'
 import type { AdviserOutcome } from './events.ts'
-import { stillToDo } from './fulfilment.ts'
 import type { Conversation } from './state.ts'
 
 /** So long an adviser's last word stands without a sign of the resident, in milliseconds, before we ask after them. */

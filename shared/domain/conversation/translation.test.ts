@@ -5,9 +5,11 @@ import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import type { ConversationEvent } from './events.ts'
 import { type Conversation, replay } from './state.ts'
+import { aStart, factsAt } from './testing.ts'
 import { untranslated, willTranslate } from './translation.ts'
 
 const AT = '2026-11-26T10:15:00.000Z'
+const FACTS = factsAt(0)
 const sian = { id: 'sian', name: 'Siân Morgan' }
 const say = (text: string, language = 'pl'): Command => ({ type: 'say', text, language })
 const reply = (text: string, language = 'en'): Command => ({
@@ -16,7 +18,6 @@ const reply = (text: string, language = 'en'): Command => ({
   text,
   language,
   promise: null,
-  moved: [],
 })
 const allow = (allowed: boolean): Command => ({ type: 'allow_translation', allowed })
 
@@ -31,7 +32,7 @@ function after(...commands: readonly Command[]): Conversation {
 function follow(before: readonly ConversationEvent[], commands: readonly Command[]): ConversationEvent[] {
   const events = [...before]
   for (const command of commands) {
-    const decision = decide(replay(events), command, AT)
+    const decision = decide(replay(events), command, FACTS)
     if ('refusal' in decision) throw new Error(decision.refusal.name)
     for (const body of decision.events) events.push({ ...body, n: events.length + 1, at: AT })
   }
@@ -49,18 +50,13 @@ test('with leave, each side is translated for the other, and what is in the read
   ])
 })
 
-const FILLED_IN = { name: 'Agnieszka Wrona', text: 'Okno', needs: 'Bez schodów', phone: '01632 960555' }
+const ABOUT = { name: 'Agnieszka Wrona', place: 'office', reply_by: 'phone', phone: '01632 960555' }
+const FILLED_IN = { ...ABOUT, text: 'Okno', needs: 'Bez schodów' }
 const change = (fields: FieldValues): Command => ({ type: 'change_fields', fields })
 /** A form that was sent in Polish, and what came after it. */
 function form(leave: boolean, ...commands: readonly Command[]): ConversationEvent[] {
-  const { started } = eventExamples
-  const { type: _, ...about } = {
-    ...started,
-    kind: 'appointment',
-    language: 'pl',
-    fields: FILLED_IN,
-  } as const
-  const start: Command = { type: 'start', ...about, leave, whileOpen: true, exceptional: false, targets: [] }
+  const about = { kind: 'appointment', language: 'pl', fields: FILLED_IN } as const
+  const start = aStart({ ...about, translationConsent: leave })
   return follow([], [start, ...commands])
 }
 const stateOf = (events: readonly ConversationEvent[]) => {
@@ -113,7 +109,7 @@ test('of a form that is changed the new text is translated, and the old stands w
 test('what comes late for a text that was changed meanwhile is dropped', () => {
   const changed = form(true, change({ ...FILLED_IN, text: 'Drzwi' }))
   const state = stateOf(changed)
-  expect(decide(state, made(1, 'text', 'Window'), AT)).toEqual({ events: [] })
+  expect(decide(state, made(1, 'text', 'Window'), FACTS)).toEqual({ events: [] })
   const [wanted] = untranslated(state)
   expect(wanted).toMatchObject({ field: 'text', text: 'Drzwi' })
   const done = stateOf(follow(changed, [made(wanted?.of ?? 0, 'text', 'Door')]))
@@ -135,7 +131,7 @@ test('a field that could not be translated is left until an adviser asks again, 
   const failed = form(true, made(1, 'text', null))
   expect(pairs(stateOf(failed))).toEqual([['Bez schodów', 'pl', 'en']])
   const again: Command = { type: 'translate_again', adviser: sian, of: 1 }
-  expect(decide(stateOf(failed), again, AT)).toEqual({ events: [] })
+  expect(decide(stateOf(failed), again, FACTS)).toEqual({ events: [] })
   expect(pairs(stateOf(follow(failed, [{ ...again, field: 'text' }])))).toContainEqual(['Okno', 'pl', 'en'])
 })
 
@@ -164,13 +160,7 @@ test('a chat keeps its leave when it goes on as a message, and what is written t
   const left = after(
     allow(true),
     { type: 'put_back', adviser: sian },
-    {
-      type: 'convert',
-      by: 'resident',
-      to: 'message',
-      fields: { name: 'Agnieszka Wrona', text: 'Okno' },
-      targets: [],
-    },
+    { type: 'convert', to: 'message', fields: { ...ABOUT, text: 'Okno' } },
   )
   expect(left).toMatchObject({ kind: 'message', translation: true })
   expect(pairs(left)).toEqual([['Okno', 'pl', 'en']])
@@ -179,7 +169,7 @@ test('a chat keeps its leave when it goes on as a message, and what is written t
 test('dangers are looked for in what a person wrote in a form, and not in what a machine made of it', () => {
   const found = form(true, made(1, 'text', 'I can smell gas'))
   expect(stateOf(found).hazards).toBeNull()
-  expect(stateOf(follow(found, [change({ text: 'Czuję gaz' })])).hazards?.found).toEqual(['gas'])
+  expect(stateOf(follow(found, [change({ ...ABOUT, text: 'Czuję gaz' })])).hazards?.found).toEqual(['gas'])
 })
 
 test('Welsh is for people alone', () => {
@@ -199,12 +189,14 @@ test('an adviser can know beforehand whether a machine will translate', () => {
 test('a translation stands beside its message and is made once; one in another language than is wanted is dropped', () => {
   const state = after(allow(true), reply('One'))
   const [{ of } = { of: 0 }] = untranslated(state)
-  expect(decide(state, { type: 'translated', of, language: 'ar', text: 'واحد' }, AT)).toEqual({ events: [] })
+  expect(decide(state, { type: 'translated', of, language: 'ar', text: 'واحد' }, FACTS)).toEqual({
+    events: [],
+  })
   const made: Command = { type: 'translated', of, language: 'pl', text: ' Jeden ' }
   const done = after(allow(true), reply('One'), made)
   expect(done.translations[of]).toMatchObject({ language: 'pl', text: 'Jeden' })
   expect(done.messages.at(-1)).toMatchObject({ text: 'One', language: 'en' })
-  expect(decide(done, made, AT)).toEqual({ events: [] })
+  expect(decide(done, made, FACTS)).toEqual({ events: [] })
 })
 
 test('what could not be translated is left until an adviser asks again', () => {
@@ -212,7 +204,7 @@ test('what could not be translated is left until an adviser asks again', () => {
   const [{ of } = { of: 0 }] = untranslated(state)
   const failed: Command = { type: 'translated', of, language: 'en', text: null }
   const again: Command = { type: 'translate_again', adviser: sian, of }
-  expect(decide(state, again, AT)).toEqual({ events: [] })
+  expect(decide(state, again, FACTS)).toEqual({ events: [] })
   expect(pairs(after(allow(true), say('Raz'), failed))).toEqual([])
   expect(pairs(after(allow(true), say('Raz'), failed, again))).toEqual([['Raz', 'pl', 'en']])
 })

@@ -1,8 +1,9 @@
 import { OWN_WORDS } from '../contact/own-words.ts'
 import type { Command } from './command.ts'
 import { cleanText, type Decision, named, nothing } from './decision.ts'
-import type { Conversation, Translation } from './state.ts'
+import type { Conversation } from './state.ts'
 import type { WordsAt } from './words-at.ts'
+import type { Translation } from './written.ts'
 
 /** What a machine translates for advisers into. */
 export const STAFF_LANGUAGE = 'en'

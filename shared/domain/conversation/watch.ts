@@ -1,10 +1,14 @@
-import type { Instant } from '../instant.ts'
-import { warnAt } from '../working-time/warn.ts'
+import type { Instant, LondonDate } from '../instant.ts'
+import type { Profile } from '../profile/profile.ts'
+import type { Policy } from '../target/plan.ts'
+import { isOpen, warnAt } from '../target/target.ts'
+import { movedByBankHolidays } from '../working-time/recalculate.ts'
 import type { Command } from './command.ts'
 import type { EventBody } from './events.ts'
-import { type Conversation, isOpen, type Target } from './state.ts'
+import type { Facts } from './facts.ts'
+import type { Conversation } from './state.ts'
 
-/** What the clock alone brings about: about to be late, then late. Each is said once; a restart repeats nothing. */
+/** The clock alone brings this about: about to be late, then late. Each is said once; a restart repeats nothing. */
 export function watchTargets(state: Conversation, now: Instant): EventBody[] {
   return state.targets.filter(isOpen).flatMap(({ target, due, warnAt, warnedAt, lateAt }): EventBody[] => {
     if (due === null || lateAt !== null) return []
@@ -13,22 +17,30 @@ export function watchTargets(state: Conversation, now: Instant): EventBody[] {
   })
 }
 
-/** D10: later, never nearer; and what has run out already is not made good by a holiday. */
+/** D10: the targets that were counted on the calendar `since` are due later where a bank holiday proclaimed since then
+ * takes a day from them. Never nearer; and a holiday does not make good what has run out already. */
 export function putOff(
   state: Conversation,
-  { calendar, moved }: Command & { type: 'move_by_bank_holidays' },
-  now: Instant,
+  { since }: Command & { type: 'move_by_bank_holidays' },
+  { policy, now }: Facts,
 ): EventBody[] {
-  return moved.flatMap(({ target, due, proclaimed }): EventBody[] => {
-    const known = state.targets.find(one => one.target === target && isOpen(one))
-    if (!known?.due || known.due >= due || now > known.due) return []
-    const warn = warnAt(known.setAt, due)
-    return [{ type: 'target_recalculated', target, was: known.due, due, warnAt: warn, calendar, proclaimed }]
+  if (!policy) return []
+  const proclaimed = nationsBankHolidays(policy)
+  const calendar = policy.calendar.version
+  return state.targets.filter(isOpen).flatMap(({ target, due: was, setAt, reckoned }): EventBody[] => {
+    if (was === null || now > was || reckoned?.calendar !== since.version) return []
+    const later = movedByBankHolidays(reckoned, was, since, proclaimed)
+    if (!later) return []
+    const warn = warnAt(setAt, later.due)
+    return [{ type: 'target_recalculated', target, was, warnAt: warn, calendar, ...later }]
   })
 }
 
-/** When the clock next brings something about for this target, or null: what the timed job waits for. */
-export function nextWatchOf(target: Target): Instant | null {
-  if (!isOpen(target) || target.due === null || target.lateAt !== null) return null
-  return target.warnedAt === null && target.warnAt !== null ? target.warnAt : target.due
+/** Without the association's own extra days, which it may not add after a promise was made (D10). */
+function nationsBankHolidays({ profile, calendar }: Policy): readonly LondonDate[] {
+  const own = new Set(ownDays(profile))
+  return calendar.bankHolidays.filter(date => !own.has(date))
 }
+
+const ownDays = ({ calendar }: Profile): readonly LondonDate[] =>
+  calendar.extra_bank_holidays.map(({ date }) => date)

@@ -30,6 +30,7 @@ describe('the calendar of a profile', () => {
         { date: '2026-12-29' },
       ],
       bankHolidays: ['2026-04-06', '2026-12-25'],
+      version: expect.stringMatching(/^[0-9a-f]{16}$/),
     })
   })
 

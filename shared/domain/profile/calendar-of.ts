@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { LondonDate } from '../instant.ts'
-import type { Nation, WorkingCalendar } from '../working-time/calendar.ts'
+import type { Nation, VersionedCalendar } from '../working-time/calendar.ts'
+import { withVersion } from '../working-time/recalculate.ts'
 import { date, keyed, slug } from './pieces.ts'
 import { fromIssue, type Problem } from './problem.ts'
 import type { Profile } from './profile.ts'
@@ -25,13 +26,13 @@ export function checkBankHolidays(raw: unknown): { bankHolidays: BankHolidays } 
  * All that working time depends on, for one association. Throws a RangeError where `bankHolidays` has no list for it:
  * without one every due date would be wrong without a word.
  */
-export function calendarOf(profile: Profile, bankHolidays: BankHolidays): WorkingCalendar {
+export function calendarOf(profile: Profile, bankHolidays: BankHolidays): VersionedCalendar {
   const name = bankHolidayList(profile)
   const list = bankHolidays[name]
   if (list === undefined) throw new RangeError(`No bank holidays for ${name}`)
   const { service } = profile.hours
   const { closures, extra_bank_holidays, special_hours } = profile.calendar
-  return {
+  return withVersion({
     nation: profile.nation.value,
     hours: service === 'none' ? null : service,
     specialHours: special_hours,
@@ -41,7 +42,7 @@ export function calendarOf(profile: Profile, bankHolidays: BankHolidays): Workin
       ...(closure.reason !== null && { reason: closure.reason }),
     })),
     bankHolidays: [...new Set([...list, ...extra_bank_holidays].map(day => day.date))].sort(),
-  }
+  })
 }
 
 const LISTS: Readonly<Record<Nation, string>> = {

@@ -22,7 +22,7 @@ test('a sound profile has no problems, and what it leaves unsaid is null', () =>
 
 test('a problem says the field, what was expected and what was there', () => {
   const checked = checkProfile(
-    sampleRaw({ targets: [sampleTarget(), sampleTarget({ id: 'b', stage: 'b', unit: 'days' })] }),
+    sampleRaw({ targets: [sampleTarget(), sampleTarget({ id: 'b', stage: 'ack', unit: 'days' })] }),
   )
   expect(checked).toEqual({
     problems: [
@@ -78,6 +78,16 @@ describe('a broken shape', () => {
       'a channel nobody knows',
       { targets: [sampleTarget({ channel: ['email', 'fax'] })] },
       'targets[0].channel[1]: expected one of chat, message, callback, email, letter, phone, sms, whatsapp, social, form, visit, appointment; got "fax"',
+    ],
+    [
+      'a channel by another name',
+      { targets: [sampleTarget({ channel: 'webchat' })] },
+      'targets[0].channel: expected one of chat, message, callback, email, letter, phone, sms, whatsapp, social, form, visit, appointment (did you mean "chat"?); got "webchat"',
+    ],
+    [
+      'a clock by another name',
+      { targets: [sampleTarget({ clock: 'daycount' })] },
+      'targets[0].clock: expected one of live, working_hours, continuous, day_count (did you mean "day_count"?); got "daycount"',
     ],
     [
       'a target on no channel',
@@ -146,6 +156,28 @@ describe('a broken shape', () => {
     ],
   ])('%s is refused', (_, changes, line) => {
     expect(problemsOf(changes)).toEqual([line])
+  })
+
+  test.each([
+    ['stage1', 'did you mean "stage_1"?'],
+    ['acknowledgement', 'did you mean "ack"?'],
+    ['stage_2', 'did you mean "stage_2_ack" or "stage_2_full"?'],
+    ['Stage_1', 'did you mean "stage_1"?'],
+    ['respond', 'did you mean "response"?'],
+    ['first_reply', 'did you mean "reply"?'],
+  ])('a stage that nothing can meet, %s, is refused with the list and the nearest name', (stage, near) => {
+    const [line, ...others] = problemsOf({ targets: [sampleTarget({ stage })] })
+    expect(others).toEqual([])
+    expect(line).toMatch(/^targets\[0\]\.stage: expected one of answer, response, reply, ack, /)
+    expect(line).toContain(`(${near}); got "${stage}"`)
+  })
+
+  test('a stage like no other gets the list alone, and that of our own next steps is not on it', () => {
+    for (const stage of ['zzz', 'promise']) {
+      const [line] = problemsOf({ targets: [sampleTarget({ stage })] })
+      expect(line).toMatch(/sub_letting_or_assignation(; got "zzz"| \(did you mean|; got "promise")/)
+      expect(line).not.toContain(', promise')
+    }
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { nearestNames } from './nearest-names.ts'
 
 /*
  * The small parts every section is built of. The message of each is what was expected, in words that finish the
@@ -29,6 +30,10 @@ export const keyed = <K extends v.GenericSchema<string>, S extends v.GenericSche
 
 export const oneOf = <const O extends readonly string[]>(options: O) =>
   v.picklist(options, `one of ${options.join(', ')}`)
+
+/** The same for names that people write from memory: a wrong one is answered with the nearest. */
+export const oneOfNames = <const O extends readonly string[]>(options: O) =>
+  v.picklist(options, ({ input }) => `one of ${options.join(', ')}${didYouMean(input, options)}`)
 
 export const text = v.pipe(
   v.string(issue => (typeof issue.input === 'number' ? 'text (put it in quotes)' : 'text')),
@@ -105,6 +110,11 @@ export const weekHours = group({
   sat: v.exactOptional(intervals),
   sun: v.exactOptional(intervals),
 })
+
+function didYouMean(input: unknown, options: readonly string[]): string {
+  const near = typeof input === 'string' ? nearestNames(input, options) : []
+  return near.length > 0 ? ` (did you mean ${near.map(name => `"${name}"`).join(' or ')}?)` : ''
+}
 
 function matching(pattern: RegExp, expected: string) {
   return v.pipe(v.string(expected), v.regex(pattern, expected))

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { NATIONAL_NUMBERS } from '../contact-details/emergency.ts'
 import {
   aboveZero,
   date,
@@ -58,12 +59,14 @@ export const calendar = group({
 
 export const outOfHours = group({ number: unsaid(phone), covers: unsaid(text), ...source })
 
-/** The national numbers are written out in each file and held to: a wrong digit here has been printed before. */
+const national = <const N extends string>(number: N) => v.literal(number, `the national number "${number}"`)
+
+/** Each file writes the national numbers out and may not change them: a wrong digit has been printed before. */
 export const emergency = group({
   landlord_number: unsaid(phone),
-  life: v.literal('999', 'the national number "999"'),
-  gas: v.literal('0800 111 999', 'the national number "0800 111 999"'),
-  power: v.literal('105', 'the national number "105"'),
+  life: national(NATIONAL_NUMBERS.life),
+  gas: national(NATIONAL_NUMBERS.gas),
+  power: national(NATIONAL_NUMBERS.power),
   ...source,
 })
 

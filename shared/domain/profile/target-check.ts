@@ -1,8 +1,9 @@
+import { firstStageOf } from '../target/rule.ts'
 import { repeated } from './cross-check.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Profile, ProfileTarget } from './profile.ts'
 import type { Clock, Unit } from './target.ts'
-import { channelsOf, firstStageOf } from './targets.ts'
+import { channelsOf } from './targets.ts'
 
 /** What is wrong with a profile's targets beyond their shape. */
 export function targetProblems(profile: Profile): Problem[] {

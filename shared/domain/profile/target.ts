@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { aboveZero, group, oneOf, percent, slug, text, unsaid } from './pieces.ts'
+import { profileStages } from '../target/stages.ts'
+import { aboveZero, group, oneOf, oneOfNames, percent, slug, text, unsaid } from './pieces.ts'
 
 export const CHANNELS = [
   'chat',
@@ -31,7 +32,7 @@ export type Channel = (typeof CHANNELS)[number]
 export type Unit = (typeof UNITS)[number]
 export type Clock = (typeof CLOCKS)[number]
 
-const channel = oneOf(CHANNELS)
+const channel = oneOfNames(CHANNELS)
 const channels = v.pipe(v.array(channel), v.minLength(1, 'at least one channel'))
 const counting = oneOf(['day_after', 'receipt_is_day_1'])
 const endOfDay = oneOf(['close', 'midnight'])
@@ -40,10 +41,11 @@ const endOfDay = oneOf(['close', 'midnight'])
 export const targetSchema = group({
   id: slug,
   channel: v.lazy((input): typeof channel | typeof channels => (Array.isArray(input) ? channels : channel)),
-  stage: slug,
+  /** One of `target/stages.ts`: a stage that nothing can meet starts no clock, or one that never stops. */
+  stage: oneOfNames(profileStages()),
   value: unsaid(aboveZero),
   unit: unsaid(oneOf(UNITS)),
-  clock: unsaid(oneOf(CLOCKS)),
+  clock: unsaid(oneOfNames(CLOCKS)),
   from: unsaid(oneOf(['receipt', 'first_reply', 'request', 'agreed_time'])),
   /** null is the ordinary rule, the day after (D6). */
   counting: unsaid(counting),

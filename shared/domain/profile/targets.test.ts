@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { firstStageOf, ruleOf } from '../target/rule.ts'
 import { sampleProfile, sampleTarget } from './sample.ts'
-import { dueTarget, firstStageOf, targetOf, targetsOf } from './targets.ts'
+import { targetOf, targetsOf } from './targets.ts'
 
 const dueOf = (changes: Record<string, unknown>) => {
   const [target] = sampleProfile({ targets: [sampleTarget(changes)] }).targets
   if (target === undefined) throw new Error('The sample has a target')
-  return dueTarget(target)
+  return ruleOf(target)
 }
 const numberless = { value: null, unit: null, clock: null }
 
@@ -58,17 +59,17 @@ describe('a target in the terms of working time', () => {
 describe('finding a target', () => {
   const profile = sampleProfile({
     targets: [
-      sampleTarget({ id: 'rings', channel: 'phone', stage: 'pick_up', unit: 'rings', clock: null }),
+      sampleTarget({ id: 'rings', channel: 'phone', stage: 'response', unit: 'rings', clock: null }),
       sampleTarget({ id: 'ack', channel: ['email', 'phone'], stage: 'ack' }),
       sampleTarget({ id: 'update', channel: 'phone', stage: 'update', from: 'first_reply' }),
     ],
   })
 
   test('by channel and stage, whether it has one channel or several', () => {
-    expect(targetOf(profile, 'phone', 'pick_up')?.id).toBe('rings')
+    expect(targetOf(profile, 'phone', 'response')?.id).toBe('rings')
     expect(targetOf(profile, 'email', 'ack')?.id).toBe('ack')
     expect(targetOf(profile, 'phone', 'ack')?.id).toBe('ack')
-    expect(targetOf(profile, 'email', 'pick_up')).toBeNull()
+    expect(targetOf(profile, 'email', 'response')).toBeNull()
     expect(targetOf(profile, 'chat', 'answer')).toBeNull()
   })
 

@@ -1,9 +1,10 @@
 import type { FieldValues } from '../contact/fields.ts'
 import type { Kind } from '../contact/kinds.ts'
 import type { AdviserName } from '../conversation/events.ts'
-import { type Conversation, nextTarget } from '../conversation/state.ts'
+import type { Conversation } from '../conversation/state.ts'
 import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant } from '../instant.ts'
+import { nextTarget } from '../target/target.ts'
 
 /** One line of the staff queue: what a conversation still asks of somebody. */
 export type QueueRow = {
@@ -65,7 +66,7 @@ export function queueRow(state: Conversation): QueueRow | null {
     adviser: state.adviser,
     askedAt: state.askedAt ?? state.startedAt,
     exceptional: state.exceptional,
-    complaint: state.complaintAt !== null || state.fields.feedback === 'complaint',
+    complaint: state.complaintAt !== null,
     hazards: state.hazards !== null && state.hazards.settled === null ? state.hazards.found : [],
     contacts: state.contacts.length,
     nextStep: state.promised?.nextStep ?? null,

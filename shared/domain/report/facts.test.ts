@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { Command } from '../conversation/decide.ts'
+import { SOON } from '../contact/fields.ts'
+import type { Command } from '../conversation/command.ts'
 import type { ConversationEvent } from '../conversation/events.ts'
+import { aStart } from '../conversation/testing.ts'
 import { forResident } from '../conversation/visible.ts'
 import { factsOf } from './facts.ts'
-import { aStart, aTarget, play, reply, SIAN, TEN, take, tenAnd } from './testing.ts'
+import { POLICY, play, playOn, reply, SIAN, TEN, take, tenAnd } from './testing.ts'
+
+const notice = { from: '2026-11-26', to: '2026-11-26', words: {} }
+/** A notice of exceptional circumstances is in force. */
+const EXCEPTIONAL = { ...POLICY, profile: { ...POLICY.profile, notices: [notice] } }
 
 /** Of a conversation that is one contact. */
 function onlyFacts(events: readonly ConversationEvent[]) {
@@ -20,11 +26,8 @@ const contact = (
   way,
   result,
   promise: null,
-  moved: [],
 })
-const callTarget = aTarget({ target: 'call', stage: 'call_returned' })
-const aCall = (leave: boolean) =>
-  aStart({ kind: 'callback', fields: leave ? { leave_message: 'yes' } : {}, targets: [callTarget] })
+const aCall = (leave: boolean) => aStart({ kind: 'callback', fields: leave ? { leave_message: 'yes' } : {} })
 
 test("a chat is answered by a named person's first message, and not by being taken", () => {
   const taken = play([0, aStart()], [30, take])
@@ -81,10 +84,8 @@ test('without a beginning there are no facts', () => {
 describe('a waiting chat that went on as a call back', () => {
   const converted: Command = {
     type: 'convert',
-    by: 'resident',
     to: 'callback',
-    fields: { phone: '01633 496 0000' },
-    targets: [aTarget({ target: 'call', stage: 'call_returned', due: tenAnd(3600) })],
+    fields: { phone: '01633 496 0000', name: 'Beryl Pugh', slot: SOON },
   }
   const rung = contact('reached')
 
@@ -125,21 +126,20 @@ describe('a waiting chat that went on as a call back', () => {
   })
 
   test('came in on an exceptional day if the chat did', () => {
-    const [chat, call] = factsOf(play([0, aStart({ exceptional: true })], [60, converted]))
+    const [chat, call] = factsOf(playOn(EXCEPTIONAL, [0, aStart()], [60, converted]))
     expect([chat?.exceptionalAt, call?.exceptionalAt]).toEqual([TEN, TEN])
   })
 })
 
 test('what came in while a notice was in force says so, and nothing else about it changes', () => {
   const plain = onlyFacts(play([0, aStart()], [10, take], [20, reply]))
-  const tagged = onlyFacts(play([0, aStart({ exceptional: true })], [10, take], [20, reply]))
+  const tagged = onlyFacts(playOn(EXCEPTIONAL, [0, aStart()], [10, take], [20, reply]))
   expect(plain?.exceptionalAt).toBeNull()
   expect(tagged).toEqual({ ...plain, exceptionalAt: TEN })
 })
 
 test('a complaint adds its own clock, and is no answer', () => {
-  const stage = aTarget({ target: 'complaint', stage: 'stage_1', due: tenAnd(7200) })
-  const raised: Command = { type: 'raise_complaint', by: { role: 'adviser', ...SIAN }, targets: [stage] }
+  const raised: Command = { type: 'raise_complaint', by: { role: 'adviser', ...SIAN } }
   expect(onlyFacts(play([0, aStart()], [30, raised], [40, take], [60, reply]))).toMatchObject({
     kind: 'chat',
     answeredAt: tenAnd(60),

@@ -1,7 +1,8 @@
 import type { Kind } from '../contact/kinds.ts'
 import type { ConversationEvent } from '../conversation/events.ts'
-import { type Conversation, replay, type Target } from '../conversation/state.ts'
+import { type Conversation, replay } from '../conversation/state.ts'
 import type { Instant } from '../instant.ts'
+import type { Target } from '../target/target.ts'
 
 /**
  * What a report needs to know of one contact: no names, no words. A conversation is one, or two where a chat went on as

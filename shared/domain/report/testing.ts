@@ -1,9 +1,12 @@
 import * as fc from 'fast-check'
 import { KINDS } from '../contact/kinds.ts'
-import { type Command, decide } from '../conversation/decide.ts'
-import type { ConversationEvent, PlannedTarget } from '../conversation/events.ts'
-import { type Conversation, replay } from '../conversation/state.ts'
+import type { Command } from '../conversation/command.ts'
+import { decide } from '../conversation/decide.ts'
+import type { ConversationEvent } from '../conversation/events.ts'
+import { replay } from '../conversation/state.ts'
+import { factsAt, policyOf, targetAfter } from '../conversation/testing.ts'
 import { type Instant, instant, plusSeconds } from '../instant.ts'
+import type { Policy } from '../target/plan.ts'
 import type { ContactFacts, TargetFacts } from './facts.ts'
 
 export const SIAN = { id: 'sian', name: 'Siân Morgan' }
@@ -11,32 +14,12 @@ export const TEN = '2026-11-26T10:00:00.000Z'
 /** So many seconds after ten o'clock. */
 export const tenAnd = (seconds: number): Instant => plusSeconds(TEN, seconds)
 
-export const aTarget = (changes: Partial<PlannedTarget> = {}): PlannedTarget => ({
-  target: 'chat_answer',
-  stage: 'answer',
-  due: tenAnd(180),
-  warnAt: null,
-  asWritten: 'within 3 minutes',
-  afterFirstReply: false,
-  ...changes,
-})
-
-export const aStart = (changes: Partial<Command & { type: 'start' }> = {}): Command => ({
-  type: 'start',
-  conversation: 'c1',
-  association: 'sample',
-  kind: 'chat',
-  language: 'en',
-  name: 'Beryl Pugh',
-  subject: null,
-  page: null,
-  reference: 'K7M4QX',
-  fields: {},
-  whileOpen: true,
-  exceptional: false,
-  targets: [aTarget()],
-  ...changes,
-})
+/** Answers chats in three minutes and calls in an hour, and complaints in two. */
+export const POLICY = policyOf([
+  targetAfter(180, { id: 'chat_answer', channel: 'chat', stage: 'answer', as_written: 'within 3 minutes' }),
+  targetAfter(3600, { id: 'call', channel: 'callback', stage: 'call_returned' }),
+  targetAfter(7200, { id: 'complaint', channel: 'form', stage: 'stage_1' }),
+])
 
 export const take: Command = { type: 'take', adviser: SIAN }
 export const reply: Command & { type: 'reply' } = {
@@ -45,17 +28,18 @@ export const reply: Command & { type: 'reply' } = {
   text: 'Good morning',
   language: 'en',
   promise: null,
-  moved: [],
 }
 
+type Timed = readonly [seconds: number, command: Command]
+
 /** The events of commands, each given so many seconds after ten o'clock. A refused one fails the test. */
-export function play(
-  ...commands: readonly (readonly [seconds: number, command: Command])[]
-): ConversationEvent[] {
+export const play = (...commands: readonly Timed[]): ConversationEvent[] => playOn(POLICY, ...commands)
+
+/** The same by another policy. */
+export function playOn(policy: Policy, ...commands: readonly Timed[]): ConversationEvent[] {
   const log: ConversationEvent[] = []
   for (const [seconds, command] of commands) {
-    const state: Conversation | null = replay(log)
-    const decision = decide(state, command, tenAnd(seconds))
+    const decision = decide(replay(log), command, factsAt(0, { policy, now: tenAnd(seconds) }))
     if ('refusal' in decision) throw new Error(decision.refusal.name)
     for (const body of decision.events) log.push({ ...body, n: log.length + 1, at: tenAnd(seconds) })
   }

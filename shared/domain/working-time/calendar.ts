@@ -28,3 +28,6 @@ export type WorkingCalendar = {
   /** The nation's bank holidays and the association's own extra days, already put together, in order. */
   readonly bankHolidays: readonly LondonDate[]
 }
+
+/** A calendar with its version, which is worked out once, when the profile is loaded (D10). */
+export type VersionedCalendar = WorkingCalendar & { readonly version: string }

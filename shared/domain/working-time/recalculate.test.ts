@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dueAt } from './due.ts'
 import { calendar } from './examples.ts'
-import { calendarVersion, movedByBankHolidays } from './recalculate.ts'
+import { movedByBankHolidays, withoutVersion, withVersion } from './recalculate.ts'
 import type { TargetRule } from './target-rule.ts'
 
 const then = calendar()
@@ -11,7 +11,7 @@ const TWO_DAYS: TargetRule = { value: 2, unit: 'working_days' }
 const reckoned = (rule: TargetRule = TWO_DAYS) => ({
   rule,
   facts: { received },
-  calendar: calendarVersion(then),
+  calendar: withVersion(then).version,
 })
 const DUE = '2026-05-07T16:00:00.000Z'
 
@@ -58,12 +58,22 @@ describe('a bank holiday proclaimed after the promise (D10)', () => {
   })
 })
 
+test('a version is the one that has been stored beside due times so far, whether or not the calendar carries it', () => {
+  const closures = [{ date: '2026-12-24', publishedOn: '2026-11-01', reason: 'Staff day' }]
+  const specialHours = { '2026-12-31': [['09:00', '12:00']] as const }
+  const other = calendar({ hours: null, closures, specialHours })
+  expect(withVersion(calendar()).version).toBe('cfc98f662650f96c')
+  expect(withVersion(other).version).toBe('8f7f44ce3f15a518')
+  expect(withVersion(withVersion(other))).toEqual(withVersion(other))
+  expect(withoutVersion(withVersion(other))).toEqual(other)
+})
+
 test('a version stands for one calendar: the same for the same, another for any other', () => {
-  expect(calendarVersion(calendar())).toBe(calendarVersion(then))
+  expect(withVersion(calendar())).toEqual(withVersion(then))
   const others = [
     calendar({ bankHolidays: [...then.bankHolidays, '2026-05-07'] }),
     calendar({ closures: [{ date: '2026-05-07' }] }),
     calendar({ hours: null }),
   ]
-  expect(new Set([then, ...others].map(calendarVersion)).size).toBe(4)
+  expect(new Set([then, ...others].map(one => withVersion(one).version)).size).toBe(4)
 })

@@ -1,5 +1,5 @@
 import type { Instant, LondonDate } from '../instant.ts'
-import type { WorkingCalendar } from './calendar.ts'
+import type { VersionedCalendar, WorkingCalendar } from './calendar.ts'
 import { dueAt } from './due.ts'
 import { londonDate } from './london.ts'
 import type { DueFacts, TargetRule } from './target-rule.ts'
@@ -37,10 +37,18 @@ export function movedByBankHolidays(
   return { due: again, proclaimed: fresh.filter(date => date >= from && date <= to) }
 }
 
-/** The same for the same calendar, and another for another: so a stored due time says what it was reckoned on. */
-export function calendarVersion(calendar: WorkingCalendar): string {
-  const text = JSON.stringify(calendar)
-  return fnv(text, 0x811c9dc5) + fnv(text, 0x1000193)
+/** The calendar with its version: the same for the same calendar, and another for any other. So a stored due time says
+ * which calendar it was counted on. Costly: call it once for each profile that is loaded. */
+export function withVersion(calendar: WorkingCalendar): VersionedCalendar {
+  const text = JSON.stringify(withoutVersion(calendar))
+  return { ...calendar, version: fnv(text, 0x811c9dc5) + fnv(text, 0x1000193) }
+}
+
+/** The calendar alone, as it is stored beside its version. */
+export function withoutVersion(calendar: WorkingCalendar | VersionedCalendar): WorkingCalendar {
+  if (!('version' in calendar)) return calendar
+  const { version: _, ...rest } = calendar
+  return rest
 }
 
 /** FNV-1a: no secret, only a short name. */

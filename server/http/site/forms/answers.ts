@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { duration } from '../../../../shared/client/dates.ts'
+import { fieldsOf, withLeave } from '../../../../shared/domain/contact/fields.ts'
+import { replay } from '../../../../shared/domain/conversation/state.ts'
+import type { OfferedKind, Started } from '../../../../shared/protocol/http.ts'
+import type { Refusal } from '../../../../shared/protocol/refusals.ts'
+import type { Acting } from '../../../actions/act.ts'
+import { startContact } from '../../../actions/start.ts'
+import type { StartLimit } from '../../start-limit.ts'
+import { printSizeOf } from '../appearance.ts'
+import { noticePage } from '../errors.ts'
+import type { Markup } from '../markup.ts'
+import type { PageEnv, PageWords, View } from '../view.ts'
+import { formPage } from './form-page.ts'
+import { type Problem, problemsOf } from './problems.ts'
+import { typedIn } from './questions.ts'
+import { sentPage } from './sent-page.ts'
+
+type FormAnswer = { readonly offered: OfferedKind; readonly acting: Acting; readonly starts: StartLimit }
+
+/** Answers a form: with the confirmation, or with the same page, its problems and everything that was typed. */
+export async function answerForm(
+  context: Context<PageEnv>,
+  { offered: { kind, fields }, acting, starts }: FormAnswer,
+): Promise<Response> {
+  const view = context.get('view')
+  const { words, loaded } = view
+  const body = await context.req.parseBody()
+  // A given consent counts, even if an adviser who speaks the language has come since the form was drawn.
+  const typed = typedIn(withLeave(fields), body)
+  const sentStart = typeof body.start === 'string' && UUID.test(body.start) ? body.start : null
+  const start = sentStart ?? randomUUID()
+  const again = (problems: readonly Problem[], status: ContentfulStatusCode) =>
+    context.html(formPage(view, { kind, fields, typed, problems, start }), status)
+
+  if (body.redraw !== undefined) return again([], 200)
+  // Without the secret of a drawn form nothing would tell a second press from the first.
+  if (sentStart === null)
+    return again([{ field: null, text: `${words.t('ask.incomplete')} ${words.t('ask.kept')}` }], 400)
+  const wait = starts(context)
+  if (wait !== null) {
+    context.header('Retry-After', String(wait))
+    return again([problemOf({ name: 'too_often', retryAfterSeconds: wait }, words)], 429)
+  }
+  const { language } = words
+  const about = { start, kind, language, page: null, fields: typed, ...printSizeOf(view.appearance) }
+  const answer = await startContact(acting, loaded, about)
+  if (answer.ok) return context.html(confirmation(view, answer.started, answer.fresh, typed))
+  const { refusal } = answer
+  if (refusal.name === 'fields_wrong') return again(problemsOf(refusal.problems, kind, words), 400)
+  return again([problemOf(refusal, words)], refusal.name === 'slot_taken' ? 409 : 503)
+}
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+function problemOf(refusal: Refusal, { t, language }: PageWords): Problem {
+  switch (refusal.name) {
+    case 'slot_taken':
+      return { field: 'slot', text: t('problems.not_a_choice.slot') }
+    case 'too_often': {
+      const wait = duration(refusal.retryAfterSeconds, language)
+      return { field: null, text: `${t('refusal.too_often', { wait })} ${t('ask.kept')}` }
+    }
+    default:
+      return { field: null, text: `${t('refusal.unavailable')} ${t('ask.kept')}` }
+  }
+}
+
+/** The confirmation. A form sent again (pressed twice, reloaded, gone back) shows the one enquiry that was made of it, and
+ * whether this form differs from it. */
+function confirmation(
+  view: View,
+  { events, token }: Started,
+  fresh: boolean,
+  typed: Readonly<Record<string, string>>,
+): Markup {
+  const { t } = view.words
+  const state = replay(events)
+  if (!state) return noticePage(view, t('pages.lost_title'), t('pages.lost'))
+  const kept: Readonly<Record<string, string | undefined>> = state.fields
+  const same =
+    Object.entries(kept).every(([name, value]) => value === typed[name]?.trim()) &&
+    (typed.machine === 'yes') === (state.translation === true)
+  const notice = fresh ? null : same ? t('sent.before') : t('sent.before_different')
+  const fields = fieldsOf(view.loaded.profile, state.kind, state.fields.slot ? [state.fields.slot] : [])
+  return sentPage(view, { state, fields, token, notice })
+}

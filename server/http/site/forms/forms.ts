@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { ASK_FOR_LANGUAGE } from '../../../../shared/domain/contact/fields.ts'
+import { KINDS, type Kind } from '../../../../shared/domain/contact/kinds.ts'
+import type { OfferedKind } from '../../../../shared/protocol/http.ts'
+import type { Acting } from '../../../actions/act.ts'
+import type { StartLimit } from '../../start-limit.ts'
+import { homeOf, notOfferedPage } from '../home.ts'
+import type { PageEnv, View } from '../view.ts'
+import { answerForm } from './answers.ts'
+import { formPage } from './form-page.ts'
+import { answerSentAction, SENT_ACTIONS } from './sent-actions.ts'
+
+export type FormPages = { readonly acting: Acting; readonly starts: StartLimit }
+
+/** `/<association>/<kind>`: the form of each kind, its answer, and what a resident may do with what they sent. */
+export function formPages({ acting, starts }: FormPages): Hono<PageEnv> {
+  const app = new Hono<PageEnv>()
+  app.get('/:kind', (context, next) => {
+    const kind = context.req.param('kind')
+    if (!isKind(kind)) return next()
+    const view = context.get('view')
+    const offered = offeredIn(view, kind)
+    if (!offered) return context.html(notOfferedPage(view), 404)
+    const typed = chosenBefore(context, offered, view)
+    return context.html(formPage(view, { ...offered, typed, problems: [], start: randomUUID() }))
+  })
+  app.post('/:kind', (context, next) => {
+    const kind = context.req.param('kind')
+    if (!isKind(kind)) return next()
+    const view = context.get('view')
+    const offered = offeredIn(view, kind)
+    return offered
+      ? answerForm(context, { offered, acting, starts })
+      : context.html(notOfferedPage(view), 404)
+  })
+  for (const action of SENT_ACTIONS) {
+    // A token opens these, which no address carries: by the address alone everybody starts afresh.
+    app.get(`/:kind/${action}`, context => context.redirect(homeOf(context.get('view')), 302))
+    app.post(`/:kind/${action}`, context => answerSentAction(context, { acting, action }))
+  }
+  return app
+}
+
+const isKind = (text: string): text is Kind => (KINDS as readonly string[]).includes(text)
+
+const offeredIn = ({ door }: View, kind: Kind): OfferedKind | undefined =>
+  door.kinds.find(one => one.kind === kind)
+
+/**
+ * The answers that a link gives in advance: `/mha/feedback?feedback=complaint`, `/mha/format?format=braille`. Or the
+ * request for an interpreter, which is one for another language: `/mha/format?need=interpreter`.
+ */
+function chosenBefore(
+  context: Context,
+  { kind, fields }: OfferedKind,
+  { words: { t } }: View,
+): Record<string, string> {
+  if (kind === ASK_FOR_LANGUAGE.kind && context.req.query('need') === 'interpreter')
+    return { ...ASK_FOR_LANGUAGE.values, text: t('other_language.wish') }
+  return Object.fromEntries(
+    fields.flatMap(({ name, input, options }) => {
+      const value = input === 'choice' ? context.req.query(name) : undefined
+      return value !== undefined && options?.includes(value) ? [[name, value]] : []
+    }),
+  )
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { fieldsOf } from '../../../../shared/domain/contact/fields.ts'
+import { type Conversation, replay } from '../../../../shared/domain/conversation/state.ts'
+import { forResident } from '../../../../shared/domain/conversation/visible.ts'
+import { type Access, residentAccess } from '../../../access/access.ts'
+import type { Acting } from '../../../actions/act.ts'
+import { actForResident } from '../../../actions/commands.ts'
+import { eventsAfter } from '../../../storage/conversations.ts'
+import { printSizeOf } from '../appearance.ts'
+import { lost } from '../errors.ts'
+import type { PageEnv } from '../view.ts'
+import { changePage } from './form-page.ts'
+import { type Problem, problemsOf } from './problems.ts'
+import { typedIn } from './questions.ts'
+import { sentPage, withdrawPage } from './sent-page.ts'
+
+/** The actions that a resident has on what they have sent. `translate` gives or takes back translation consent. */
+export const SENT_ACTIONS = ['show', 'change', 'withdraw', 'translate'] as const
+
+type SentAction = { readonly acting: Acting; readonly action: (typeof SENT_ACTIONS)[number] }
+
+/** Answers an action on what was sent. The token that allows it comes in a hidden field alone. */
+export async function answerSentAction(
+  context: Context<PageEnv>,
+  { acting, action }: SentAction,
+): Promise<Response> {
+  const view = context.get('view')
+  const { t } = view.words
+  const { profile } = view.loaded
+  const body = await context.req.parseBody()
+  const token = typeof body.token === 'string' ? body.token : ''
+  const access = await residentAccess(acting.db, token)
+  const before = access?.association === profile.id ? await load(acting, access) : null
+  if (!access || !before || before.kind === 'chat') return lost(context)
+
+  const { kind } = before
+  const clientId = typeof body.client_id === 'string' ? body.client_id : randomUUID()
+  const fields = fieldsOf(profile, kind, before.fields.slot ? [before.fields.slot] : [])
+  const show = async (notice: string | null, status: 200 | 409 = 200) => {
+    const state = (await load(acting, access)) ?? before
+    return context.html(sentPage(view, { state, fields, token, notice }), status)
+  }
+  if (action === 'translate') {
+    const { allowed } = body
+    if (allowed !== 'yes' && allowed !== 'no') return show(null)
+    if (allowed === 'yes') await chooseLanguage(acting, access, before, view.words.language)
+    await actForResident(acting, access, { type: 'allow_translation', clientId, allowed: allowed === 'yes' })
+    return show(null)
+  }
+  if (action === 'show' || before.closed) return show(null)
+  if (action === 'withdraw') {
+    if (body.sure === undefined) return context.html(withdrawPage(view, { state: before, token, clientId }))
+    if (body.sure !== 'yes') return show(null)
+    await actForResident(acting, access, { type: 'end', clientId })
+    return show(null)
+  }
+
+  // The booked time stays: another time would be another call, with a slot of its own.
+  const asked = fields.filter(({ name }) => name !== 'slot')
+  const drawn = (values: Readonly<Record<string, string>>, problems: readonly Problem[], status: 200 | 400) =>
+    context.html(
+      changePage(view, {
+        kind,
+        fields: asked,
+        typed: { ...values, ...(before.fields.slot ? { slot: before.fields.slot } : {}) },
+        problems,
+        token,
+        clientId,
+      }),
+      status,
+    )
+  if (body.client_id === undefined) return drawn({ ...before.fields }, [], 200)
+  const typed = typedIn(asked, body)
+  if (body.redraw !== undefined) return drawn(typed, [], 200)
+  await chooseLanguage(acting, access, before, view.words.language)
+  const ack = await actForResident(acting, access, {
+    type: 'change_fields',
+    clientId,
+    fields: typed,
+    ...printSizeOf(view.appearance),
+  })
+  if (!ack.ok && ack.refusal.name === 'fields_wrong')
+    return drawn(typed, problemsOf(ack.refusal.problems, kind, view.words), 400)
+  return ack.ok ? show(t('sent.changed')) : show(null, 409)
+}
+
+/** The resident now writes in the language of this page, which may differ from that of the first. */
+async function chooseLanguage(
+  acting: Acting,
+  access: Access,
+  before: Conversation,
+  language: string,
+): Promise<void> {
+  if (before.language === language || before.closed) return
+  await actForResident(acting, access, { type: 'choose_language', clientId: randomUUID(), language })
+}
+
+const load = async ({ db }: Acting, { conversation }: Access): Promise<Conversation | null> =>
+  replay(forResident(await eventsAfter(db, conversation, 0)))

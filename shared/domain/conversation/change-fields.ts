@@ -1,0 +1,38 @@
+import { checkFields } from '../contact/check-fields.ts'
+import { fieldsOf, withoutNeedOfText } from '../contact/fields.ts'
+import type { Command } from './command.ts'
+import { becomeComplaint } from './complaint.ts'
+import { wantConfirmation } from './confirmation.ts'
+import { type Decision, refuse } from './decision.ts'
+import type { Facts } from './facts.ts'
+import { noticeHazards } from './hazards.ts'
+import type { Conversation } from './state.ts'
+
+/** The resident changes what they filled in. A comment that becomes a complaint starts the clocks of one (E7); an
+ * agreed time stays, since another would be another call, with a place of its own. */
+export function changeFields(
+  state: Conversation,
+  command: Command & { type: 'change_fields' },
+  facts: Facts,
+): Decision {
+  if (!facts.policy) return refuse({ name: 'not_found' })
+  const { slot, text } = state.fields
+  const asked = fieldsOf(facts.policy.profile, state.kind, slot ? [slot] : [])
+  // The words of what was a chat stand in the chat.
+  const checked = checkFields(text === undefined ? withoutNeedOfText(asked) : asked, {
+    ...command.fields,
+    ...(slot && { slot }),
+  })
+  if ('problems' in checked) return refuse({ name: 'fields_wrong', problems: checked.problems })
+  const fields = checked.values
+  return {
+    events: [
+      { type: 'fields_changed', fields },
+      ...(fields.feedback === 'complaint' && state.complaintAt === null
+        ? becomeComplaint(state, { role: 'resident' }, facts)
+        : []),
+      ...noticeHazards(Object.values(fields).join('\n'), state),
+      ...wantConfirmation(state, fields, command.size, facts),
+    ],
+  }
+}

@@ -1,0 +1,91 @@
+import { checkFields } from '../contact/check-fields.ts'
+import { type FieldValues, fieldsOf, withoutNeedOfText } from '../contact/fields.ts'
+import type { Kind } from '../contact/kinds.ts'
+import { planContactBack, planTargets } from '../target/plan.ts'
+import { type PlannedTarget, stillToDo } from '../target/target.ts'
+import type { Command } from './command.ts'
+import { wantConfirmation } from './confirmation.ts'
+import { type Decision, nothing, refuse, setTargets, unknownTo } from './decision.ts'
+import type { EventBody } from './events.ts'
+import type { Facts } from './facts.ts'
+import { noticeHazards } from './hazards.ts'
+import type { Conversation } from './state.ts'
+
+/** Does a chat wait that nobody has taken? */
+export const isWaitingChat = (state: Conversation): boolean =>
+  state.kind === 'chat' && state.phase === 'waiting'
+
+/** The resident of a waiting chat chooses a call back or a message. The chat's own target stays on record beside the new
+ * ones (D11). */
+export function convert(
+  state: Conversation,
+  { to, fields: values, size }: Command & { type: 'convert' },
+  facts: Facts,
+): Decision {
+  if (!facts.policy) return refuse({ name: 'not_found' })
+  if (!isWaitingChat(state)) return refuse({ name: 'not_waiting' })
+  // The words stand in the chat already: they are not asked for again (WCAG 3.3.7).
+  const checked = checkFields(withoutNeedOfText(fieldsOf(facts.policy.profile, to, [])), values)
+  if ('problems' in checked) return refuse({ name: 'fields_wrong', problems: checked.problems })
+  const fields = checked.values
+  return {
+    events: [
+      { type: 'converted', to, fields, by: 'resident' },
+      ...setTargets(targetsInPlaceOfChat(state, to, fields, facts)),
+      ...noticeHazards(Object.values(fields).join('\n'), state),
+      ...wantConfirmation(state, fields, size, facts),
+    ],
+  }
+}
+
+/** The door has closed and the target of a waiting chat has run out: it goes on as a message, so that nobody is left
+ * waiting overnight (D4). */
+export function keepAsMessage(state: Conversation, facts: Facts): Decision {
+  if (!isWaitingChat(state)) return nothing
+  const fields = nameIn(state)
+  return {
+    events: [
+      { type: 'converted', to: 'message', fields, by: 'house' },
+      ...setTargets(targetsInPlaceOfChat(state, 'message', fields, facts)),
+      ...noticeHazards(Object.values(fields).join('\n'), state),
+    ],
+  }
+}
+
+/** The resident ends it. A chat in which something was promised goes on as a message until that is done. */
+export function end(state: Conversation): Decision {
+  if (state.kind === 'chat' && state.targets.some(stillToDo)) return { events: [goOn(state)] }
+  const outcome = state.kind === 'chat' ? 'left' : 'withdrawn'
+  return { events: [{ type: 'closed', by: { role: 'resident' }, outcome, referredTo: null }] }
+}
+
+const goOn = (state: Conversation): EventBody => ({
+  type: 'converted',
+  to: 'message',
+  fields: nameIn(state),
+  by: 'resident',
+  stillToDo: true,
+})
+
+const nameIn = ({ name }: Conversation): FieldValues => (name === null ? {} : { name })
+
+/** MHA: "If we can't give you a full answer, we will contact you back": the clocks that this starts for a chat. */
+export function contactBackTargets(
+  { kind, fields, askedAt, startedAt }: Conversation,
+  { policy }: Facts,
+  planned: readonly PlannedTarget[] = [],
+): readonly PlannedTarget[] {
+  return policy ? planContactBack({ ...policy, kind, fields, received: askedAt ?? startedAt }, planned) : []
+}
+
+/** A chat goes on as something else: the targets of that, from now, and those of the unanswered chat. */
+function targetsInPlaceOfChat(
+  chat: Conversation,
+  kind: Kind,
+  fields: FieldValues,
+  facts: Facts,
+): readonly PlannedTarget[] {
+  const { policy, now } = facts
+  const planned = policy ? planTargets({ ...policy, kind, fields, received: now }) : []
+  return unknownTo(chat, [...planned, ...contactBackTargets(chat, facts, planned)])
+}

@@ -1,0 +1,13 @@
+import type { Instant } from '../instant.ts'
+import type { Policy } from '../target/plan.ts'
+
+/** What `decide` knows beside the conversation and the command. */
+export type Facts = {
+  readonly now: Instant
+  /** The association's profile and calendar. Null: its profile is not among those that the server has loaded. */
+  readonly policy: Policy | null
+  /** Can this system send email? */
+  readonly emails: boolean
+  /** Can a machine translate between this language and the advisers' own? */
+  readonly translates: (language: string) => boolean
+}

@@ -1,0 +1,68 @@
+import type { ContactResult, ContactWay } from '../contact/attempt.ts'
+import type { FieldValues } from '../contact/fields.ts'
+import type { Kind } from '../contact/kinds.ts'
+import { type Instant, milliseconds } from '../instant.ts'
+import { metBy } from './stages.ts'
+import type { Target } from './target.ts'
+
+/** The part of a conversation that says which act meets which target. */
+type Talk = {
+  readonly kind: Kind
+  readonly fields: FieldValues
+  readonly messages: readonly {
+    readonly n: number
+    readonly at: Instant
+    readonly by: { readonly role: 'resident' | 'adviser' }
+  }[]
+  readonly contacts: readonly { readonly n: number; readonly result: ContactResult }[]
+}
+
+/** After this long without a word, in milliseconds, a chat is over: a later message comes back to the resident. */
+const TALK_OVER_AFTER_MS = 30 * 60_000
+
+/**
+ * Does this act of a named adviser meet this target? A holding reply meets a first-reply target only with a
+ * next-contact date (D13). In a chat the conversation itself goes on, so the first message is enough (D4), and a target
+ * for later is met by coming back later: the next message of the same talk does not meet it.
+ */
+export function meets(
+  talk: Talk,
+  { stage }: Target,
+  act: 'message' | ContactWay,
+  withDate: boolean,
+  now: Instant,
+): boolean {
+  const inTheTalk = talk.kind === 'chat' && act === 'message' && !isOver(talk, now)
+  switch (metBy(stage)) {
+    case 'next_step':
+      return !inTheTalk
+    case 'first_word':
+      return talk.kind === 'chat' || withDate
+    case 'reaching':
+      return !inTheTalk && reaches(talk.kind, act)
+    case 'full_or_update':
+      return withDate
+    case 'full_answer':
+      return false
+  }
+}
+
+function isOver({ messages }: Talk, now: Instant): boolean {
+  const last = messages.at(-1)
+  return last === undefined || milliseconds(now) - milliseconds(last.at) >= TALK_OVER_AFTER_MS
+}
+
+/** A call is returned by a call, and a visit is made by meeting; a letter about either is neither. */
+function reaches(kind: Kind, act: 'message' | ContactWay): boolean {
+  if (kind === 'callback') return act === 'phone' || act === 'in_person'
+  return kind === 'appointment' ? act === 'in_person' : true
+}
+
+/** Does closing as answered meet this target? Only where somebody has spoken to the resident since it was set. */
+export function meetsOnClosing(talk: Talk, { stage, setN }: Target): boolean {
+  const attempts = talk.contacts.filter(({ n }) => n > setN)
+  const reached = attempts.some(({ result }) => result === 'reached')
+  const left = attempts.some(({ result }) => result === 'message_left') && talk.fields.leave_message === 'yes'
+  if (metBy(stage) === 'reaching' && talk.kind === 'callback') return reached || left
+  return reached || left || talk.messages.some(({ n, by }) => n > setN && by.role === 'adviser')
+}

@@ -1,0 +1,165 @@
+import { type FieldValues, SOON } from '../contact/fields.ts'
+import type { Kind } from '../contact/kinds.ts'
+import type { Instant } from '../instant.ts'
+import type { Profile, ProfileTarget } from '../profile/profile.ts'
+import type { Channel } from '../profile/target.ts'
+import { channelsOf, targetsOf } from '../profile/targets.ts'
+import type { VersionedCalendar } from '../working-time/calendar.ts'
+import { dueAt } from '../working-time/due.ts'
+import { countsDays } from '../working-time/recalculate.ts'
+import type { DueFacts, TargetRule } from '../working-time/target-rule.ts'
+import { firstStageOf, ruleOf } from './rule.ts'
+import { complaintStageOf, type Stage } from './stages.ts'
+import { type MovedTarget, type PlannedTarget, type Target, warnAt } from './target.ts'
+
+/** One association's rules: what its profile promises, and the calendar it is counted on. */
+export type Policy = { readonly profile: Profile; readonly calendar: VersionedCalendar }
+
+type Received = Policy & { readonly received: Instant }
+export type Asked = Received & { readonly kind: Kind; readonly fields: FieldValues }
+
+/**
+ * The clocks that a conversation starts: every target that the policy has for this kind, in its order. A target without
+ * a number has no due time and stands in the policy's words. Where the policy says nothing, nothing is planned.
+ */
+export function planTargets(asked: Asked): readonly PlannedTarget[] {
+  const { kind, fields } = asked
+  if (kind === 'callback' && fields.slot && fields.slot !== SOON) return [agreedCall(asked, fields.slot)]
+  return chosenTargets(asked)
+    .map(({ target, channel }) => planOne(asked, target, channel))
+    .filter(isPromised)
+}
+
+/** By a time, or at least in words. */
+const isPromised = ({ due, asWritten }: PlannedTarget): boolean => due !== null || asWritten !== null
+
+const CONTACT_BACK = 'contact_back' satisfies Stage
+
+/**
+ * The clocks that the policy sets for a chat that ends without a full answer (MHA: "we will contact you back"). They
+ * count from the asking, as `from: receipt` says.
+ * @param planned the targets of what the chat becomes: where these contact the resident by a date, there are no more
+ */
+export function planContactBack(
+  asked: Asked,
+  planned: readonly PlannedTarget[] = [],
+): readonly PlannedTarget[] {
+  if (asked.kind !== 'chat' || planned.some(({ stage, due }) => stage === CONTACT_BACK && due !== null))
+    return []
+  return targetsOf(asked.profile, 'chat')
+    .filter(({ stage }) => stage === CONTACT_BACK)
+    .map(target => planOne(asked, target, 'chat'))
+}
+
+/** The clocks of a complaint's stage (E7): stage 1 counts from receipt, stage 2 from the day it is taken there (D12). */
+export const planComplaint = (received: Received, stage: 1 | 2): readonly PlannedTarget[] =>
+  complaintTargets(received, stage)
+    .map(target => planOne(received, target, 'form'))
+    .filter(isPromised)
+
+const complaintTargets = ({ profile }: Policy, stage: 1 | 2): readonly ProfileTarget[] =>
+  targetsOf(profile, 'form').filter(target => complaintStageOf(target.stage) === stage)
+
+/**
+ * The due times that a first reply given now brings nearer (D7): "5 further working days" count from that day, and are
+ * never later than shown before.
+ * @param following the open targets that count from the first reply
+ */
+export function moveByFirstReply(
+  { profile, calendar }: Policy,
+  following: readonly Pick<Target, 'target' | 'due' | 'setAt' | 'reckoned'>[],
+  firstReply: Instant,
+): readonly MovedTarget[] {
+  return following.flatMap(({ target: id, due: before, setAt, reckoned }) => {
+    const target = profile.targets.find(one => one.id === id)
+    const [channel] = target ? channelsOf(target) : []
+    const rule = target && ruleOf(target)
+    const first = target && channel && firstStageOf(profile, target, channel)
+    const firstTarget = first && ruleOf(first)
+    if (!rule || !firstTarget) return []
+    const facts = { received: reckoned?.facts.received ?? setAt, firstReply, firstTarget }
+    const { due } = dueAt(calendar, rule, facts)
+    if (due === null || (before !== null && due >= before)) return []
+    return [{ target: id, due, warnAt: warnAt(firstReply, due), ...reckonedFrom(rule, facts, calendar) }]
+  })
+}
+
+type Chosen = { readonly target: ProfileTarget; readonly channel: Channel }
+
+/** The targets of the profile that hold for this kind, each with the channel it is read from. */
+function chosenTargets(asked: Asked): readonly Chosen[] {
+  const { profile, kind, fields } = asked
+  const on = (channel: Channel, ...stages: Stage[]): Chosen[] =>
+    targetsOf(profile, channel)
+      .filter(({ stage }) => stages.length === 0 || stages.includes(stage))
+      .map(target => ({ target, channel }))
+  switch (kind) {
+    case 'chat':
+      return on('chat', 'answer')
+    case 'message': {
+      // Angus takes contact forms for correspondence; a policy that speaks of messages means these.
+      const messages = on('message')
+      return messages.length > 0 ? messages : on('form', 'response')
+    }
+    case 'callback': {
+      // MHA contacts back whoever calls and cannot be answered; it names no callback apart from that.
+      const callbacks = on('callback').filter(({ target }) => target.from !== 'agreed_time')
+      return callbacks.length > 0 ? callbacks : on('phone', 'contact_back')
+    }
+    case 'format':
+      return on('form', 'sent').length > 0 ? on('form', 'sent') : on('form', 'response')
+    case 'appointment':
+      if (fields.place !== 'home') return on('appointment', 'ack', 'made', 'response')
+      // Magna 3.6 answers a request to see somebody at its offices in two days; 6 sets no time for coming to a home.
+      return on('visit').length > 0 ? on('visit', 'ack', 'made') : on('appointment', 'ack', 'made')
+    case 'feedback': {
+      const targets =
+        fields.feedback === 'complaint' ? complaintTargets(asked, 1) : commentTargets(profile, fields)
+      return targets.map(target => ({ target, channel: 'form' }))
+    }
+  }
+}
+
+/** Only where the policy names the target that acknowledges a comment or compliment. */
+function commentTargets(profile: Profile, fields: FieldValues): readonly ProfileTarget[] {
+  const ack = fields.feedback === 'compliment' ? profile.compliments?.ack : profile.comments?.ack
+  return profile.targets.filter(({ id }) => ack !== null && ack !== undefined && id === ack)
+}
+
+function planOne(
+  { profile, calendar, received }: Received,
+  target: ProfileTarget,
+  channel: Channel,
+): PlannedTarget {
+  const rule = ruleOf(target)
+  const first = firstStageOf(profile, target, channel)
+  const firstTarget = first && ruleOf(first)
+  const facts = { received, ...(firstTarget ? { firstTarget } : {}) }
+  const due = rule ? dueAt(calendar, rule, facts).due : null
+  return {
+    target: target.id,
+    stage: target.stage,
+    due,
+    warnAt: due && warnAt(received, due),
+    asWritten: target.as_written,
+    afterFirstReply: first !== null,
+    ...(rule && due !== null && reckonedFrom(rule, facts, calendar)),
+  }
+}
+
+/** D10: stored with the rule and the calendar's version, so that a bank holiday proclaimed later can move it. */
+const reckonedFrom = (rule: TargetRule, facts: DueFacts, calendar: VersionedCalendar) =>
+  countsDays(rule) ? { reckoned: { rule, facts, calendar: calendar.version } } : {}
+
+/** Mount Green 2.3: "offer to call back and set date acceptable to both": the agreed time is itself the target. */
+function agreedCall({ profile, received }: Asked, slot: string): PlannedTarget {
+  const target = targetsOf(profile, 'callback').find(({ from }) => from === 'agreed_time')
+  return {
+    target: target?.id ?? 'agreed_call',
+    stage: target?.stage ?? ('made' satisfies Stage),
+    due: slot,
+    warnAt: warnAt(received, slot),
+    asWritten: target?.as_written ?? null,
+    afterFirstReply: false,
+  }
+}

@@ -74,7 +74,7 @@ test('it can be withdrawn, which is asked once', async () => {
   await user.click(screen.getByRole('button', { name: 'Withdraw this' }))
   const asked = screen.getByRole('group', { name: 'Do you want to withdraw this?' })
   await user.click(within(asked).getByRole('button', { name: 'Keep it' }))
-  expect(far.events).toHaveLength(2)
+  expect(far.events.map(({ type }) => type)).not.toContain('closed')
   await user.click(screen.getByRole('button', { name: 'Withdraw this' }))
   const again = screen.getByRole('group', { name: 'Do you want to withdraw this?' })
   await user.click(within(again).getByRole('button', { name: 'Withdraw this' }))
@@ -127,7 +127,7 @@ test('a complaint out of time can be taken to stage 2', async () => {
   ).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Take it to stage 2' }))
   expect(await screen.findByText('Your complaint is at stage 2 of our complaints procedure.')).toBeTruthy()
-  expect(far.events.at(-1)?.type).toBe('complaint_escalated')
+  expect(far.events.map(({ type }) => type)).toContain('complaint_escalated')
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your feedback' }))
 })
 

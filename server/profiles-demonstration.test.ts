@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { contrast } from '../shared/domain/colour.ts'
 import { checkLive } from '../shared/domain/profile/check-live.ts'
 import { inWords } from '../shared/domain/profile/problem.ts'
-import { contrast } from '../shared/domain/colour.ts'
 import { loadProfiles } from './profiles.ts'
 
 const root = join(import.meta.dirname, '..')

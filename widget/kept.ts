@@ -61,7 +61,7 @@ export const keyOf = (association: string) => `doorstep:${association}`
 
 /** The record, empty where storage is blocked or another program has spoiled it. */
 export const readKept = (association: string): Kept =>
-  attempt(() => JSON.parse(localStorage.getItem(keyOf(association)) as string) as Kept) ?? {}
+  attempt(() => JSON.parse(localStorage.getItem(keyOf(association)) as string) as Kept | null) ?? {}
 
 /** A conversation somebody may be waiting in. */
 export const underWay = ({ starting, token, ended, contacts }: Kept): boolean =>

@@ -6,6 +6,8 @@ const config: KnipConfig = {
     'server/main.ts',
     // Tests start it as a process of its own, to kill it.
     'server/testing/serve.ts',
+    // The browser tests start it as a child of each worker.
+    'e2e/serving/warm-process.ts',
     'demo/main.ts',
     'scripts/*.ts',
     'bench/*.ts',

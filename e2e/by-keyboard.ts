@@ -4,16 +4,16 @@ import { expect, type Locator, type Page } from '@playwright/test'
 const MOST = 60
 
 /** Goes on with Tab until the focus is there, as somebody without a mouse does. */
-export async function tabTo(page: Page, there: Locator): Promise<void> {
-  for (let tabs = 0; tabs < MOST; tabs += 1) {
+export async function tabTo(page: Page, there: Locator, most = MOST): Promise<void> {
+  for (let tabs = 0; tabs < most; tabs += 1) {
     if (await there.evaluate(isFocused)) break
     await page.keyboard.press('Tab')
   }
   await expect(there).toBeFocused()
 }
 
-export async function pressWithEnter(page: Page, there: Locator): Promise<void> {
-  await tabTo(page, there)
+export async function pressWithEnter(page: Page, there: Locator, most = MOST): Promise<void> {
+  await tabTo(page, there, most)
   await page.keyboard.press('Enter')
 }
 

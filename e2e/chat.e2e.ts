@@ -1,5 +1,5 @@
 import { expect, expectAccessible, ONE_WINDOW, OPEN, test } from './harness.ts'
-import { residentOn } from './resident.ts'
+import { chattingOn, residentOn } from './resident.ts'
 
 const SAID = {
   en: {
@@ -104,9 +104,7 @@ test(
   ONE_WINDOW,
   async ({ page, demonstrationAt, adviserAtQueue }) => {
     const demonstration = await demonstrationAt(OPEN)
-    const resident = residentOn(page)
-    await resident.visit(demonstration)
-    await resident.startChat()
+    const resident = await chattingOn(page, demonstration)
     await resident.send('Is anyone there?')
     const adviser = await adviserAtQueue(demonstration, 'dafydd')
     await demonstration.restart(earlier(demonstration.nextDue(), 50))
@@ -124,9 +122,7 @@ test(
   ONE_WINDOW,
   async ({ page, demonstrationAt, adviserAtQueue }) => {
     const demonstration = await demonstrationAt(OPEN)
-    const resident = residentOn(page)
-    await resident.visit(demonstration, 'angus')
-    await resident.startChat()
+    const resident = await chattingOn(page, demonstration, { association: 'angus' })
     await expect(resident.shown(resident.t('chat.next'))).toBeVisible()
     await expect(resident.shown(/We aim to answer by/)).toHaveCount(0)
     const adviser = await adviserAtQueue(demonstration, 'isla')

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { examine } from './axe.ts'
 import { expect, expectAccessible, ONE_WINDOW, OPEN, test } from './harness.ts'
-import { type Resident, residentOn } from './resident.ts'
+import { chattingOn, type Resident, residentOn } from './resident.ts'
 import { wordsIn } from './words.ts'
 
 const kept = (page: Page) => page.evaluate(() => localStorage.getItem('doorstep:mha'))
@@ -118,10 +118,8 @@ test(
   async ({ page, demonstrationAt }) => {
     const demonstration = await demonstrationAt(OPEN)
     await page.setViewportSize({ width: 320, height: 256 })
-    const resident = residentOn(page, 'cy')
+    const resident = await chattingOn(page, demonstration, { language: 'cy' })
     const { panel } = resident
-    await resident.visit(demonstration)
-    await resident.startChat()
     await resident.send('Mae’r boeler wedi stopio a does dim dŵr poeth.')
     for (const size of ['', 'large', 'larger']) {
       await page.locator('[data-doorstep-display]').evaluate((host, words) => {
@@ -184,10 +182,8 @@ test(
       Object.assign(window, { voices, spoken })
     })
     const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)
-    const resident = residentOn(page)
+    const resident = await chattingOn(page, demonstration)
     const { t, panel } = resident
-    await resident.visit(demonstration)
-    await resident.startChat()
     await resident.say('Hello there')
     await panel.getByRole('button', { name: t('panel.easier') }).click()
     await expect(panel.getByText(part('listen.none', { language: 'English' }))).toBeVisible()

@@ -5,7 +5,7 @@ import { lookFor } from './matrix/look.ts'
 import { brokenRules } from './matrix/rules.ts'
 import { WINDOWS, wantedIn } from './matrix/state.ts'
 import { LANGUAGES } from './matrix/states.ts'
-import { residentOn } from './resident.ts'
+import { chattingOn, residentOn } from './resident.ts'
 
 let far: FarMailbox
 test.beforeEach(async () => {
@@ -62,10 +62,8 @@ test('a chat that may not be answered before they close goes on as a message and
 }) => {
   // Ten minutes before they close.
   const demonstration = await demonstrationAt('2026-11-26T16:50:00Z', mail())
-  const resident = residentOn(page)
+  const resident = await chattingOn(page, demonstration)
   const { t, panel } = resident
-  await resident.visit(demonstration)
-  await resident.startChat()
   await panel.getByRole('button', { name: t('way.message') }).click()
   await panel.getByLabel(t('options.reply_by.email')).check()
   await panel.getByLabel(t('fields.email')).fill('nobody@example.org')

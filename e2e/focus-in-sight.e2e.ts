@@ -59,7 +59,7 @@ const focusedOn = (page: Page): Promise<Focused> =>
 
 for (const ending of [false, true])
   for (const [window, size] of Object.entries(TRIED))
-    test(`nothing that has the focus is under a form’s last buttons${ending ? ' or under the strip' : ''}, on the way there and back (${window})`, async ({
+    test(`nothing that has the focus is under a form’s last buttons or under the strip, on the way there and back (${window}${ending ? ', the session ending' : ''})`, async ({
       demonstrationAt,
       adviserAtQueue,
     }) => {

@@ -1,5 +1,5 @@
 import { expect, expectAccessible, ONE_WINDOW, OPEN, test } from './harness.ts'
-import { residentOn } from './resident.ts'
+import { chattingOn, residentOn } from './resident.ts'
 
 for (const [association, adviserId, language, due] of [
   ['mha', 'sian', 'en', /5pm on Monday 30 November/],
@@ -22,12 +22,7 @@ for (const [association, adviserId, language, due] of [
       await panel.getByRole('button', { name: t('form.send'), exact: true }).click()
       await expect(panel.getByRole('link', { name: t('problems.missing.phone') })).toBeVisible()
       await expectAccessible(page, 'form with problems')
-      await panel.getByLabel(t('fields.phone')).fill('01632 960555')
-      await panel.getByLabel(t('fields.name')).first().fill('Idris Khan')
-      await panel.getByLabel(t('options.slot.soon')).check()
-      await panel.getByRole('button', { name: t('form.send'), exact: true }).click()
-
-      await expect(panel.getByText(t('coming.have'))).toBeVisible()
+      await resident.askForCall()
       await expect(panel.getByText(due).first()).toBeVisible()
       await expectAccessible(page, 'confirmation')
       await page.reload()
@@ -107,9 +102,7 @@ test(
   ONE_WINDOW,
   async ({ page, demonstrationAt, adviserAtQueue }) => {
     const demonstration = await demonstrationAt(OPEN)
-    const resident = residentOn(page)
-    await resident.visit(demonstration)
-    await resident.startChat()
+    const resident = await chattingOn(page, demonstration)
     await resident.send('I can smell gas in the kitchen')
     const adviser = await adviserAtQueue(demonstration, 'sian')
     const mark = adviser.t('hazards.mark', { list: 'gas' })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, ONE_WINDOW, OPEN, test } from './harness.ts'
-import { residentOn } from './resident.ts'
+import { chattingOn, residentOn } from './resident.ts'
 
 /** Takes away what browsers had only since 2023: Safari before 16.4 has none of it. */
 const asIn2022 = (page: Page) =>
@@ -46,21 +46,15 @@ test.describe('on a page without such a policy', () => {
 
   test('an older browser chats, and sends a form', async ({ page, demonstrationAt }) => {
     await asIn2022(page)
-    const resident = residentOn(page)
+    const resident = await chattingOn(page, await demonstrationAt(OPEN))
     const { t, panel } = resident
-    await resident.visit(await demonstrationAt(OPEN))
-    await resident.startChat()
     await resident.send('Hello')
     const wide = await panel.evaluate(dialog => getComputedStyle(dialog).overflow)
     expect(wide, 'it is drawn with its styles').toBe('hidden')
 
     await panel.getByRole('button', { name: t('panel.back') }).click()
     await panel.getByRole('button', { name: t('kinds.callback') }).click()
-    await panel.getByLabel(t('fields.phone')).fill('01632 960555')
-    await panel.getByLabel(t('fields.name')).first().fill('Idris Khan')
-    await panel.getByLabel(t('options.slot.soon')).check()
-    await panel.getByRole('button', { name: t('form.send'), exact: true }).click()
-    await expect(panel.getByText(t('coming.have'))).toBeVisible()
+    await resident.askForCall()
   })
 })
 

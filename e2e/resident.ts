@@ -38,6 +38,18 @@ export function residentOn(page: Page, language: 'en' | 'cy' = 'en') {
       await this.say(text)
       await expect(this.shown(t('chat.sent'), { exact: true })).toBeVisible()
     },
+    /** Fills in the form for a call back, which is open, and sends it. */
+    async askForCall(name = 'Idris Khan') {
+      await panel.getByLabel(t('fields.phone')).fill('01632 960555')
+      await panel.getByLabel(t('fields.name')).first().fill(name)
+      await panel.getByLabel(t('options.slot.soon')).check()
+      await this.sendForm()
+    },
+    /** Sends the form that is open, and waits until the server has it. */
+    async sendForm() {
+      await panel.getByRole('button', { name: t('form.send'), exact: true }).click()
+      await expect(this.shown(t('coming.have'))).toBeVisible()
+    },
     message: (text: string): Locator => panel.getByText(text, { exact: true }),
     /** What the panel shows. What a screen reader is told stands beside the panel, often in the same words. */
     shown: (text: string | RegExp, options: { exact?: boolean } = {}): Locator =>
@@ -46,4 +58,18 @@ export function residentOn(page: Page, language: 'en' | 'cy' = 'en') {
     announced: (text: string | RegExp): Locator =>
       page.locator('[data-doorstep-display] > .unseen[role="status"] > p').filter({ hasText: text }),
   }
+}
+
+type Chatting = { readonly association?: string; readonly language?: 'en' | 'cy'; readonly name?: string }
+
+/** A resident who comes to the association's website and begins a chat there. */
+export async function chattingOn(
+  page: Page,
+  demonstration: Demonstration,
+  { association, language, name }: Chatting = {},
+): Promise<Resident> {
+  const resident = residentOn(page, language)
+  await resident.visit(demonstration, association)
+  await resident.startChat(name)
+  return resident
 }

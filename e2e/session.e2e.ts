@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, OPEN, test } from './harness.ts'
-import { residentOn } from './resident.ts'
+import { chattingOn } from './resident.ts'
 import { wordsIn } from './words.ts'
 
 const t = wordsIn('en', 'staff')
@@ -14,9 +14,7 @@ test('the end of a session is said calmly, put off by one press in every tab, an
   adviserAt,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
-  const resident = residentOn(other)
-  await resident.visit(demonstration)
-  await resident.startChat()
+  await chattingOn(other, demonstration)
   const sian = await adviserAt(demonstration, 'sian')
   const { page } = sian
   await page.goto(`${demonstration.url}/staff`)
@@ -90,9 +88,7 @@ test('a session that ends all the same says why, loses nothing, and shows nobody
   adviserAt,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
-  const resident = residentOn(other)
-  await resident.visit(demonstration)
-  await resident.startChat()
+  await chattingOn(other, demonstration)
   const sian = await adviserAt(demonstration, 'sian')
   const { page } = sian
   await sian.signIn()
@@ -149,9 +145,7 @@ test('what was said before the language is changed stays marked as what it is, a
   adviserAt,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
-  const resident = residentOn(page)
-  await resident.visit(demonstration)
-  await resident.startChat()
+  await chattingOn(page, demonstration)
   const sian = await adviserAt(demonstration, 'sian')
   await sian.page.route('**/api/staff/words*', route => route.abort())
   await sian.page.goto(`${demonstration.url}/staff`)

@@ -1,5 +1,5 @@
 import { expect, expectAccessible, OPEN, test } from './harness.ts'
-import { residentOn } from './resident.ts'
+import { chattingOn } from './resident.ts'
 
 test('of two advisers one wins, and the other is told who', async ({
   page,
@@ -7,9 +7,7 @@ test('of two advisers one wins, and the other is told who', async ({
   adviserAtQueue,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
-  const resident = residentOn(page)
-  await resident.visit(demonstration)
-  await resident.startChat()
+  await chattingOn(page, demonstration)
   const [sian, dafydd] = await Promise.all([
     adviserAtQueue(demonstration, 'sian'),
     adviserAtQueue(demonstration, 'dafydd'),
@@ -38,9 +36,7 @@ test('several chats at once: each reply and each draft stays with its own', asyn
   const residents = await Promise.all(
     ['Beryl Pugh', 'Idris Khan'].map(async name => {
       const context = await browser.newContext({ locale: 'en-GB' })
-      const resident = residentOn(await context.newPage())
-      await resident.visit(demonstration)
-      await resident.startChat(name)
+      const resident = await chattingOn(await context.newPage(), demonstration, { name })
       return { name, context, ...resident, composer: resident.composer }
     }),
   )
@@ -95,9 +91,7 @@ test('a chat that nobody has taken shows in the title of the page', async ({
   const adviser = await adviserAtQueue(demonstration, 'sian')
   await expect(adviser.shown(adviser.t('queue.nobody'), { exact: true })).toBeVisible()
   await expectAccessible(adviser.page, 'empty queue')
-  const resident = residentOn(page)
-  await resident.visit(demonstration)
-  await resident.startChat()
+  const resident = await chattingOn(page, demonstration)
   await expect(adviser.page).toHaveTitle(/^\(1\) /)
   await resident.panel.getByRole('button', { name: resident.t('end.end') }).click()
   await resident.panel
@@ -113,9 +107,7 @@ test("an address of another association's chat shows nothing of it", async ({
   adviserAtQueue,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
-  const resident = residentOn(page)
-  await resident.visit(demonstration)
-  await resident.startChat()
+  await chattingOn(page, demonstration)
   const sian = await adviserAtQueue(demonstration, 'sian')
   await sian.row('Beryl Pugh').first().click()
   await expect(sian.page).toHaveURL(/\/staff\/c\//)

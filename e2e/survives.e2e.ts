@@ -1,5 +1,6 @@
+import { pressWithEnter, tabTo } from './by-keyboard.ts'
 import { expect, ONE_WINDOW, OPEN, test } from './harness.ts'
-import { residentOn } from './resident.ts'
+import { chattingOn, residentOn } from './resident.ts'
 import { wordsIn } from './words.ts'
 
 test('a chat goes on after a reload, on another page of the site, and in a second tab in step', async ({
@@ -8,9 +9,7 @@ test('a chat goes on after a reload, on another page of the site, and in a secon
   demonstrationAt,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
-  const resident = residentOn(page)
-  await resident.visit(demonstration)
-  await resident.startChat()
+  const resident = await chattingOn(page, demonstration)
   await resident.send('The first message')
   await resident.composer.fill('half a sentence')
   await page.reload()
@@ -36,9 +35,7 @@ test(
   ONE_WINDOW,
   async ({ page, context, processAt, adviserAtQueue }) => {
     const demonstration = await processAt(OPEN)
-    const resident = residentOn(page)
-    await resident.visit(demonstration)
-    await resident.startChat()
+    const resident = await chattingOn(page, demonstration)
     const adviser = await adviserAtQueue(demonstration, 'sian')
     await adviser.take('Beryl Pugh')
     await demonstration.kill()
@@ -64,9 +61,7 @@ test(
   ONE_WINDOW,
   async ({ page, processAt }) => {
     const demonstration = await processAt(OPEN)
-    const resident = residentOn(page)
-    await resident.visit(demonstration)
-    await resident.startChat()
+    const resident = await chattingOn(page, demonstration)
     const words = Array.from({ length: 12 }, (_, index) => `burst ${index + 1} of twelve`)
     for (const [index, text] of words.entries()) {
       await resident.say(text)
@@ -95,9 +90,7 @@ test(
         })
       }
     })
-    const resident = residentOn(page)
-    await resident.visit(demonstration)
-    await resident.startChat()
+    const resident = await chattingOn(page, demonstration)
     await resident.send('Nothing is stored here')
     await expect(resident.shown(resident.t('panel.blocked'))).toBeVisible()
   },
@@ -194,9 +187,7 @@ test(
       }
       Object.defineProperty(window, 'WebSocket', { value: Blocked })
     })
-    const resident = residentOn(page)
-    await resident.visit(demonstration)
-    await resident.startChat()
+    const resident = await chattingOn(page, demonstration)
     await resident.send('By the slow road')
   },
 )
@@ -211,27 +202,13 @@ test(
     await resident.launcher.focus()
     await page.keyboard.press('Enter')
     await expect(resident.panel).toBeVisible()
-    const press = async (name: string) => {
-      const button = resident.panel.getByRole('button', { name })
-      for (let tabs = 0; tabs < 40; tabs += 1) {
-        if (await button.evaluate(element => (element.getRootNode() as ShadowRoot).activeElement === element))
-          break
-        await page.keyboard.press('Tab')
-      }
-      await expect(button).toBeFocused()
-      await page.keyboard.press('Enter')
-    }
-    await press(resident.t('home.chat'))
-    await expect(resident.panel.getByLabel(resident.t('start.name'))).toBeVisible()
-    await press(resident.t('start.start'))
-    await expect(resident.composer).toBeVisible()
-    for (
-      let tabs = 0;
-      tabs < 40 && !(await resident.composer.evaluate(element => element.matches(':focus')));
-      tabs += 1
-    ) {
-      await page.keyboard.press('Tab')
-    }
+    const { panel, t, composer } = resident
+    const press = (key: string) => pressWithEnter(page, panel.getByRole('button', { name: t(key) }), 40)
+    await press('home.chat')
+    await expect(panel.getByLabel(t('start.name'))).toBeVisible()
+    await press('start.start')
+    await expect(composer).toBeVisible()
+    await tabTo(page, composer, 40)
     await page.keyboard.type('Typed without a mouse')
     await page.keyboard.press('Enter')
     await expect(resident.shown(resident.t('chat.sent'))).toBeVisible()
@@ -253,10 +230,8 @@ test(
       expect(kept).toContain('panel-OfLastYear.js')
       await route.fulfill({ response, body: kept })
     })
-    const resident = residentOn(page)
+    const resident = await chattingOn(page, await demonstrationAt(OPEN))
     const { panel, t } = resident
-    await resident.visit(await demonstrationAt(OPEN))
-    await resident.startChat()
     await resident.send('Good morning')
     await panel.getByRole('button', { name: t('panel.easier') }).click()
     await expect(panel.getByRole('button', { name: wordsIn('en', 'display')('display.close') })).toBeVisible()

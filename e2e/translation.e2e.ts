@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { answerJson, startFarTranslator } from '../server/testing/far-translator.ts'
 import { expect, expectAccessible, OPEN, test } from './harness.ts'
-import { residentOn } from './resident.ts'
+import { chattingOn, residentOn } from './resident.ts'
 import type { Demonstration } from './serving/demonstration.ts'
 import { wordsIn } from './words.ts'
 
@@ -199,10 +199,8 @@ test('a Welsh resident whom nobody at the desk speaks to is told, and is called 
   adviserAtQueue,
 }) => {
   const demonstration = await demonstrationAt(OPEN)
-  const resident = residentOn(page, 'cy')
+  const resident = await chattingOn(page, demonstration, { language: 'cy' })
   const { t, panel } = resident
-  await resident.visit(demonstration)
-  await resident.startChat()
   await expect(panel.getByText(t('across.nobody', { language: 'Cymraeg' }))).toBeVisible()
   await expect(panel.getByText(t('across.ask'))).toHaveCount(0)
   await expectAccessible(page, 'nobody speaks Welsh')

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { tabTo } from './by-keyboard.ts'
 import { expect, expectAccessible, test as harness, OPEN } from './harness.ts'
 import type { Demonstration } from './serving/demonstration.ts'
 import { wordsIn } from './words.ts'
@@ -150,26 +151,20 @@ test('a call is asked for with the keyboard alone, and the way there can be skip
   demonstrationAt,
 }) => {
   const at = visitor({ page, reader, demonstration: await demonstrationAt(OPEN) }, 'mha', 'en')
-  const tabTo = async (what: Locator) => {
-    for (let tabs = 0; tabs < 40; tabs += 1) {
-      if (await what.evaluate(element => element === document.activeElement)) return
-      await page.keyboard.press('Tab')
-    }
-    await expect(what).toBeFocused()
-  }
+  const tab = (there: Locator) => tabTo(page, there, 40)
   await at.open()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: at.t('pages.skip') })).toBeFocused()
   await page.keyboard.press('Enter')
-  await tabTo(page.getByRole('link', { name: at.t('kinds.callback') }))
+  await tab(page.getByRole('link', { name: at.t('kinds.callback') }))
   await page.keyboard.press('Enter')
-  await tabTo(at.field('fields.phone'))
+  await tab(at.field('fields.phone'))
   await page.keyboard.type('01632 960555')
-  await tabTo(at.field('fields.name'))
+  await tab(at.field('fields.name'))
   await page.keyboard.type('Beryl Pugh')
-  await tabTo(at.field('fields.leave_message'))
+  await tab(at.field('fields.leave_message'))
   await page.keyboard.press('Space')
-  await tabTo(page.locator('main').getByRole('button', { name: at.t('form.send') }))
+  await tab(page.locator('main').getByRole('button', { name: at.t('form.send') }))
   await page.keyboard.press('Enter')
   await expect(at.heading('sent.callback')).toBeVisible()
   await expect(page.getByText(SAID.en.callback)).toBeVisible()

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { WrittenDates } from '../shared/client/written-dates.ts'
+import { learnDates, type WrittenDates } from '../shared/client/written-dates.ts'
 import { inListOrder, languageOf } from '../shared/domain/languages.ts'
 import type { LanguageChoice, SetUp } from '../shared/protocol/http.ts'
 
@@ -30,7 +30,8 @@ export type Locales = {
   state(language: string): LanguageState
 }
 
-/** Reads `locales/<language>/<surface>.json`, once, at start. A language is there when its file is. */
+/** Reads `locales/<language>/<surface>.json`, once, at start. A language is there when its file is. From then on dates
+ * are written as its `dates.json` says. */
 export function loadLocales(folder: string): Locales {
   const surfaces = new Map(SURFACES.map(surface => [surface, new Map<string, Words>()]))
   const dates = new Map<string, WrittenDates>()
@@ -48,6 +49,7 @@ export function loadLocales(folder: string): Locales {
     keep(dates, 'dates')
     keep(abouts, 'about')
   }
+  for (const [language, written] of dates) learnDates(language, written)
   return {
     languages: surface => [...(surfaces.get(surface)?.keys() ?? [])],
     words(surface, language) {

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import '../shared/client/learn-welsh.ts'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/sign-in.css'

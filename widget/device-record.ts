@@ -61,7 +61,7 @@ export const keyOf = (association: string) => `doorstep:${association}`
 
 /** The record, empty where storage is blocked or another program has spoiled it. */
 export const readRecord = (association: string): DeviceRecord =>
-  attempt(() => JSON.parse(localStorage.getItem(keyOf(association)) as string) as DeviceRecord) ?? {}
+  attempt(() => JSON.parse(localStorage.getItem(keyOf(association)) as string) as DeviceRecord | null) ?? {}
 
 /** A conversation somebody may be waiting in. */
 export const underWay = ({ starting, token, ended, contacts }: DeviceRecord): boolean =>

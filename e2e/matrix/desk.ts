@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import type { Adviser } from '../adviser.ts'
 import { expect } from '../harness.ts'
-import { residentOn } from '../resident.ts'
+import { chattingOn } from '../resident.ts'
 import type { Demonstration } from '../serving/demonstration.ts'
 import { emulate, type State, spaceOut, WINDOWS } from './state.ts'
 
@@ -17,9 +17,7 @@ const LONG = `https://mha.example/rent/statements/2026/november/what-was-paid-an
 
 const atQueue: Reach = async (adviser, { browser, demonstration, name }) => {
   const context = await browser.newContext({ locale: 'en-GB' })
-  const resident = residentOn(await context.newPage())
-  await resident.visit(demonstration)
-  await resident.startChat(name)
+  const resident = await chattingOn(await context.newPage(), demonstration, { name })
   await resident.send(`I can smell gas in the kitchen. ${LONG}`)
   await context.close()
   await adviser.signIn()

@@ -52,18 +52,7 @@ const form =
     await then?.(world, resident)
   }
 
-const send = async ({ panel, t }: Resident) => {
-  await panel.getByRole('button', { name: t('form.send'), exact: true }).click()
-  await expect(panel.getByText(t('coming.have'))).toBeVisible()
-}
-
-const sendCallback: Reach = async (_, resident) => {
-  const { panel, t } = resident
-  await panel.getByLabel(t('fields.phone')).fill('01632 960555')
-  await panel.getByLabel(t('fields.name')).first().fill('Idris Khan')
-  await panel.getByLabel(t('options.slot.soon')).check()
-  await send(resident)
-}
+const sendCallback: Reach = (_, resident) => resident.askForCall()
 
 const chat: Reach = async ({ demonstration, adviserAtQueue, name }, resident) => {
   await resident.startChat(name)
@@ -248,7 +237,7 @@ export const SCREENS = {
       await panel.getByLabel(t('options.feedback.complaint')).check()
       await panel.getByLabel(t('fields.text_feedback')).fill('Nobody came to mend the stair light.')
       await panel.getByLabel(t('options.reply_by.none')).check()
-      await send(resident)
+      await resident.sendForm()
       await demonstration.restart('2026-12-08T10:15:00Z')
       await page.reload()
       await expect(panel.getByRole('button', { name: t('contact.stage_2_take') })).toBeVisible()

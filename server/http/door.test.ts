@@ -50,6 +50,12 @@ test('offers Welsh first where the nation is Wales, and English first elsewhere'
   expect((await door(open, 'angus')).languages[0]?.code).toBe('en')
 })
 
+test('days and months come with the words of a language that browsers may not know', async () => {
+  expect((await door(open, 'mha', 'cy')).dates?.near).toEqual(['ddoe', 'heddiw', 'yfory'])
+  expect((await door(open, 'mha', 'pa')).dates?.days).toHaveLength(7)
+  expect((await door(open, 'mha', 'en')).dates).toBeUndefined()
+})
+
 test('the words of forms come apart from the door, in the language asked for where it is there', async () => {
   const words = async (lang: string) =>
     (await (await fetch(`${open.url}/api/mha/words?lang=${lang}`)).json()) as PartWords

@@ -1,7 +1,7 @@
 import { isolate, keepNumbers } from './isolate.ts'
 import type { KeyOf, Words } from './words.ts'
 
-/** The same files and sentences as `createWords`, in a fiftieth of the code: the widget's limit of 50 KB has no room for
+/** The same files and sentences as `createWords`, in a fiftieth of the code: the widget's limit of 47 KB has no room for
  * i18next's 15. Plural forms and `{{values}}` are all that the words use; the tests hold both against each other. */
 export function createSmallWords<
   Shape = never,

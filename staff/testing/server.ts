@@ -48,6 +48,7 @@ const WEDNESDAY_AT_5 = (Date.parse('2026-11-25T17:00:00.000Z') - Date.parse(NOW)
 const POLICY = policyOf([
   targetAfter(180, { id: 'chat_answer', channel: 'chat', stage: 'answer' }),
   targetAfter(WEDNESDAY_AT_5, { id: 'callback_contact_back', channel: 'callback', stage: 'contact_back' }),
+  targetAfter(90_000, { id: 'complaint_s2_ack', channel: 'form', stage: 'stage_2_ack' }),
 ])
 
 export async function startTestServer(adviser: AdviserName): Promise<TestServer> {

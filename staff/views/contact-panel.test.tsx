@@ -92,10 +92,12 @@ test('where they agreed, a message left can be the full answer', async () => {
 })
 
 test('a full answer that was chosen is dropped when nobody was reached after all', async () => {
-  const { form, choose } = await openContact()
+  const { server, form, choose, save } = await openContact()
   await choose('Reached them')
   await choose(/^This is the full answer/)
   await choose('No answer')
   const next = within(form).getByRole('group', { name: 'What happens next?' })
-  expect(within(next).queryAllByRole('radio', { checked: true })).toEqual([])
+  await save()
+  expect(within(next).getByRole('alert').textContent).toBe('Choose what happens next')
+  expect(server.state('a')?.contacts).toEqual([])
 })

@@ -31,7 +31,7 @@ for (const [press, real, line] of [
     expect(await screen.findByText(line)).toBeTruthy()
     expect(server.state('a')?.hazards?.settled?.real).toBe(real)
     expect(screen.queryByRole('region', { name: /^Possible danger/ })).toBeNull()
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+    await until(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })))
   })
 }
 

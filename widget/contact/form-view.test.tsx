@@ -58,6 +58,7 @@ test('everything that is wrong is listed, takes the keyboard, and leads to its f
   await user.click(within(summary).getByRole('link', { name: wrong }))
   const phone = line('Your phone number')
   expect(document.activeElement).toBe(phone)
+  expect(location.hash, 'the page’s address is not ours to change').toBe('')
   expect(phone.getAttribute('aria-invalid')).toBe('true')
   expect(document.getElementById('problem-phone')?.textContent).toBe(wrong)
   expect(phone.getAttribute('aria-describedby')).toContain('problem-phone')

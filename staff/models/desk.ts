@@ -1,18 +1,18 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
 import { type Clock, createClock } from '../../shared/client/clock.ts'
-import { timeOf } from '../../shared/client/dates.ts'
 import type { Line } from '../../shared/client/line.ts'
 import { type TextStorage, within } from '../../shared/client/storage.ts'
 import { uuid } from '../../shared/client/uuid.ts'
 import type { AdviserCommand, StaffResume } from '../../shared/protocol/commands.ts'
 import type { Colleagues, Me, SessionEnd, SetUp } from '../../shared/protocol/http.ts'
 import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
-import { type Alarm, watchAlarms } from './alarms.ts'
-import { type Alerts, createAlerts, type Notices, type Told } from './alerts.ts'
+import { watchAlarms } from './alarms.ts'
+import { type Alerts, createAlerts, type Notices } from './alerts.ts'
 import { type Availability, createAvailability } from './availability.ts'
 import { type Chat, createChat } from './chat.ts'
 import { type Chats, createChats } from './chats.ts'
 import { type ColleagueList, createColleagues } from './colleagues.ts'
+import { createDeskNews, wordsOfNotice } from './desk-news.ts'
 import { type Filter, filterOf, type Looking, queryOf } from './filter.ts'
 import type { StaffText } from './language.ts'
 import { createMyLanguages, type MyLanguages } from './my-languages.ts'
@@ -20,7 +20,6 @@ import { createOneTab, type Locks } from './one-tab.ts'
 import { createQueue, type Queue } from './queue.ts'
 import type { Route } from './route.ts'
 import { sayEnding } from './say.ts'
-import { sayAlarm, withLanguage } from './say-contact.ts'
 import { createSessionExpiry, type SessionExpiry } from './session-expiry.ts'
 import { createSetUp, type SetUpModel } from './set-up.ts'
 import type { Sound } from './sound.ts'
@@ -94,17 +93,10 @@ export function createDesk(options: DeskOptions): Desk {
   const clock = createClock(me.now)
   const up = computed(() => line.state.value === 'up')
 
-  /** Every answer passes here: a session that has ended shows itself in any of them. */
-  const heeded = <Answer extends Ack | Resumed>(answer: Answer): Answer => {
-    if (!answer.ok && answer.refusal.name === 'sign_in_needed') onSessionEnd()
-    return answer
-  }
-  const command = async (asked: AdviserCommand) => heeded(await line.ask('command', asked))
-  const resume = async (asked: StaffResume) => heeded(await line.ask('resume', asked))
+  const { command, resume } = askOver(line, onSessionEnd)
 
   const queue = createQueue({ me: id, askSnapshot: () => resume({ queue: true }), setNow: clock.set })
   const openId = computed(() => (route.place.value.page === 'chat' ? route.place.value.id : null))
-  const inSight = (chat: Chat) => chat.id === openId.peek() && visible.peek()
   const { available, ...availability } = createAvailability({
     store: deviceStore,
     up,
@@ -121,6 +113,9 @@ export function createDesk(options: DeskOptions): Desk {
     word: told => wordsOfNotice(told, text()),
     open: conversation => route.go({ page: 'chat', id: conversation }),
   })
+
+  const inSight = (chat: Chat) => chat.id === openId.peek() && visible.peek()
+  const news = createDeskNews({ text, announce, alerts, inSight })
 
   const sessionExpiry = createSessionExpiry({
     first: me,
@@ -146,33 +141,10 @@ export function createDesk(options: DeskOptions): Desk {
         tell: presence => line.tell('presence', presence),
         isUp: () => up.peek(),
         clientId: uuid,
-        onMessages(messages, chat) {
-          const who = chat.conversation.peek()?.name ?? text().t('chat.resident')
-          if (inSight(chat)) {
-            for (const { text: said, language } of messages)
-              announce(text().t('announce.message', { who, text: said }), language)
-          } else if (chat.held.peek()) {
-            announce(text().t('announce.messageElsewhere', { who }))
-            // A chat is a person waiting at this moment; whoever wrote a message expects no answer by return.
-            if (chat.conversation.peek()?.kind !== 'chat') return
-            void alerts.tell([{ kind: 'message', conversation: chat.id, row: null }])
-          }
-        },
-        onLeft(chat) {
-          const who = chat.conversation.peek()?.name ?? text().t('chat.resident')
-          announce(text().t('announce.left', { who }))
-        },
-        onClosed: () => announce(text().t('announce.closed')),
-        onSent: ok => announce(text().t(ok ? 'announce.sent' : 'announce.notSent')),
+        ...news,
       }),
   })
 
-  const raise = (alarms: readonly Alarm[]) => {
-    for (const alarm of alarms) announce(sayAlarm(alarm, text()))
-    // Only chats ring: everything else is a matter of hours or days, and is announced quietly.
-    const ringing = alarms.filter(({ row }) => row.kind === 'chat')
-    void alerts.tell(ringing.map(({ kind, row }) => ({ kind, row, conversation: row.conversation })))
-  }
   const filter = computed(() => filterOf(route.query.value))
   const languages = createMyLanguages(me.adviser.languages, options.putLanguages)
   const enterSends = signal(deviceStore.get('enter') === null)
@@ -189,7 +161,7 @@ export function createDesk(options: DeskOptions): Desk {
       me: id,
       rows: queue.rows,
       now: clock.now,
-      raise: alarms => untracked(() => raise(alarms)),
+      raise: alarms => untracked(() => news.raise(alarms)),
     }),
     effect(() => deviceStore.set('enter', enterSends.value ? null : 'no')),
     effect(() => {
@@ -247,12 +219,14 @@ export function createDesk(options: DeskOptions): Desk {
   }
 }
 
-function wordsOfNotice(told: Told, text: StaffText): { title: string; body: string } {
-  if (told.kind === 'session') return { title: text.t('notice.session'), body: text.t('notice.sessionBody') }
-  if (told.kind !== 'new') return { title: text.t(`notice.${told.kind}`), body: '' }
-  const due = told.row.target?.due
-  const body = due
-    ? text.t('notice.newBody', { time: timeOf(due, text.language) })
-    : text.t('notice.newBodyNoTime')
-  return { title: text.t('notice.new'), body: withLanguage(body, told.row.language, text) }
+/** Every answer passes here: a session that has ended shows itself in any of them. */
+function askOver(line: StaffLine, onSessionEnd: () => void) {
+  const noteEnd = <Answer extends Ack | Resumed>(answer: Answer): Answer => {
+    if (!answer.ok && answer.refusal.name === 'sign_in_needed') onSessionEnd()
+    return answer
+  }
+  return {
+    command: async (asked: AdviserCommand) => noteEnd(await line.ask('command', asked)),
+    resume: async (asked: StaffResume) => noteEnd(await line.ask('resume', asked)),
+  }
 }

@@ -4,7 +4,7 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { type Auth, createAuth } from './access/auth.ts'
 import { storedSecret } from './access/secret.ts'
-import type { Acting } from './actions/act.ts'
+import type { ActionContext } from './actions/act.ts'
 import { createCommits } from './actions/commits.ts'
 import { createClock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -50,12 +50,12 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const app = new Hono<{ Bindings: HttpBindings }>()
   const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer
   const started = await startParts(config, parts, http)
-  const { acting, announcer, auth, lines, locales, presence, siteAllowed } = started
+  const { actionContext, announcer, auth, lines, locales, presence, siteAllowed } = started
 
   app.route(
     '/',
     routes({
-      acting,
+      actionContext,
       auth,
       locales,
       presence,
@@ -84,7 +84,7 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       await lines.io.close()
       clearTimeout(impatience)
       await started.stop()
-      await acting.db.destroy()
+      await actionContext.db.destroy()
     },
   }
 }
@@ -107,7 +107,7 @@ async function startParts(config: Config, { associations, log }: AppParts, http:
   const presence = createPresence(clock, announcer.residentIs)
   const { someoneAvailable, lastSign } = presence
   const commits = createCommits()
-  const acting: Acting = {
+  const actionContext: ActionContext = {
     db,
     clock,
     associations,
@@ -119,7 +119,7 @@ async function startParts(config: Config, { associations, log }: AppParts, http:
   commits.subscribe(announcer.announce)
   const jobs = startJobs(
     {
-      ...acting,
+      ...actionContext,
       someoneAvailable,
       lastSign,
       translator,
@@ -130,10 +130,10 @@ async function startParts(config: Config, { associations, log }: AppParts, http:
     },
     commits,
   )
-  serveResidents({ acting, lines, announcer, presence, siteAllowed, log })
-  serveStaff({ acting, lines, announcer, presence, auth, origin: config.url, log })
+  serveResidents({ actionContext, lines, announcer, presence, siteAllowed, log })
+  serveStaff({ actionContext, lines, announcer, presence, auth, origin: config.url, log })
   return {
-    acting,
+    actionContext,
     announcer,
     auth,
     lines,

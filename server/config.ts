@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { isEmailAddress } from '../shared/domain/contact/check-fields.ts'
+import { isEmailAddress } from '../shared/domain/enquiry/check-fields.ts'
 import { type Instant, instant } from '../shared/domain/instant.ts'
 import { oneOf } from '../shared/domain/profile/pieces.ts'
 import type { MailSettings } from './email/mailer.ts'

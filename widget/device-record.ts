@@ -1,5 +1,5 @@
 import { attempt } from '../shared/client/attempt.ts'
-import type { Kind } from '../shared/domain/contact/kinds.ts'
+import type { Kind } from '../shared/domain/enquiry/kinds.ts'
 
 /** What this browser keeps for one association: nothing before the resident starts a conversation or changes a setting
  * (PECR reg 6; standards.md E6). */
@@ -19,7 +19,7 @@ export type DeviceRecord = {
   /** It has ended: it can be read, and nothing waits for it. */
   readonly ended?: boolean
   /** Everything sent that is no chat, newest first. */
-  readonly contacts?: readonly StoredContact[]
+  readonly contacts?: readonly StoredEnquiry[]
 }
 
 /** What is left out is as the device has it. Every value is a word of the host element's `data-doorstep-display`, which
@@ -34,7 +34,7 @@ export type Display = {
   readonly speed?: 'slower'
 }
 
-export type StoredContact = {
+export type StoredEnquiry = {
   readonly conversation: string
   readonly token: string
   readonly kind: FormKind

@@ -1,8 +1,8 @@
-import type * as AcrossCode from './across/across.tsx'
 import type * as ChatCode from './chat/chat.tsx'
-import type * as ContactCode from './contact/contact.tsx'
-import type * as SentCode from './contact/sent.tsx'
 import type * as DisplayCode from './display/display.tsx'
+import type * as EnquiryCode from './enquiry/enquiry.tsx'
+import type * as SentCode from './enquiry/sent.tsx'
+import type * as LanguageGapCode from './language-gap/language-gap.tsx'
 import type { DoorModel } from './models/door.ts'
 import { createPart, type Part } from './models/part.ts'
 
@@ -11,7 +11,7 @@ export type PanelParts = {
   /** The live link and all that needs it. */
   readonly chat: Part<typeof ChatCode>
   /** The forms, which need no live link. */
-  readonly contact: Part<typeof ContactCode>
+  readonly contact: Part<typeof EnquiryCode>
   /** What follows a form. */
   readonly sent: Part<typeof SentCode>
   /** What makes it easier to read, and reads aloud. */
@@ -19,7 +19,7 @@ export type PanelParts = {
   /** The list of every language. */
   readonly languages: Part<typeof DisplayCode>
   /** What is said and offered where one of us cannot read the other. */
-  readonly across: Part<typeof AcrossCode>
+  readonly across: Part<typeof LanguageGapCode>
 }
 
 export function createParts(door: DoorModel, addStyles: (css: string) => void): PanelParts {
@@ -31,7 +31,7 @@ export function createParts(door: DoorModel, addStyles: (css: string) => void): 
   const loadDisplay = () => import('./display/display.tsx')
   const sentWords = () => door.loadWords('sent')
   const contact = createPart({
-    load: () => import('./contact/contact.tsx'),
+    load: () => import('./enquiry/enquiry.tsx'),
     words: () => door.loadWords('contact'),
     css,
   })
@@ -46,6 +46,6 @@ export function createParts(door: DoorModel, addStyles: (css: string) => void): 
     sent: createPart({ load: loadSent, words: sentWords, css }),
     display: createPart({ load: loadDisplay, words: () => door.loadWords('display'), css }),
     languages: createPart({ load: loadDisplay, words: sentWords, css }),
-    across: createPart({ load: () => import('./across/across.tsx'), words: sentWords, css }),
+    across: createPart({ load: () => import('./language-gap/language-gap.tsx'), words: sentWords, css }),
   }
 }

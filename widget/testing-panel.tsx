@@ -3,9 +3,9 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { expect, onTestFinished, vi } from 'vitest'
 import { createStorage } from '../shared/client/storage.ts'
 import { SiteStorage } from '../shared/client/testing.ts'
-import { fieldsOf } from '../shared/domain/contact/fields.ts'
+import { fieldsOf } from '../shared/domain/enquiry/fields.ts'
 import { sampleProfile } from '../shared/domain/profile/sample.ts'
-import type { ContactBody, StartBody } from '../shared/protocol/commands.ts'
+import type { EnquiryBody, StartBody } from '../shared/protocol/commands.ts'
 import type { Door, OfferedKind, WordPart } from '../shared/protocol/http.ts'
 import type { Refusal } from '../shared/protocol/refusals.ts'
 import { openDoor } from './models/door.ts'
@@ -37,7 +37,7 @@ type Http = {
   /** How what is sent next is refused. */
   refusal: Refusal | null
   /** What was sent to begin something, in order. */
-  readonly sent: (StartBody | ContactBody)[]
+  readonly sent: (StartBody | EnquiryBody)[]
 }
 
 type Options = {
@@ -122,7 +122,7 @@ function fetchFrom(far: Far, http: Http, door: Partial<Door>): typeof window.fet
       return Response.json(doorOf({ language, words: readWords(language), ...door }))
     if (pathname.endsWith('/words'))
       return Response.json({ language, words: readWords(language, searchParams.get('part') as WordPart) })
-    const body = JSON.parse(String(init?.body)) as StartBody | ContactBody
+    const body = JSON.parse(String(init?.body)) as StartBody | EnquiryBody
     http.sent.push(body)
     if (http.refusal) return Response.json({ refusal: http.refusal }, { status: 409 })
     const fields = 'fields' in body ? body.fields : {}

@@ -30,7 +30,7 @@ export async function adviserAccess(
 }
 
 /** The system's own access, for the timed jobs. */
-export async function jobAccess(db: Database, conversation: string): Promise<Access | null> {
+export async function systemAccess(db: Database, conversation: string): Promise<Access | null> {
   const record = await findConversation(db, conversation)
   return record ? { conversation: record.id, association: record.association } : null
 }

@@ -5,7 +5,7 @@ import type { ResidentCommand, StartBody } from '../../shared/protocol/commands.
 import { residentAccess } from '../access/access.ts'
 import { eventsAfter, loadConversation } from '../storage/conversations.ts'
 import { nextWatchAt, queueRows } from '../storage/projections.ts'
-import { type ActingOn, actingOn, association } from '../testing/acting.ts'
+import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { DAFYDD, handClock, ISLA, SIAN } from '../testing/people.ts'
 import { actForAdviser, actForResident } from './commands.ts'
@@ -15,11 +15,11 @@ import { actAsSystem } from './system.ts'
 const TEN_FIFTEEN = '2026-11-26T10:15:00.000Z'
 
 onEachDatabase('acting on conversations', make => {
-  let { db, acting, announced, end } = {} as ActingOn
+  let { db, actionContext, announced, end } = {} as OpenActionContext
   const clock = handClock(TEN_FIFTEEN)
   beforeEach(async () => {
     clock.set(TEN_FIFTEEN)
-    ;({ db, acting, announced, end } = await actingOn(make, clock))
+    ;({ db, actionContext, announced, end } = await openActionContext(make, clock))
   })
   afterEach(() => end())
 
@@ -34,7 +34,7 @@ onEachDatabase('acting on conversations', make => {
   })
 
   async function started(loaded = association('mha'), start = body()) {
-    const answer = await startConversation(acting, loaded, start, false)
+    const answer = await startConversation(actionContext, loaded, start, false)
     if (!answer.ok) throw new Error(answer.refusal.name)
     const access = await residentAccess(db, answer.started.token)
     if (!access) throw new Error('the token opens nothing')
@@ -79,16 +79,16 @@ onEachDatabase('acting on conversations', make => {
 
   test('a chat asked for after closing is refused by name, and nothing is stored', async () => {
     clock.set('2026-11-26T17:00:00.000Z')
-    const answer = await startConversation(acting, association('mha'), body(), true)
+    const answer = await startConversation(actionContext, association('mha'), body(), true)
     expect(answer).toEqual({ ok: false, refusal: { name: 'chat_closed' } })
     expect(await queueRows(db, 'mha')).toEqual([])
   })
 
   test('without hours a chat needs somebody at the queue, and has no due time', async () => {
     const hourless = { ...association('mha'), calendar: { ...association('mha').calendar, hours: null } }
-    const nobody = await startConversation(acting, hourless, body(), false)
+    const nobody = await startConversation(actionContext, hourless, body(), false)
     expect(nobody).toEqual({ ok: false, refusal: { name: 'nobody_available' } })
-    const answer = await startConversation(acting, hourless, body(), true)
+    const answer = await startConversation(actionContext, hourless, body(), true)
     if (!answer.ok) throw new Error(answer.refusal.name)
     const state = replay(answer.started.events)
     expect(state?.targets).toMatchObject([{ target: 'chat_answer', due: null }])
@@ -104,8 +104,8 @@ onEachDatabase('acting on conversations', make => {
     const { access, conversation } = await started()
     const message = words('The boiler has stopped')
     const answers = [
-      await actForResident(acting, access, message),
-      await actForResident(acting, access, message),
+      await actForResident(actionContext, access, message),
+      await actForResident(actionContext, access, message),
     ]
     expect(answers[1]).toEqual(answers[0])
     expect((await loadConversation(db, conversation))?.messages).toHaveLength(1)
@@ -115,7 +115,7 @@ onEachDatabase('acting on conversations', make => {
     const { access, conversation } = await started()
     const message = words('Only once, please')
     const answers = await Promise.all(
-      Array.from({ length: 8 }, () => actForResident(acting, access, message)),
+      Array.from({ length: 8 }, () => actForResident(actionContext, access, message)),
     )
     expect(new Set(answers.map(answer => JSON.stringify(answer))).size).toBe(1)
     expect((await loadConversation(db, conversation))?.messages).toHaveLength(1)
@@ -124,7 +124,7 @@ onEachDatabase('acting on conversations', make => {
   test('many messages at once are numbered without a gap', async () => {
     const { access, conversation } = await started()
     const texts = Array.from({ length: 20 }, (_, index) => `message ${index}`)
-    await Promise.all(texts.map(text => actForResident(acting, access, words(text))))
+    await Promise.all(texts.map(text => actForResident(actionContext, access, words(text))))
     const events = await eventsAfter(db, conversation, 0)
     expect(events.map(event => event.n)).toEqual(events.map((_, index) => index + 1))
     expect(events.filter(event => event.type === 'message')).toHaveLength(20)
@@ -133,8 +133,8 @@ onEachDatabase('acting on conversations', make => {
   test('of two advisers who take at once one wins, and the other is told who', async () => {
     const { conversation } = await started()
     const answers = await Promise.all([
-      actForAdviser(acting, SIAN, take(conversation)),
-      actForAdviser(acting, DAFYDD, take(conversation)),
+      actForAdviser(actionContext, SIAN, take(conversation)),
+      actForAdviser(actionContext, DAFYDD, take(conversation)),
     ])
     const winner = (await loadConversation(db, conversation))?.adviser?.name
     expect(answers.filter(answer => answer.ok)).toHaveLength(1)
@@ -143,10 +143,10 @@ onEachDatabase('acting on conversations', make => {
 
   test("a named adviser's first message meets the target, and taking does not", async () => {
     const { conversation } = await started()
-    await actForAdviser(acting, SIAN, take(conversation))
+    await actForAdviser(actionContext, SIAN, take(conversation))
     expect((await loadConversation(db, conversation))?.targets[0]?.metAt).toBeNull()
     clock.set('2026-11-26T10:17:00.000Z')
-    await actForAdviser(acting, SIAN, reply(conversation, 'Good morning, Beryl'))
+    await actForAdviser(actionContext, SIAN, reply(conversation, 'Good morning, Beryl'))
     expect((await loadConversation(db, conversation))?.targets[0]?.metAt).toBe('2026-11-26T10:17:00.000Z')
     expect(await nextWatchAt(db)).toBeNull()
   })
@@ -155,8 +155,8 @@ onEachDatabase('acting on conversations', make => {
     const { conversation } = await started()
     const look = async (at: string) => {
       clock.set(at)
-      await actAsSystem(acting, conversation, { type: 'watch_targets' })
-      await actAsSystem(acting, conversation, { type: 'watch_targets' })
+      await actAsSystem(actionContext, conversation, { type: 'watch_targets' })
+      await actAsSystem(actionContext, conversation, { type: 'watch_targets' })
     }
     await look('2026-11-26T10:16:00.000Z')
     await look('2026-11-26T10:17:30.000Z')
@@ -174,9 +174,9 @@ onEachDatabase('acting on conversations', make => {
 
   test('an adviser of another association cannot find the conversation', async () => {
     const { conversation } = await started()
-    const answer = await actForAdviser(acting, ISLA, take(conversation))
+    const answer = await actForAdviser(actionContext, ISLA, take(conversation))
     expect(answer).toEqual({ ok: false, refusal: { name: 'not_found' } })
-    expect((await actForAdviser(acting, SIAN, take(conversation))).ok).toBe(true)
+    expect((await actForAdviser(actionContext, SIAN, take(conversation))).ok).toBe(true)
   })
 
   test('a token that was never given opens nothing', async () => {
@@ -198,23 +198,27 @@ onEachDatabase('acting on conversations', make => {
 
   test('words that no database can keep are mended, never lost', async () => {
     const { access, conversation } = await started()
-    await actForResident(acting, access, words('a\0b \uD800 ✓ 😀 مرحبا'))
+    await actForResident(actionContext, access, words('a\0b \uD800 ✓ 😀 مرحبا'))
     expect((await loadConversation(db, conversation))?.messages[0]?.text).toBe('ab \uFFFD ✓ 😀 مرحبا')
   })
 
   test('for every command the old state with its events is the fresh state, in conversation and queue', async () => {
     const { access, conversation } = await started()
     const steps = [
-      () => actForResident(acting, access, words('Hello?')),
+      () => actForResident(actionContext, access, words('Hello?')),
       () =>
-        actForResident(acting, access, { type: 'choose_language', clientId: randomUUID(), language: 'cy' }),
-      () => actForAdviser(acting, SIAN, take(conversation)),
-      () => actForAdviser(acting, SIAN, { type: 'put_back', conversation, clientId: randomUUID() }),
-      () => actAsSystem(acting, conversation, { type: 'watch_targets' }),
-      () => actForAdviser(acting, DAFYDD, take(conversation)),
-      () => actForAdviser(acting, DAFYDD, reply(conversation, 'Bore da')),
+        actForResident(actionContext, access, {
+          type: 'choose_language',
+          clientId: randomUUID(),
+          language: 'cy',
+        }),
+      () => actForAdviser(actionContext, SIAN, take(conversation)),
+      () => actForAdviser(actionContext, SIAN, { type: 'put_back', conversation, clientId: randomUUID() }),
+      () => actAsSystem(actionContext, conversation, { type: 'watch_targets' }),
+      () => actForAdviser(actionContext, DAFYDD, take(conversation)),
+      () => actForAdviser(actionContext, DAFYDD, reply(conversation, 'Bore da')),
       () =>
-        actForAdviser(acting, DAFYDD, {
+        actForAdviser(actionContext, DAFYDD, {
           type: 'close',
           conversation,
           clientId: randomUUID(),

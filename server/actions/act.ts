@@ -30,7 +30,7 @@ export type Committed = {
 export type Announce = (committed: Committed) => void
 
 /** What every action works with: where things are kept, what time it is, whom to tell, and what is promised. */
-export type Acting = {
+export type ActionContext = {
   readonly db: Database
   readonly clock: Clock
   readonly announce: Announce
@@ -48,12 +48,12 @@ export type Acting = {
  * `clientId` makes a retry harmless: seen before in this conversation, it gets the first answer again.
  */
 export async function act(
-  acting: Acting,
+  actionContext: ActionContext,
   access: Access,
   command: Command,
   clientId: string | null,
 ): Promise<Ack> {
-  const { db, clock, announce, associations } = acting
+  const { db, clock, announce, associations } = actionContext
   const done = await db.transaction().execute(async writing => {
     const record = await holdConversation(writing, access.conversation)
     if (!record || record.association !== access.association) return refused({ name: 'not_found' })
@@ -64,7 +64,7 @@ export async function act(
     const state = replay(await eventsAfter(writing, record.id, 0))
     const now = clock.now()
     const policy = associations.get(record.association) ?? null
-    const decision = decide(state, command, factsFor(acting, policy, now))
+    const decision = decide(state, command, factsFor(actionContext, policy, now))
     if ('refusal' in decision) return refused(decision.refusal)
     const committed = await write(writing, number(state, decision.events, now, clientId))
     if (clientId !== null) await rememberAnswer(writing, record.id, clientId, committed.state.n)
@@ -76,7 +76,7 @@ export async function act(
 
 /** What the decision goes by beside the conversation. */
 export const factsFor = (
-  { emails, translates }: Pick<Acting, 'emails' | 'translates'>,
+  { emails, translates }: Pick<ActionContext, 'emails' | 'translates'>,
   policy: LoadedProfile | null,
   now: Instant,
 ): Facts => ({ now, policy, emails, translates })

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { residentAccess } from '../access/access.ts'
-import { offerFallbacks } from '../jobs/way-out.ts'
+import { offerFallbacks } from '../jobs/fallback-offer.ts'
 import { loadConversation } from '../storage/conversations.ts'
 import { queueRows } from '../storage/projections.ts'
-import { type ActingOn, actingOn, association } from '../testing/acting.ts'
+import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock, SIAN } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
@@ -16,22 +16,22 @@ const ASKED = '2026-11-26T10:15:00.000Z'
 const BACK_BY = '2026-11-30T17:00:00.000Z'
 
 onEachDatabase('after a chat', make => {
-  let { db, acting, end } = {} as ActingOn
+  let { db, actionContext, end } = {} as OpenActionContext
   const clock = handClock(ASKED)
   beforeEach(async () => {
     clock.set(ASKED)
-    ;({ db, acting, end } = await actingOn(make, clock))
+    ;({ db, actionContext, end } = await openActionContext(make, clock))
   })
   afterEach(() => end())
 
   async function chat(id = 'mha') {
-    const answer = await startConversation(acting, association(id), startBody(), true)
+    const answer = await startConversation(actionContext, association(id), startBody(), true)
     const access = answer.ok ? await residentAccess(db, answer.started.token) : null
     if (!access) throw new Error('not started')
     return access
   }
   const order = (conversation: string, command: object) =>
-    actForAdviser(acting, SIAN, { conversation, clientId: randomUUID(), ...command } as never)
+    actForAdviser(actionContext, SIAN, { conversation, clientId: randomUUID(), ...command } as never)
   const targetsOf = async (conversation: string) =>
     (await loadConversation(db, conversation))?.targets.map(({ target, due }) => [target, due])
 
@@ -48,7 +48,7 @@ onEachDatabase('after a chat', make => {
   test('a chat that nobody could answer is owed it too, and a call back in its place has its own', async () => {
     const kept = await chat()
     clock.set('2026-11-26T17:30:00.000Z')
-    await offerFallbacks({ ...acting, someoneAvailable: () => true })
+    await offerFallbacks({ ...actionContext, someoneAvailable: () => true })
     expect(await targetsOf(kept.conversation)).toEqual([
       ['chat_answer', '2026-11-26T10:18:00.000Z'],
       ['message_back', null],
@@ -57,7 +57,12 @@ onEachDatabase('after a chat', make => {
     clock.set(ASKED)
     const other = await chat()
     const fields = { name: 'Beryl Pugh', phone: '01632 960555', slot: 'soon' }
-    await actForResident(acting, other, { type: 'convert', clientId: randomUUID(), to: 'callback', fields })
+    await actForResident(actionContext, other, {
+      type: 'convert',
+      clientId: randomUUID(),
+      to: 'callback',
+      fields,
+    })
     expect((await targetsOf(other.conversation))?.map(([target]) => target)).toEqual([
       'chat_answer',
       'phone_back',
@@ -67,7 +72,7 @@ onEachDatabase('after a chat', make => {
   test('where the policy says nothing of it, nothing is owed', async () => {
     const { conversation } = await chat('angus')
     clock.set('2026-11-26T17:30:00.000Z')
-    await offerFallbacks({ ...acting, someoneAvailable: () => true })
+    await offerFallbacks({ ...actionContext, someoneAvailable: () => true })
     expect((await targetsOf(conversation))?.map(([target]) => target)).toEqual(['correspondence'])
   })
 })

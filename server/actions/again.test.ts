@@ -9,27 +9,27 @@ import type { Ack } from '../../shared/protocol/wire.ts'
 import { type Access, residentAccess } from '../access/access.ts'
 import { loadConversation } from '../storage/conversations.ts'
 import { queueRows } from '../storage/projections.ts'
-import { type ActingOn, actingOn, association } from '../testing/acting.ts'
+import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock, ISLA, SIAN } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
 import { act } from './act.ts'
 import { actForAdviser, actForResident } from './commands.ts'
-import { startContact, startConversation } from './start.ts'
+import { startConversation, startEnquiry } from './start.ts'
 
 const NOW = '2026-11-26T10:15:00.000Z'
 
 onEachDatabase('a command sent twice', make => {
-  let { db, acting, announced, end } = {} as ActingOn
+  let { db, actionContext, announced, end } = {} as OpenActionContext
   let access: Access
   const clock = handClock(NOW)
   beforeEach(async () => {
     clock.set(NOW)
-    ;({ db, acting, announced, end } = await actingOn(make, clock))
+    ;({ db, actionContext, announced, end } = await openActionContext(make, clock))
   })
   afterEach(() => end())
 
-  async function opened(answer: Awaited<ReturnType<typeof startContact>>): Promise<void> {
+  async function opened(answer: Awaited<ReturnType<typeof startEnquiry>>): Promise<void> {
     const found = answer.ok ? await residentAccess(db, answer.started.token) : null
     if (!found) throw new Error('not started')
     access = found
@@ -56,17 +56,19 @@ onEachDatabase('a command sent twice', make => {
   type Without<C> = C extends { clientId: string } ? Omit<C, 'clientId'> : never
   const resident = (wanted: Without<ResidentCommand>) => {
     const command = { clientId: randomUUID(), ...wanted } as ResidentCommand
-    return twice(wanted.type, () => actForResident(acting, access, command))
+    return twice(wanted.type, () => actForResident(actionContext, access, command))
   }
-  const house = (command: Command) => twice(command.type, () => act(acting, access, command, null))
+  const house = (command: Command) => twice(command.type, () => act(actionContext, access, command, null))
   const adviser = (wanted: { type: string; [field: string]: unknown }, who = SIAN) => {
     const command = { clientId: randomUUID(), conversation: access.conversation, ...wanted }
-    return twice(wanted.type, () => actForAdviser(acting, who, command as never))
+    return twice(wanted.type, () => actForAdviser(actionContext, who, command as never))
   }
   const lastSaid = async () => (await state()).messages.at(-1)?.n ?? 0
 
   test('is done once, in a chat across languages that falls quiet', async () => {
-    await opened(await startConversation(acting, association('mha'), startBody({ language: 'pl' }), true))
+    await opened(
+      await startConversation(actionContext, association('mha'), startBody({ language: 'pl' }), true),
+    )
     await resident({ type: 'say', text: 'Nie mam wody', language: 'pl' })
     await resident({ type: 'wish_language', wish: 'Polski' })
     await resident({ type: 'allow_translation', allowed: true })
@@ -91,9 +93,12 @@ onEachDatabase('a command sent twice', make => {
     const fields = { text: 'Okno', name: 'Agnieszka Wrona', reply_by: 'phone', phone: '01632 960555' }
     const about = { kind: 'message', language: 'pl', page: null, start: randomUUID() } as const
     const body = { ...about, fields: { ...fields, machine: 'yes' } }
-    await opened(await startContact(acting, association('mha'), body))
+    await opened(await startEnquiry(actionContext, association('mha'), body))
     const sent = await state()
-    expect(await startContact(acting, association('mha'), body)).toMatchObject({ ok: true, fresh: false })
+    expect(await startEnquiry(actionContext, association('mha'), body)).toMatchObject({
+      ok: true,
+      fresh: false,
+    })
     expect(await state()).toEqual(sent)
     await house({ type: 'translated', of: 1, field: 'text', language: 'en', text: null })
     await adviser({ type: 'translate_again', of: 1, field: 'text' })
@@ -106,11 +111,11 @@ onEachDatabase('a command sent twice', make => {
   test('is done once, in a complaint that a holiday puts off and that goes to stage 2', async () => {
     const fields = { feedback: 'complaint', text: 'Nobody came', name: 'Moira Duthie', reply_by: 'none' }
     const about = { kind: 'feedback', language: 'en', page: null, start: randomUUID() } as const
-    await opened(await startContact(acting, association('angus'), { ...about, fields }))
+    await opened(await startEnquiry(actionContext, association('angus'), { ...about, fields }))
     const angus = association('angus')
     const bankHolidays = [...angus.calendar.bankHolidays, '2026-11-27']
     const calendar = withVersion({ ...angus.calendar, bankHolidays })
-    acting = { ...acting, associations: new Map([['angus', { ...angus, calendar }]]) }
+    actionContext = { ...actionContext, associations: new Map([['angus', { ...angus, calendar }]]) }
     await house({ type: 'move_by_bank_holidays', since: angus.calendar })
     expect((await state()).targets).toMatchObject([{ due: '2026-12-04T23:59:59.000Z' }])
     await adviser({ type: 'take' }, ISLA)

@@ -4,26 +4,34 @@ import type { AdviserCommand, ResidentCommand } from '../../shared/protocol/comm
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack } from '../../shared/protocol/wire.ts'
 import { type Access, type Adviser, adviserAccess } from '../access/access.ts'
-import { type Acting, act } from './act.ts'
+import { type ActionContext, act } from './act.ts'
 
 /** A resident acts in the conversation that their token opens. */
-export function actForResident(acting: Acting, access: Access, command: ResidentCommand): Promise<Ack> {
+export function actForResident(
+  actionContext: ActionContext,
+  access: Access,
+  command: ResidentCommand,
+): Promise<Ack> {
   const { clientId, ...wanted } = command
   switch (wanted.type) {
     case 'raise_complaint':
     case 'escalate_complaint':
-      return act(acting, access, { ...wanted, by: { role: 'resident' } }, clientId)
+      return act(actionContext, access, { ...wanted, by: { role: 'resident' } }, clientId)
     default:
-      return act(acting, access, wanted, clientId)
+      return act(actionContext, access, wanted, clientId)
   }
 }
 
 /** An adviser acts in a conversation of their own association, under their own name. */
-export async function actForAdviser(acting: Acting, who: Adviser, command: AdviserCommand): Promise<Ack> {
-  const access = await adviserAccess(acting.db, who, command.conversation)
+export async function actForAdviser(
+  actionContext: ActionContext,
+  who: Adviser,
+  command: AdviserCommand,
+): Promise<Ack> {
+  const access = await adviserAccess(actionContext.db, who, command.conversation)
   if (!access) return refused({ name: 'not_found' })
-  const wanted = await byAdviser(acting, who, command)
-  return wanted ? act(acting, access, wanted, command.clientId) : refused({ name: 'adviser_unknown' })
+  const wanted = await byAdviser(actionContext, who, command)
+  return wanted ? act(actionContext, access, wanted, command.clientId) : refused({ name: 'adviser_unknown' })
 }
 
 const refused = (refusal: Refusal): Ack => ({ ok: false, refusal })
@@ -31,7 +39,7 @@ const refused = (refusal: Refusal): Ack => ({ ok: false, refusal })
 /** The command of the wire with the adviser's name and those of colleagues, whom the wire names by id. Null: nobody of
  * that id answers for this association. */
 async function byAdviser(
-  { colleague }: Acting,
+  { colleague }: ActionContext,
   { id, name, association }: Adviser,
   { clientId: _, conversation: __, ...wanted }: AdviserCommand,
 ): Promise<Command | null> {

@@ -2,7 +2,7 @@ import type { Announce, Committed } from './act.ts'
 
 /** Passes on what has been committed, to whoever listens in this process. */
 export type Commits = {
-  /** For `Acting`: every action announces here, after its commit. */
+  /** For `ActionContext`: every action announces here, after its commit. */
   readonly announce: Announce
   /** Calls the listener for each commit from now on, in the order in which listeners came. */
   subscribe(listener: (committed: Committed) => void): void

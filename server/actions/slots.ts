@@ -1,18 +1,18 @@
-import { SOON } from '../../shared/domain/contact/fields.ts'
-import { callSlots } from '../../shared/domain/contact/slots.ts'
+import { SOON } from '../../shared/domain/enquiry/fields.ts'
+import { callSlots } from '../../shared/domain/enquiry/slots.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { Profile } from '../../shared/domain/profile/profile.ts'
 import { planTargets } from '../../shared/domain/target/plan.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { bookedSlots } from '../storage/slots.ts'
-import type { Acting } from './act.ts'
+import type { ActionContext } from './act.ts'
 
 /** How many calls one time may hold; one until the association has said (see the profile's `calls_at_a_time`). */
 export const placesAtATime = ({ callback }: Profile): number => callback?.calls_at_a_time ?? 1
 
 /** The times that can still be agreed for a call: open, within what the policy promises for a call back, not full. */
 export async function offeredSlots(
-  { db, clock }: Pick<Acting, 'db' | 'clock'>,
+  { db, clock }: Pick<ActionContext, 'db' | 'clock'>,
   loaded: LoadedProfile,
 ): Promise<readonly Instant[]> {
   const { profile, calendar } = loaded

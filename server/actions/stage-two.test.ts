@@ -4,11 +4,11 @@ import { residentAccess } from '../access/access.ts'
 import { loadConversation } from '../storage/conversations.ts'
 import { queueRows } from '../storage/projections.ts'
 import { factsOfPeriod } from '../storage/report.ts'
-import { type ActingOn, actingOn, association } from '../testing/acting.ts'
+import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock, ISLA, SIAN } from '../testing/people.ts'
 import { actForAdviser, actForResident } from './commands.ts'
-import { startContact } from './start.ts'
+import { startEnquiry } from './start.ts'
 
 const COMPLAINED = '2026-11-24T10:15:00.000Z'
 /** Five working days to the end of the last, the first being that of receipt; St Andrew's Day is none. */
@@ -16,25 +16,25 @@ const STAGE_ONE_BY = '2026-12-01T23:59:59.000Z'
 const ANSWERED = '2026-11-26T10:00:00.000Z'
 
 onEachDatabase('a complaint taken to stage 2', make => {
-  let { db, acting, end } = {} as ActingOn
+  let { db, actionContext, end } = {} as OpenActionContext
   const clock = handClock(COMPLAINED)
   beforeEach(async () => {
     clock.set(COMPLAINED)
-    ;({ db, acting, end } = await actingOn(make, clock))
+    ;({ db, actionContext, end } = await openActionContext(make, clock))
   })
   afterEach(() => end())
 
   async function complaint(id = 'angus') {
     const fields = { feedback: 'complaint', text: 'Nobody came', name: 'Moira Duthie', reply_by: 'none' }
     const about = { kind: 'feedback', language: 'en', page: null, start: randomUUID() } as const
-    const answer = await startContact(acting, association(id), { ...about, fields })
+    const answer = await startEnquiry(actionContext, association(id), { ...about, fields })
     if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
     const access = await residentAccess(db, answer.started.token)
     if (!access) throw new Error('the token opens nothing')
     return access
   }
   const order = (conversation: string, command: object, adviser = ISLA) =>
-    actForAdviser(acting, adviser, { conversation, clientId: randomUUID(), ...command } as never)
+    actForAdviser(actionContext, adviser, { conversation, clientId: randomUUID(), ...command } as never)
   const further = () => ({ type: 'escalate_complaint', clientId: randomUUID() }) as const
   async function answered() {
     const access = await complaint()
@@ -50,7 +50,7 @@ onEachDatabase('a complaint taken to stage 2', make => {
     const state = await loadConversation(db, access.conversation)
     expect(state?.targets).toMatchObject([{ target: 'complaint_s1', due: STAGE_ONE_BY }])
     clock.set(STAGE_ONE_BY)
-    expect(await actForResident(acting, access, further())).toMatchObject({
+    expect(await actForResident(actionContext, access, further())).toMatchObject({
       refusal: { name: 'stage_one_open' },
     })
     clock.set('2026-12-01T23:59:59.001Z')
@@ -64,7 +64,7 @@ onEachDatabase('a complaint taken to stage 2', make => {
     const access = await answered()
     expect(await queueRows(db, 'angus')).toEqual([])
     clock.set('2026-12-03T18:30:00.000Z')
-    expect(await actForResident(acting, access, further())).toMatchObject({ ok: true })
+    expect(await actForResident(actionContext, access, further())).toMatchObject({ ok: true })
     expect(await loadConversation(db, access.conversation)).toMatchObject({
       phase: 'waiting',
       adviser: null,
@@ -84,7 +84,10 @@ onEachDatabase('a complaint taken to stage 2', make => {
 
   test('twice is once', async () => {
     const access = await answered()
-    await Promise.all([actForResident(acting, access, further()), order(access.conversation, further())])
+    await Promise.all([
+      actForResident(actionContext, access, further()),
+      order(access.conversation, further()),
+    ])
     const state = await loadConversation(db, access.conversation)
     expect(state?.targets).toHaveLength(3)
   })
@@ -109,7 +112,7 @@ onEachDatabase('a complaint taken to stage 2', make => {
 
   test('is one contact in the figures, with the promises of both stages', async () => {
     const access = await answered()
-    await actForResident(acting, access, further())
+    await actForResident(actionContext, access, further())
     const facts = await factsOfPeriod(db, 'angus', {
       start: '2026-11-01T00:00:00.000Z',
       end: '2026-12-01T00:00:00.000Z',

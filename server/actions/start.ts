@@ -1,13 +1,18 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { checkFields } from '../../shared/domain/contact/check-fields.ts'
-import { type FieldValues, fieldsOf, SOON, withLeave } from '../../shared/domain/contact/fields.ts'
-import { type Kind, kindsOf } from '../../shared/domain/contact/kinds.ts'
-import { referenceOf } from '../../shared/domain/contact/reference.ts'
 import { decide } from '../../shared/domain/conversation/decide.ts'
 import type { PrintSize } from '../../shared/domain/conversation/email.ts'
 import { forResident } from '../../shared/domain/conversation/visible.ts'
+import { checkFields } from '../../shared/domain/enquiry/check-fields.ts'
+import {
+  type FieldValues,
+  fieldsOf,
+  SOON,
+  withTranslationConsent,
+} from '../../shared/domain/enquiry/fields.ts'
+import { type Kind, kindsOf } from '../../shared/domain/enquiry/kinds.ts'
+import { referenceOf } from '../../shared/domain/enquiry/reference.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
-import type { ContactBody, StartBody } from '../../shared/protocol/commands.ts'
+import type { EnquiryBody, StartBody } from '../../shared/protocol/commands.ts'
 import type { Started } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { LoadedProfile } from '../profiles.ts'
@@ -20,7 +25,7 @@ import {
 import type { Writing } from '../storage/schema.ts'
 import { bookSlot } from '../storage/slots.ts'
 import { hashOf, keepToken, newToken } from '../storage/tokens.ts'
-import { type Acting, factsFor, number, write } from './act.ts'
+import { type ActionContext, factsFor, number, write } from './act.ts'
 import { offeredSlots, placesAtATime } from './slots.ts'
 
 export type StartAnswer =
@@ -32,42 +37,45 @@ export type StartAnswer =
  * conversation, with a further token, since the first answer may have been lost on the way.
  */
 export async function startConversation(
-  acting: Acting,
+  actionContext: ActionContext,
   loaded: LoadedProfile,
   body: StartBody,
   someoneAvailable: boolean,
 ): Promise<StartAnswer> {
-  const { db, clock } = acting
+  const { db, clock } = actionContext
   const known = await conversationStartedWith(db, hashOf(body.start))
-  if (known) return again(acting, loaded, known)
+  if (known) return again(actionContext, loaded, known)
   if (loaded.profile.channels.chat !== true) return refused({ name: 'chat_not_offered' })
   const opening = openingAt(loaded.calendar, clock.now())
   // Addition to D2: without hours a chat needs somebody at the queue.
   if (opening.state === 'unset' && !someoneAvailable) return refused({ name: 'nobody_available' })
   const { start, language, page } = body
   const about = { name: orNull(body.name), subject: orNull(body.subject) }
-  return begin(acting, loaded, { start, kind: 'chat', language, page, ...about, fields: {} })
+  return begin(actionContext, loaded, { start, kind: 'chat', language, page, ...about, fields: {} })
 }
 
 /** A message, a call back, a format, an appointment or feedback: said at once, answered by what the policy promises. */
-export async function startContact(
-  acting: Acting,
+export async function startEnquiry(
+  actionContext: ActionContext,
   loaded: LoadedProfile,
-  body: ContactBody,
+  body: EnquiryBody,
 ): Promise<StartAnswer> {
-  const known = await conversationStartedWith(acting.db, hashOf(body.start))
-  if (known) return again(acting, loaded, known)
+  const known = await conversationStartedWith(actionContext.db, hashOf(body.start))
+  if (known) return again(actionContext, loaded, known)
   const { start, kind, language, page, size } = body
   if (!kindsOf(loaded.profile).includes(kind)) return refused({ name: 'kind_not_offered' })
-  const slots = kind === 'callback' ? await offeredSlots(acting, loaded) : []
+  const slots = kind === 'callback' ? await offeredSlots(actionContext, loaded) : []
   const asked = body.fields.slot
   const wasOffered = asked === undefined || asked === SOON || slots.includes(asked)
   const fields = fieldsOf(loaded.profile, kind, wasOffered ? slots : [...slots, asked])
-  const checked = checkFields(acting.translates(language) ? withLeave(fields) : fields, body.fields)
+  const checked = checkFields(
+    actionContext.translates(language) ? withTranslationConsent(fields) : fields,
+    body.fields,
+  )
   if ('problems' in checked) return refused({ name: 'fields_wrong', problems: checked.problems })
   if (!wasOffered) return refused({ name: 'slot_taken' })
   const { machine, ...values } = checked.values
-  return begin(acting, loaded, {
+  return begin(actionContext, loaded, {
     start,
     kind,
     language,
@@ -93,11 +101,11 @@ type Beginning = {
 }
 
 async function begin(
-  acting: Acting,
+  actionContext: ActionContext,
   loaded: LoadedProfile,
   { start, page, ...about }: Beginning,
 ): Promise<StartAnswer> {
-  const { db, clock, announce } = acting
+  const { db, clock, announce } = actionContext
   const now = clock.now()
   const decision = decide(
     null,
@@ -109,7 +117,7 @@ async function begin(
       reference: referenceOf(randomBytes(6)),
       ...about,
     },
-    factsFor(acting, loaded, now),
+    factsFor(actionContext, loaded, now),
   )
   if ('refusal' in decision) return refused(decision.refusal)
 
@@ -133,7 +141,7 @@ async function begin(
   if (done === 'there already') {
     // Begun at the same moment elsewhere; or, once in a very long while, the reference is in use: trying again mends it.
     const other = await conversationStartedWith(db, startHash)
-    return other ? again(acting, loaded, other) : refused({ name: 'unavailable' })
+    return other ? again(actionContext, loaded, other) : refused({ name: 'unavailable' })
   }
   announce(done)
   return { ok: true, fresh: true, started: { conversation: state.id, token, now, events } }
@@ -160,7 +168,7 @@ async function booked(
 }
 
 async function again(
-  { db, clock }: Acting,
+  { db, clock }: ActionContext,
   loaded: LoadedProfile,
   conversation: string,
 ): Promise<StartAnswer> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { FieldValues } from '../../shared/domain/contact/fields.ts'
 import type { PrintSize } from '../../shared/domain/conversation/email.ts'
+import type { FieldValues } from '../../shared/domain/enquiry/fields.ts'
 import { LANGUAGES, languageOf } from '../../shared/domain/languages.ts'
 import { emailOf } from './testing.ts'
 

@@ -23,7 +23,7 @@ export function discreet(conversation: Conversation, became: Instant | null): Co
     fields: { ...(reply_by && { reply_by }), ...(email && { email }) },
     messages: [],
     translations: {},
-    contacts: [],
+    contactAttempts: [],
     notes: [],
     promised: null,
     targets: targets.filter(({ setAt }) => setAt >= (became ?? '')).map(discreetTarget),

@@ -1,9 +1,9 @@
-import { FEEDBACK, fieldsOf, withLeave } from '../../shared/domain/contact/fields.ts'
-import { kindsOf } from '../../shared/domain/contact/kinds.ts'
 import { OMBUDSMEN } from '../../shared/domain/contact-details/ombudsmen.ts'
+import { FEEDBACK, fieldsOf, withTranslationConsent } from '../../shared/domain/enquiry/fields.ts'
+import { kindsOf } from '../../shared/domain/enquiry/kinds.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import { planTargets } from '../../shared/domain/target/plan.ts'
-import type { Door, OfferedKind, Promised } from '../../shared/protocol/http.ts'
+import type { Door, OfferedKind, OfferedTarget } from '../../shared/protocol/http.ts'
 import type { LoadedProfile } from '../profiles.ts'
 
 type Offer = {
@@ -20,7 +20,7 @@ export function offeredKinds({ loaded, now, slots, translates }: Offer): Offered
   const { profile } = loaded
   return kindsOf(profile).flatMap((kind): OfferedKind[] => {
     if (kind === 'chat') return []
-    const promised = (fields: Parameters<typeof planTargets>[0]['fields']): Promised[] =>
+    const promised = (fields: Parameters<typeof planTargets>[0]['fields']): OfferedTarget[] =>
       planTargets({ ...loaded, kind, fields, received: now }).map(
         ({ stage, due, asWritten, afterFirstReply }) => ({
           stage,
@@ -30,14 +30,20 @@ export function offeredKinds({ loaded, now, slots, translates }: Offer): Offered
         }),
       )
     const fields = fieldsOf(profile, kind, slots)
-    return [{ kind, fields: translates ? withLeave(fields) : fields, promises: byChoice(kind, promised) }]
+    return [
+      {
+        kind,
+        fields: translates ? withTranslationConsent(fields) : fields,
+        promises: byChoice(kind, promised),
+      },
+    ]
   })
 }
 
 /** The targets, which may depend on a choice in the form itself, for each answer to it. */
 function byChoice(
   kind: OfferedKind['kind'],
-  promised: (fields: Parameters<typeof planTargets>[0]['fields']) => Promised[],
+  promised: (fields: Parameters<typeof planTargets>[0]['fields']) => OfferedTarget[],
 ): OfferedKind['promises'] {
   if (kind === 'feedback')
     return Object.fromEntries(FEEDBACK.map(feedback => [feedback, promised({ feedback })]))

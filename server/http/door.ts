@@ -5,7 +5,7 @@ import { closuresAhead, noticesAt } from '../../shared/domain/notices/notices.ts
 import { planTargets } from '../../shared/domain/target/plan.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
 import type { Door, OpeningNow } from '../../shared/protocol/http.ts'
-import type { Acting } from '../actions/act.ts'
+import type { ActionContext } from '../actions/act.ts'
 import { offeredSlots } from '../actions/slots.ts'
 import { type Colours, drawnColours, PLAIN_COLOURS } from '../colours.ts'
 import type { LoadedProfile } from '../profiles.ts'
@@ -14,7 +14,7 @@ import { complaintsOf, offeredKinds } from './door-kinds.ts'
 
 /** The parts of the server that a door is worked out from. */
 export type DoorServices = {
-  readonly acting: Acting
+  readonly actionContext: ActionContext
   readonly locales: Locales
   readonly someoneAvailable: (association: string) => boolean
   readonly someoneSpeaks: (association: string, language: string) => boolean
@@ -26,13 +26,13 @@ export async function openDoor(
   loaded: LoadedProfile,
   language: string,
 ): Promise<Door> {
-  const { acting, locales, someoneAvailable } = services
-  const slots = await offeredSlots(acting, loaded)
+  const { actionContext, locales, someoneAvailable } = services
+  const slots = await offeredSlots(actionContext, loaded)
   return doorOf({
     loaded,
     locales,
     language,
-    now: acting.clock.now(),
+    now: actionContext.clock.now(),
     someoneAvailable: someoneAvailable(loaded.profile.id),
     slots,
     languageGap: languageGapOf(services, loaded.profile.id, language),
@@ -94,13 +94,13 @@ function doorOf(facts: DoorFacts): Door {
  * one rule says when translation consent is asked for: in a chat, in the panel's forms and on the plain pages.
  */
 function languageGapOf(
-  { acting, someoneSpeaks }: DoorServices,
+  { actionContext, someoneSpeaks }: DoorServices,
   association: string,
   language: string,
 ): Door['across'] {
   return language === STAFF_LANGUAGE || someoneSpeaks(association, language)
     ? undefined
-    : { translation: acting.translates(language) }
+    : { translation: actionContext.translates(language) }
 }
 
 /** The number of languages that the panel shows side by side. */

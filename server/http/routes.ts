@@ -4,7 +4,7 @@ import { compress } from 'hono/compress'
 import type { SessionEnd } from '../../shared/protocol/http.ts'
 import { addressOf } from '../access/address.ts'
 import { ADDRESS_HEADER, type Auth } from '../access/auth.ts'
-import type { Acting } from '../actions/act.ts'
+import type { ActionContext } from '../actions/act.ts'
 import type { Log } from '../log.ts'
 import type { Presence } from '../sockets/presence.ts'
 import type { Locales } from '../words.ts'
@@ -19,7 +19,7 @@ import { sitePages } from './site/site.ts'
 import { createStartLimit, type HttpEnv } from './start-limit.ts'
 
 export type Routes = {
-  readonly acting: Acting
+  readonly actionContext: ActionContext
   readonly auth: Auth
   readonly locales: Locales
   readonly presence: Pick<Presence, 'someoneAvailable' | 'someoneSpeaks' | 'adviserSpeaks'>
@@ -42,10 +42,10 @@ const LARGEST_BODY_BYTES = 20_000
 
 /** Everything that the server answers over HTTP, by surface: the API, the built files, the plain pages. */
 export function routes(parts: Routes): Hono<HttpEnv> {
-  const { acting, auth, locales, presence, url, proxies, log } = parts
-  const { db, clock, associations } = acting
+  const { actionContext, auth, locales, presence, url, proxies, log } = parts
+  const { db, clock, associations } = actionContext
   const { someoneAvailable, someoneSpeaks } = presence
-  const services: DoorServices = { acting, locales, someoneAvailable, someoneSpeaks }
+  const services: DoorServices = { actionContext, locales, someoneAvailable, someoneSpeaks }
   const starts = createStartLimit(clock, proxies)
   const app = new Hono<HttpEnv>()
 

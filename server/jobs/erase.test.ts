@@ -7,7 +7,7 @@ import { startConversation } from '../actions/start.ts'
 import { createLog } from '../log.ts'
 import { holdConversation } from '../storage/conversations.ts'
 import { eraseClosed, TABLES_OF_A_CONVERSATION } from '../storage/erasure.ts'
-import { type ActingOn, actingOn, association } from '../testing/acting.ts'
+import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
@@ -16,25 +16,25 @@ import { eraseExpired } from './erase.ts'
 const mha = association('mha')
 
 onEachDatabase('erasing', make => {
-  let { db, type, acting, end } = {} as ActingOn
+  let { db, type, actionContext, end } = {} as OpenActionContext
   const clock = handClock('2026-11-26T10:15:00.000Z')
   beforeEach(async () => {
     clock.set('2026-11-26T10:15:00.000Z')
-    ;({ db, type, acting, end } = await actingOn(make, clock))
+    ;({ db, type, actionContext, end } = await openActionContext(make, clock))
   })
   afterEach(() => end())
 
   async function chat(ends: boolean): Promise<void> {
-    const answer = await startConversation(acting, mha, startBody(), true)
+    const answer = await startConversation(actionContext, mha, startBody(), true)
     const access = answer.ok ? await residentAccess(db, answer.started.token) : null
     if (!access) throw new Error('not started')
-    await actForResident(acting, access, {
+    await actForResident(actionContext, access, {
       type: 'say',
       clientId: randomUUID(),
       text: 'Hello',
       language: 'en',
     })
-    if (ends) await actForResident(acting, access, { type: 'end', clientId: randomUUID() })
+    if (ends) await actForResident(actionContext, access, { type: 'end', clientId: randomUUID() })
   }
   const rows = async () => {
     const counts: Record<string, number> = {}
@@ -51,7 +51,7 @@ onEachDatabase('erasing', make => {
     const before = await rows()
     expect(before.conversation).toBe(2)
     clock.set('2027-11-26T10:15:00.001Z')
-    await eraseExpired({ ...acting, log: createLog('silent') })
+    await eraseExpired({ ...actionContext, log: createLog('silent') })
     expect(await rows()).toEqual({
       conversation: 1,
       event: 4,
@@ -98,7 +98,7 @@ onEachDatabase('erasing', make => {
     await chat(true)
     const before = await rows()
     clock.set('2027-11-26T10:15:00.000Z')
-    await eraseExpired({ ...acting, log: createLog('silent') })
+    await eraseExpired({ ...actionContext, log: createLog('silent') })
     expect(await rows()).toEqual(before)
   })
 })

@@ -1,5 +1,5 @@
 import { eraseClosedBefore } from '../../shared/domain/retention/retention.ts'
-import type { Acting } from '../actions/act.ts'
+import type { ActionContext } from '../actions/act.ts'
 import type { Log } from '../log.ts'
 import { eraseClosed } from '../storage/erasure.ts'
 
@@ -10,7 +10,7 @@ export async function eraseExpired({
   clock,
   associations,
   log,
-}: Acting & { readonly log: Log }): Promise<null> {
+}: ActionContext & { readonly log: Log }): Promise<null> {
   for (const [association, { profile }] of associations) {
     const before = eraseClosedBefore(profile.privacy?.retention_days ?? null, clock.now())
     if (before === null) continue

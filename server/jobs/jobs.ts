@@ -1,6 +1,6 @@
 import type { EventBody } from '../../shared/domain/conversation/events.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
-import type { Acting, Committed } from '../actions/act.ts'
+import type { ActionContext, Committed } from '../actions/act.ts'
 import type { Commits } from '../actions/commits.ts'
 import type { Log } from '../log.ts'
 import { type Allowance, deliver } from '../outbox/deliver.ts'
@@ -9,14 +9,14 @@ import { type TranslationServices, translationCourier } from '../outbox/translat
 import type { Presence } from '../sockets/presence.ts'
 import { askForLanguages } from './ask-for-languages.ts'
 import { eraseExpired } from './erase.ts'
-import { releaseFromRemovedAdvisers } from './put-back.ts'
+import { offerFallbacks } from './fallback-offer.ts'
 import { moveForBankHolidays } from './recalculate.ts'
+import { releaseFromRemovedAdvisers } from './release.ts'
 import { repeat } from './repeat.ts'
 import { askIfStillThere } from './still-there.ts'
 import { announceDueTargets } from './watch-targets.ts'
-import { offerFallbacks } from './way-out.ts'
 
-export type JobContext = Acting &
+export type JobContext = ActionContext &
   EmailServices &
   TranslationServices &
   Pick<Presence, 'someoneAvailable' | 'lastSign'> & { readonly allowance: Allowance; readonly log: Log }

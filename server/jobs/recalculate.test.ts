@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { SOON } from '../../shared/domain/contact/fields.ts'
+import { SOON } from '../../shared/domain/enquiry/fields.ts'
 import { withVersion } from '../../shared/domain/working-time/recalculate.ts'
-import { jobAccess } from '../access/access.ts'
+import { systemAccess } from '../access/access.ts'
 import { act } from '../actions/act.ts'
-import { startContact } from '../actions/start.ts'
+import { startEnquiry } from '../actions/start.ts'
 import { createLog } from '../log.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { reckonedOnOthers } from '../storage/calendars.ts'
 import { eventsAfter, loadConversation } from '../storage/conversations.ts'
 import { nextWatchAt, queueRows } from '../storage/projections.ts'
-import { type ActingOn, actingOn, association } from '../testing/acting.ts'
+import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock, SIAN } from '../testing/people.ts'
 import { moveForBankHolidays } from './recalculate.ts'
@@ -20,11 +20,11 @@ const DUE = '2026-11-30T17:00:00.000Z'
 const LATER = '2026-12-01T17:00:00.000Z'
 
 onEachDatabase('bank holidays proclaimed after a promise', make => {
-  let { db, acting, announced, end } = {} as ActingOn
+  let { db, actionContext, announced, end } = {} as OpenActionContext
   const clock = handClock(RECEIVED)
   beforeEach(async () => {
     clock.set(RECEIVED)
-    ;({ db, acting, announced, end } = await actingOn(make, clock))
+    ;({ db, actionContext, announced, end } = await openActionContext(make, clock))
     await restarted({})
   })
   afterEach(() => end())
@@ -42,13 +42,13 @@ onEachDatabase('bank holidays proclaimed after a promise', make => {
       calendar: withVersion({ ...calendar, ...changes }),
     }
     const associations = new Map([['mha', edited]])
-    await moveForBankHolidays({ ...acting, associations, log: createLog('silent') })
+    await moveForBankHolidays({ ...actionContext, associations, log: createLog('silent') })
   }
   const known = association('mha').calendar.bankHolidays
   async function callback(loaded = association('mha')) {
     const fields = { phone: '01632 960555', name: 'Idris Khan', slot: SOON }
     const about = { kind: 'callback', language: 'en', page: null, start: randomUUID() } as const
-    const answer = await startContact(acting, loaded, { ...about, fields })
+    const answer = await startEnquiry(actionContext, loaded, { ...about, fields })
     if (!answer.ok) throw new Error(JSON.stringify(answer.refusal))
     return answer.started.conversation
   }
@@ -110,11 +110,11 @@ onEachDatabase('bank holidays proclaimed after a promise', make => {
     const conversation = await callback(paragon)
     const followUp = async () => (await loadConversation(db, conversation))?.targets[1]
     expect(await followUp()).toMatchObject({ target: 'phone_follow_up', due: '2026-12-07T17:00:00.000Z' })
-    const access = await jobAccess(db, conversation)
+    const access = await systemAccess(db, conversation)
     if (!access) throw new Error('there is no conversation')
     const bankHolidays = [...paragon.calendar.bankHolidays, '2027-06-01']
     const newer = { ...paragon, calendar: withVersion({ ...paragon.calendar, bankHolidays }) }
-    const later = { ...acting, associations: new Map([['paragon', newer]]) }
+    const later = { ...actionContext, associations: new Map([['paragon', newer]]) }
     const words = { adviser: SIAN, text: 'We have it', language: 'en', promise: null }
     await act(later, access, { type: 'take', adviser: SIAN }, null)
     await act(later, access, { type: 'reply', ...words }, null)

@@ -1,20 +1,20 @@
 import { withoutVersion } from '../../shared/domain/working-time/recalculate.ts'
-import type { Acting } from '../actions/act.ts'
+import type { ActionContext } from '../actions/act.ts'
 import { actAsSystem } from '../actions/system.ts'
 import type { Log } from '../log.ts'
-import { findCalendar, keepCalendar, reckonedOnOthers } from '../storage/calendars.ts'
+import { findCalendar, reckonedOnOthers, storeCalendar } from '../storage/calendars.ts'
 
 /**
  * Stores the calendars of this start, and moves due times later by the bank holidays that were proclaimed since each was
  * set (D10). Nothing else that was edited moves a due time. Running it again moves nothing more.
  */
-export async function moveForBankHolidays(context: Acting & { readonly log: Log }): Promise<null> {
+export async function moveForBankHolidays(context: ActionContext & { readonly log: Log }): Promise<null> {
   const { db, clock, associations, log } = context
   for (const [association, { calendar }] of associations) {
     const { version } = calendar
-    await keepCalendar(db, version, withoutVersion(calendar), clock.now())
+    await storeCalendar(db, version, withoutVersion(calendar), clock.now())
     let moved = 0
-    const counting: Acting = {
+    const counting: ActionContext = {
       ...context,
       announce: committed => {
         moved += committed.events.length

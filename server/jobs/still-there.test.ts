@@ -5,23 +5,23 @@ import { actForAdviser, actForResident } from '../actions/commands.ts'
 import { startConversation } from '../actions/start.ts'
 import { loadConversation } from '../storage/conversations.ts'
 import { queueRows } from '../storage/projections.ts'
-import { type ActingOn, actingOn, association } from '../testing/acting.ts'
+import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock, SIAN } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
 import { askIfStillThere } from './still-there.ts'
 
 onEachDatabase('a chat that has gone quiet', make => {
-  let { db, acting, announced, end } = {} as ActingOn
+  let { db, actionContext, announced, end } = {} as OpenActionContext
   const clock = handClock('2026-11-26T10:15:00.000Z')
   beforeEach(async () => {
     clock.set('2026-11-26T10:15:00.000Z')
-    ;({ db, acting, announced, end } = await actingOn(make, clock))
+    ;({ db, actionContext, announced, end } = await openActionContext(make, clock))
   })
   afterEach(() => end())
 
   async function answered() {
-    const answer = await startConversation(acting, association('mha'), startBody(), true)
+    const answer = await startConversation(actionContext, association('mha'), startBody(), true)
     const access = answer.ok ? await residentAccess(db, answer.started.token) : null
     if (!access) throw new Error('not started')
     await order(access.conversation, { type: 'take' })
@@ -29,10 +29,10 @@ onEachDatabase('a chat that has gone quiet', make => {
     return access
   }
   const order = (conversation: string, command: object) =>
-    actForAdviser(acting, SIAN, { conversation, clientId: randomUUID(), ...command } as never)
+    actForAdviser(actionContext, SIAN, { conversation, clientId: randomUUID(), ...command } as never)
   const look = async (at: string, sign: string | null = null) => {
     clock.set(at)
-    await askIfStillThere({ ...acting, lastSign: () => sign })
+    await askIfStillThere({ ...actionContext, lastSign: () => sign })
   }
 
   test('is asked after, the row says since when, and one press of the resident settles it', async () => {
@@ -44,7 +44,7 @@ onEachDatabase('a chat that has gone quiet', make => {
     expect((await queueRows(db, 'mha'))[0]?.stillThereAskedAt).toBe('2026-11-26T10:30:00.000Z')
     const asked = announced.flatMap(({ events }) => events).filter(({ type }) => type === 'still_there_asked')
     expect(asked).toHaveLength(1)
-    await actForResident(acting, access, { type: 'still_here', clientId: randomUUID() })
+    await actForResident(actionContext, access, { type: 'still_here', clientId: randomUUID() })
     expect((await queueRows(db, 'mha'))[0]?.stillThereAskedAt).toBeNull()
   })
 

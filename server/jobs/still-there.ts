@@ -1,13 +1,13 @@
 import { ASK_AFTER_MS } from '../../shared/domain/conversation/still-there.ts'
 import { milliseconds } from '../../shared/domain/instant.ts'
-import type { Acting } from '../actions/act.ts'
+import type { ActionContext } from '../actions/act.ts'
 import { actAsSystem } from '../actions/system.ts'
 import type { Presence } from '../sockets/presence.ts'
 import { queueRows } from '../storage/projections.ts'
 
 /** Asks residents who have been silent for long in a chat, while an adviser waits, whether they are still there. No chat
  * closes by itself. */
-export async function askIfStillThere(context: Acting & Pick<Presence, 'lastSign'>): Promise<null> {
+export async function askIfStillThere(context: ActionContext & Pick<Presence, 'lastSign'>): Promise<null> {
   const { db, clock, associations, lastSign } = context
   for (const association of associations.keys()) {
     const silent = (await queueRows(db, association)).filter(

@@ -7,7 +7,7 @@ import { startConversation } from '../actions/start.ts'
 import { createLog } from '../log.ts'
 import { createAllowance } from '../outbox/deliver.ts'
 import { loadConversation } from '../storage/conversations.ts'
-import { actingOn, association } from '../testing/acting.ts'
+import { association, openActionContext } from '../testing/action-context.ts'
 import { makeSqlite } from '../testing/databases.ts'
 import { handClock } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
@@ -20,12 +20,12 @@ const NEVER_BY_ITSELF_MS = 60 * 60 * 1000
 
 test('each event that a job names wakes it at once, and no other event does', async () => {
   const clock = handClock(NOW)
-  const { db, acting, end } = await actingOn(makeSqlite, clock)
-  const answer = await startConversation(acting, association('mha'), startBody(), true)
+  const { db, actionContext, end } = await openActionContext(makeSqlite, clock)
+  const answer = await startConversation(actionContext, association('mha'), startBody(), true)
   const state = answer.ok ? await loadConversation(db, answer.started.conversation) : null
   if (!state) throw new Error('not started')
   const context: JobContext = {
-    ...acting,
+    ...actionContext,
     translator: null,
     mailer: null,
     locales: loadLocales('locales'),

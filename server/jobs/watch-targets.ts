@@ -1,5 +1,5 @@
 import { milliseconds } from '../../shared/domain/instant.ts'
-import type { Acting } from '../actions/act.ts'
+import type { ActionContext } from '../actions/act.ts'
 import { actAsSystem } from '../actions/system.ts'
 import { conversationsToWatch, nextWatchAt } from '../storage/projections.ts'
 
@@ -8,7 +8,7 @@ import { conversationsToWatch, nextWatchAt } from '../storage/projections.ts'
  * out meanwhile; a conversation announces each only once.
  * @returns the milliseconds until the next target needs a look; null when none is running
  */
-export async function announceDueTargets(context: Acting): Promise<number | null> {
+export async function announceDueTargets(context: ActionContext): Promise<number | null> {
   const { db, clock } = context
   for (const conversation of await conversationsToWatch(db, clock.now())) {
     await actAsSystem(context, conversation, { type: 'watch_targets' })

@@ -2,7 +2,7 @@ import type { Command } from '../../shared/domain/conversation/command.ts'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { OutgoingKind } from '../../shared/domain/conversation/outgoing.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
-import type { Acting } from '../actions/act.ts'
+import type { ActionContext } from '../actions/act.ts'
 import type { OutboxItem } from '../storage/outbox.ts'
 
 /** Carries one kind of what is in the outbox. `Services` is what it needs beside what every action has; `Wanted` is what
@@ -18,7 +18,7 @@ export type Courier<Services = unknown, Wanted = unknown> = {
   /** Finds what an item asks for in its conversation; null when nobody wants it any more. */
   find(delivery: Delivery): Wanted | null
   /** Tries once. Whatever it throws is a fault of ours: the item is tried again once its claim has run out. */
-  attempt(context: Acting & Services, wanted: Wanted, delivery: Delivery): Promise<Outcome>
+  attempt(context: ActionContext & Services, wanted: Wanted, delivery: Delivery): Promise<Outcome>
   /** The command that records that no further attempt is made; null says nothing. */
   giveUp(wanted: Wanted): Command | null
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { startContact } from '../actions/start.ts'
+import { startEnquiry } from '../actions/start.ts'
 import { eventsAfter } from '../storage/conversations.ts'
 import { openDatabase } from '../storage/database.ts'
 import type { Database } from '../storage/schema.ts'
-import { type ActingOn, actingOn, association } from '../testing/acting.ts'
+import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { makePostgres, onEachDatabase } from '../testing/databases.ts'
 import { handClock } from '../testing/people.ts'
 import type { Courier, Delivery, Outcome } from './courier.ts'
@@ -45,10 +45,10 @@ function slowCourier() {
   return { begun, courier, finish }
 }
 
-async function message({ acting }: Pick<ActingOn, 'acting'>): Promise<string> {
+async function message({ actionContext }: Pick<OpenActionContext, 'actionContext'>): Promise<string> {
   const fields = { text: 'The gate', name: 'Beryl Pugh', reply_by: 'email', email: 'beryl@example.org' }
   const body = { start: randomUUID(), kind: 'message', language: 'en', page: null, fields } as const
-  const answer = await startContact(acting, association('mha'), body)
+  const answer = await startEnquiry(actionContext, association('mha'), body)
   if (!answer.ok) throw new Error(answer.refusal.name)
   return answer.started.conversation
 }
@@ -57,14 +57,14 @@ const resultsOf = async (db: Database, conversation: string) =>
 const waiting = (db: Database) => db.selectFrom('outbox').selectAll().execute()
 
 onEachDatabase('delivering', make => {
-  let on: ActingOn
+  let on: OpenActionContext
   beforeEach(async () => {
     clock.set(NOW)
-    on = await actingOn(make, clock)
+    on = await openActionContext(make, clock)
   })
   afterEach(() => on.end())
   const run = (courier: Courier<unknown, Delivery>, allowance = createAllowance(clock)) =>
-    deliver(courier)({ ...on.acting, allowance })
+    deliver(courier)({ ...on.actionContext, allowance })
 
   test('a courier that throws holds up no other item, and tries again once its claim has run out', async () => {
     const ids = [await message(on), await message(on), await message(on)]
@@ -180,7 +180,7 @@ onEachDatabase('delivering', make => {
 test('of two processes on one PostgreSQL that claim at once, one delivers each item', async () => {
   clock.set(NOW)
   const made = await makePostgres()
-  const on = await actingOn(async () => made, clock)
+  const on = await openActionContext(async () => made, clock)
   const other = await openDatabase(made.settings)
   const ids: string[] = []
   for (let n = 0; n < 12; n += 1) ids.push(await message(on))
@@ -192,7 +192,7 @@ test('of two processes on one PostgreSQL that claim at once, one delivers each i
     }),
   )
   const drain = async (db: Database) => {
-    const context = { ...on.acting, db, allowance: createAllowance(clock) }
+    const context = { ...on.actionContext, db, allowance: createAllowance(clock) }
     for (let round = 0; round < ids.length && (await waiting(db)).length > 0; round += 1) await run(context)
   }
   await Promise.all([drain(on.db), drain(other)])

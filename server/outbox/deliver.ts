@@ -2,7 +2,7 @@ import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { OutgoingKind } from '../../shared/domain/conversation/outgoing.ts'
 import { type Instant, instant, milliseconds } from '../../shared/domain/instant.ts'
 import { createLimiter, type Limiter } from '../access/limiter.ts'
-import type { Acting } from '../actions/act.ts'
+import type { ActionContext } from '../actions/act.ts'
 import { actAsSystem } from '../actions/system.ts'
 import type { Clock } from '../clock.ts'
 import { eventsAfter } from '../storage/conversations.ts'
@@ -45,7 +45,7 @@ export function createAllowance(clock: Clock): Allowance {
  */
 export const deliver =
   <Services, Wanted>(courier: Courier<Services, Wanted>) =>
-  async (context: Acting & Services & { readonly allowance: Allowance }): Promise<number | null> => {
+  async (context: ActionContext & Services & { readonly allowance: Allowance }): Promise<number | null> => {
     const { db, clock, allowance } = context
     const attempts: Promise<void>[] = []
     let waitSeconds: number | null = null
@@ -62,7 +62,7 @@ export const deliver =
   }
 
 async function deliverItem<Services, Wanted>(
-  context: Acting & Services,
+  context: ActionContext & Services,
   courier: Courier<Services, Wanted>,
   due: OutboxItem,
 ): Promise<void> {

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { ContactBody } from '../../shared/protocol/commands.ts'
+import type { EnquiryBody } from '../../shared/protocol/commands.ts'
 import { type Access, residentAccess } from '../access/access.ts'
 import { actForResident } from '../actions/commands.ts'
-import { startContact } from '../actions/start.ts'
+import { startEnquiry } from '../actions/start.ts'
 import { createMailer, type Mailer } from '../email/mailer.ts'
 import { createLog } from '../log.ts'
 import { loadConversation } from '../storage/conversations.ts'
 import { eraseClosed } from '../storage/erasure.ts'
-import { type ActingOn, actingOn, association } from '../testing/acting.ts'
+import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { type FarMailbox, startFarMailbox } from '../testing/far-mailbox.ts'
 import { handClock } from '../testing/people.ts'
@@ -24,7 +24,7 @@ const byEmail = (email: string) => ({ text: 'The gate', name: 'Beryl Pugh', repl
 const BY_PHONE = { text: 'The gate', name: 'Beryl Pugh', reply_by: 'phone', phone: '01632 960555' }
 
 onEachDatabase('emailing', make => {
-  let on: ActingOn
+  let on: OpenActionContext
   let far: FarMailbox
   let mailer: Mailer
   const clock = handClock(NOW)
@@ -32,7 +32,7 @@ onEachDatabase('emailing', make => {
 
   beforeEach(async () => {
     clock.set(NOW)
-    on = await actingOn(make, clock)
+    on = await openActionContext(make, clock)
     far = await startFarMailbox()
     mailer = mailerTo(far)
   })
@@ -53,19 +53,19 @@ onEachDatabase('emailing', make => {
 
   async function message(
     email = 'beryl@example.org',
-    changes: Partial<ContactBody> = {},
-    acting = on.acting,
+    changes: Partial<EnquiryBody> = {},
+    actionContext = on.actionContext,
   ): Promise<Access> {
     const about = { start: randomUUID(), kind: 'message', language: 'en', page: null } as const
-    const body: ContactBody = { ...about, fields: byEmail(email), ...changes }
-    const answer = await startContact(acting, association('mha'), body)
+    const body: EnquiryBody = { ...about, fields: byEmail(email), ...changes }
+    const answer = await startEnquiry(actionContext, association('mha'), body)
     const access = answer.ok ? await residentAccess(on.db, answer.started.token) : null
     if (!access) throw new Error('not started')
     return access
   }
   const run = (by: Mailer | null = mailer, most = 100) =>
     deliver({ ...emailCourier, perMinute: most })({
-      ...on.acting,
+      ...on.actionContext,
       locales,
       mailer: by,
       allowance: createAllowance(clock),
@@ -79,7 +79,7 @@ onEachDatabase('emailing', make => {
   const waiting = () => on.db.selectFrom('outbox').selectAll().where('kind', '=', 'email').execute()
   const ledger = () => on.db.selectFrom('email_ledger').selectAll().execute()
   const resident = (access: Access, wanted: object) =>
-    actForResident(on.acting, access, { clientId: randomUUID(), ...wanted } as Parameters<
+    actForResident(on.actionContext, access, { clientId: randomUUID(), ...wanted } as Parameters<
       typeof actForResident
     >[2])
 
@@ -117,7 +117,7 @@ onEachDatabase('emailing', make => {
   })
 
   test('a house that sends no email writes nothing down', async () => {
-    const access = await message('beryl@example.org', {}, { ...on.acting, emails: false })
+    const access = await message('beryl@example.org', {}, { ...on.actionContext, emails: false })
     expect([await waiting(), await ledger()]).toEqual([[], []])
     expect((await state(access)).confirmation).toBeNull()
   })

@@ -88,7 +88,7 @@ onEachDatabase('translating what was told in a form', make => {
   test('leave is taken from no form in Welsh, nor where no machine knows its language', async () => {
     await form({ ...MESSAGE, machine: 'yes' }, 'cy')
     expect(await state()).toMatchObject({ translation: null, fields: MESSAGE })
-    const without = { ...on.acting, translates: () => false }
+    const without = { ...on.actionContext, translates: () => false }
     await form({ ...MESSAGE, machine: 'yes' }, 'pl', without)
     expect(await state()).toMatchObject({ translation: null, fields: MESSAGE })
   })

@@ -136,7 +136,7 @@ onEachDatabase('translating', make => {
     await say('Raz')
     await run(null)
     expect(Object.values((await state()).translations)).toMatchObject([{ text: null }])
-    const without = { ...on.acting, translates: () => false }
+    const without = { ...on.actionContext, translates: () => false }
     expect(await resident({ type: 'allow_translation', allowed: false }, without)).toMatchObject({ ok: true })
     expect(await resident({ type: 'allow_translation', allowed: true }, without)).toEqual({
       ok: false,

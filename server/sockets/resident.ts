@@ -3,7 +3,7 @@ import { residentCommand, residentPresence, residentResume } from '../../shared/
 import { RATES } from '../../shared/protocol/limits.ts'
 import { type Access, residentAccess } from '../access/access.ts'
 import { createLimiter } from '../access/limiter.ts'
-import type { Acting } from '../actions/act.ts'
+import type { ActionContext } from '../actions/act.ts'
 import { actForResident } from '../actions/commands.ts'
 import { checked } from '../checked.ts'
 import type { Log } from '../log.ts'
@@ -14,7 +14,7 @@ import type { Lines } from './io.ts'
 import type { Presence } from './presence.ts'
 
 export type ResidentLines = {
-  readonly acting: Acting
+  readonly actionContext: ActionContext
   readonly lines: Lines
   readonly announcer: Announcer
   readonly presence: Presence
@@ -25,14 +25,14 @@ export type ResidentLines = {
 
 /** The residents' side of the live link: a token opens one conversation, and nothing else. */
 export function serveResidents({
-  acting,
+  actionContext,
   lines,
   announcer,
   presence,
   siteAllowed,
   log,
 }: ResidentLines): void {
-  const { db, clock } = acting
+  const { db, clock } = actionContext
   const perMinute = createLimiter(clock, RATES.commandsPerMinute, 60)
   const resumes = createLimiter(clock, RATES.resumesPerMinute, 60)
   const typing = createLimiter(clock, RATES.typingPerMinute, 60)
@@ -62,7 +62,7 @@ export function serveResidents({
         const wait = perMinute(conversation)
         if (wait !== null) return { ok: false, refusal: { name: 'too_often', retryAfterSeconds: wait } }
         const command = checked(residentCommand, body)
-        return command.ok ? actForResident(acting, access, command.value) : command
+        return command.ok ? actForResident(actionContext, access, command.value) : command
       }),
     )
     socket.on('resume', (body, answer) =>

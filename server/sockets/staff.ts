@@ -1,7 +1,7 @@
 import { adviserCommand, staffPresence, staffResume } from '../../shared/protocol/commands.ts'
 import { adviserAccess } from '../access/access.ts'
 import { type Auth, expiryOf } from '../access/auth.ts'
-import type { Acting } from '../actions/act.ts'
+import type { ActionContext } from '../actions/act.ts'
 import { actForAdviser } from '../actions/commands.ts'
 import { checked } from '../checked.ts'
 import type { Log } from '../log.ts'
@@ -15,7 +15,7 @@ import type { Presence } from './presence.ts'
 const SESSION_ASKED_EVERY_MS = 60_000
 
 export type StaffLines = {
-  readonly acting: Acting
+  readonly actionContext: ActionContext
   readonly lines: Lines
   readonly announcer: Announcer
   readonly presence: Presence
@@ -26,8 +26,16 @@ export type StaffLines = {
 }
 
 /** The advisers' side of the live link: a signed-in session opens the queue of one association, and no other. */
-export function serveStaff({ acting, lines, announcer, presence, auth, origin, log }: StaffLines): void {
-  const { db, clock } = acting
+export function serveStaff({
+  actionContext,
+  lines,
+  announcer,
+  presence,
+  auth,
+  origin,
+  log,
+}: StaffLines): void {
+  const { db, clock } = actionContext
 
   lines.staff.use(async (socket, next) => {
     try {
@@ -71,7 +79,7 @@ export function serveStaff({ acting, lines, announcer, presence, auth, origin, l
     socket.on('command', (body, answer) =>
       answering(log, answer, async () => {
         const command = checked(adviserCommand, body)
-        return command.ok ? actForAdviser(acting, adviser, command.value) : command
+        return command.ok ? actForAdviser(actionContext, adviser, command.value) : command
       }),
     )
     socket.on('resume', (body, answer) =>

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../../shared/domain/working-time/calendar.
 import type { Database } from './schema.ts'
 
 /** Keeps a calendar that due times are reckoned on from now, once. */
-export async function keepCalendar(
+export async function storeCalendar(
   db: Database,
   version: string,
   calendar: WorkingCalendar,

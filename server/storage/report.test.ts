@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { SOON } from '../../shared/domain/contact/fields.ts'
 import { decide } from '../../shared/domain/conversation/decide.ts'
 import { policyOf, targetAfter } from '../../shared/domain/conversation/testing.ts'
+import { SOON } from '../../shared/domain/enquiry/fields.ts'
 import type { Profile, ProfileTarget } from '../../shared/domain/profile/profile.ts'
 import { factsOf } from '../../shared/domain/report/facts.ts'
 import { periodOf } from '../../shared/domain/report/period.ts'
@@ -10,7 +10,7 @@ import type { Stage } from '../../shared/domain/target/stages.ts'
 import { calendar } from '../../shared/domain/working-time/examples.ts'
 import { withVersion } from '../../shared/domain/working-time/recalculate.ts'
 import type { Access } from '../access/access.ts'
-import { type Acting, act, factsFor, number, write } from '../actions/act.ts'
+import { type ActionContext, act, factsFor, number, write } from '../actions/act.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { aStart, colleague, DAFYDD, handClock, SIAN } from '../testing/people.ts'
@@ -44,14 +44,14 @@ const inSeconds = (from: string, to: string) => (Date.parse(to) - Date.parse(fro
 onEachDatabase('what a report is made of', make => {
   let db: Database
   let remove: () => Promise<void>
-  let acting: Acting
+  let actionContext: ActionContext
   const clock = handClock(NOON)
 
   beforeEach(async () => {
     const made = await make()
     remove = made.remove
     db = await openDatabase(made.settings)
-    acting = {
+    actionContext = {
       db,
       clock,
       announce: () => {},
@@ -72,8 +72,8 @@ onEachDatabase('what a report is made of', make => {
     policy = loaded([]),
   ): Promise<Access> {
     const command = aStart({ reference: randomUUID(), ...changes })
-    acting = { ...acting, associations: new Map([[command.association, policy]]) }
-    const decision = decide(null, command, factsFor(acting, policy, at))
+    actionContext = { ...actionContext, associations: new Map([[command.association, policy]]) }
+    const decision = decide(null, command, factsFor(actionContext, policy, at))
     if ('refusal' in decision) throw new Error(decision.refusal.name)
     const numbered = number(null, decision.events, at, null)
     await db.transaction().execute(async writing => {
@@ -84,7 +84,7 @@ onEachDatabase('what a report is made of', make => {
   }
   async function does(access: Access, at: string, command: Parameters<typeof act>[2]) {
     clock.set(at)
-    const ack = await act(acting, access, command, null)
+    const ack = await act(actionContext, access, command, null)
     if (!ack.ok) throw new Error(ack.refusal.name)
   }
   const asked = async () => (await factsOfPeriod(db, 'mha', november)).map(({ askedAt }) => askedAt).sort()

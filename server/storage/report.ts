@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ConversationEvent, EventBody } from '../../shared/domain/conversation/events.ts'
-import { type ContactFacts, factsOf } from '../../shared/domain/report/facts.ts'
+import { type ConversationFacts, factsOf } from '../../shared/domain/report/facts.ts'
 import type { Period } from '../../shared/domain/report/period.ts'
 import type { Database } from './schema.ts'
 
@@ -29,9 +29,9 @@ export async function factsOfPeriod(
   db: Database,
   association: string,
   period: Period,
-): Promise<ContactFacts[]> {
+): Promise<ConversationFacts[]> {
   const ids = await conversationsOf(db, association, period)
-  const facts: ContactFacts[] = []
+  const facts: ConversationFacts[] = []
   for (let at = 0; at < ids.length; at += BATCH) {
     facts.push(...(await factsOfSome(db, ids.slice(at, at + BATCH))))
     await setImmediate()
@@ -71,7 +71,7 @@ async function conversationsOf(
   return rows.map(({ id }) => id)
 }
 
-async function factsOfSome(db: Database, ids: readonly string[]): Promise<ContactFacts[]> {
+async function factsOfSome(db: Database, ids: readonly string[]): Promise<ConversationFacts[]> {
   const rows = await db
     .selectFrom('event')
     .select(['conversation_id', 'body'])

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { createAuth } from '../access/auth.ts'
 import { startConversation } from '../actions/start.ts'
-import { actingOn, association } from '../testing/acting.ts'
+import { association, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
@@ -24,10 +24,10 @@ const SIAN = {
 
 onEachDatabase('a database from before calendars, translations, emails and languages', make => {
   test('is brought up to date with everything in it, and goes on', async () => {
-    const { db, type, acting, end } = await actingOn(make, handClock(NOW))
+    const { db, type, actionContext, end } = await openActionContext(make, handClock(NOW))
     const openAuth = () => createAuth({ db, type, url: 'http://localhost:3000', secret: 's'.repeat(32) })
     await (await openAuth()).putAdviser(SIAN)
-    const answer = await startConversation(acting, association('mha'), startBody(), true)
+    const answer = await startConversation(actionContext, association('mha'), startBody(), true)
     if (!answer.ok) throw new Error(answer.refusal.name)
     const { conversation } = answer.started
     const before = await loadConversation(db, conversation)
@@ -47,15 +47,15 @@ onEachDatabase('a database from before calendars, translations, emails and langu
     expect(await reckonedOnOthers(db, 'mha', 'any')).toEqual([])
     expect(await findDueItems(db, 'translation', NOW, 10)).toEqual([])
     expect(await findDueItems(db, 'email', NOW, 10)).toEqual([])
-    expect((await startConversation(acting, association('mha'), startBody(), true)).ok).toBe(true)
+    expect((await startConversation(actionContext, association('mha'), startBody(), true)).ok).toBe(true)
     await end()
   })
 })
 
 onEachDatabase('a database from before forms were translated', make => {
   test('keeps what still waits for a machine, and takes fields beside it', async () => {
-    const { db, acting, end } = await actingOn(make, handClock(NOW))
-    const answer = await startConversation(acting, association('mha'), startBody(), true)
+    const { db, actionContext, end } = await openActionContext(make, handClock(NOW))
+    const answer = await startConversation(actionContext, association('mha'), startBody(), true)
     if (!answer.ok) throw new Error(answer.refusal.name)
     const { conversation } = answer.started
 
@@ -88,11 +88,11 @@ onEachDatabase('a database from before the outbox', make => {
   const AFTER = '2026-11-26T10:16:00.000Z'
 
   async function before() {
-    const on = await actingOn(make, handClock(NOW))
-    const { db, acting } = on
+    const on = await openActionContext(make, handClock(NOW))
+    const { db, actionContext } = on
     const ids: string[] = []
     for (const _ of ['waits', 'was sent']) {
-      const answer = await startConversation(acting, association('mha'), startBody(), true)
+      const answer = await startConversation(actionContext, association('mha'), startBody(), true)
       if (!answer.ok) throw new Error(answer.refusal.name)
       ids.push(answer.started.conversation)
     }

@@ -3,12 +3,12 @@ import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { AdviserCommand, ResidentCommand } from '../../shared/protocol/commands.ts'
 import { type Access, residentAccess } from '../access/access.ts'
 import { actForAdviser, actForResident } from '../actions/commands.ts'
-import { type StartAnswer, startContact, startConversation } from '../actions/start.ts'
+import { type StartAnswer, startConversation, startEnquiry } from '../actions/start.ts'
 import { createAllowance, deliver } from '../outbox/deliver.ts'
 import { translationCourier } from '../outbox/translation-courier.ts'
 import { loadConversation } from '../storage/conversations.ts'
 import { createTranslator, type Translator } from '../translation/translator.ts'
-import { actingOn, association } from './acting.ts'
+import { association, openActionContext } from './action-context.ts'
 import type { Made } from './databases.ts'
 import { startFarTranslator } from './far-translator.ts'
 import { handClock, SIAN } from './people.ts'
@@ -21,7 +21,7 @@ type Without<C> = C extends { clientId: string } ? Omit<C, 'clientId'> : never
  * chat; after `form` it is that contact that is spoken of. */
 export async function translatingOn(make: () => Promise<Made>) {
   const clock = handClock('2026-11-26T10:15:00.000Z')
-  const on = await actingOn(make, clock)
+  const on = await openActionContext(make, clock)
   const far = await startFarTranslator()
   const translator = createTranslator({ url: far.url, key: null })
   const opened = async (answer: StartAnswer): Promise<Access> => {
@@ -30,14 +30,14 @@ export async function translatingOn(make: () => Promise<Made>) {
     return found
   }
   let access = await opened(
-    await startConversation(on.acting, association('mha'), startBody({ language: 'pl' }), true),
+    await startConversation(on.actionContext, association('mha'), startBody({ language: 'pl' }), true),
   )
 
-  const resident = (wanted: Without<ResidentCommand>, acting = on.acting) =>
-    actForResident(acting, access, { clientId: randomUUID(), ...wanted } as ResidentCommand)
+  const resident = (wanted: Without<ResidentCommand>, actionContext = on.actionContext) =>
+    actForResident(actionContext, access, { clientId: randomUUID(), ...wanted } as ResidentCommand)
   const adviser = (wanted: object) => {
     const { conversation } = access
-    return actForAdviser(on.acting, SIAN, {
+    return actForAdviser(on.actionContext, SIAN, {
       clientId: randomUUID(),
       conversation,
       ...wanted,
@@ -50,10 +50,10 @@ export async function translatingOn(make: () => Promise<Made>) {
     translator,
     resident,
     adviser,
-    async form(fields: Readonly<Record<string, string>>, language = 'pl', acting = on.acting) {
+    async form(fields: Readonly<Record<string, string>>, language = 'pl', actionContext = on.actionContext) {
       const kind = fields.place ? ('appointment' as const) : ('message' as const)
       const body = { start: randomUUID(), kind, language, page: null, fields }
-      access = await opened(await startContact(acting, association('mha'), body))
+      access = await opened(await startEnquiry(actionContext, association('mha'), body))
     },
     say: (text: string) => resident({ type: 'say', text, language: 'pl' }),
     async reply(text: string, language = 'en') {
@@ -62,7 +62,7 @@ export async function translatingOn(make: () => Promise<Made>) {
     },
     run: (by: Translator | null = translator, most = 100) =>
       deliver({ ...translationCourier, perMinute: most })({
-        ...on.acting,
+        ...on.actionContext,
         translator: by,
         allowance: createAllowance(clock),
       }),

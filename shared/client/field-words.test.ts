@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Field, fieldsOf, withLeave } from '../domain/contact/fields.ts'
-import { KINDS } from '../domain/contact/kinds.ts'
+import { type Field, fieldsOf, withTranslationConsent } from '../domain/enquiry/fields.ts'
+import { KINDS } from '../domain/enquiry/kinds.ts'
 import { sampleProfile } from '../domain/profile/sample.ts'
 import {
   answered,
@@ -16,7 +16,10 @@ import { wordsIn } from './testing.ts'
 const forms = KINDS.filter((kind): kind is FormKind => kind !== 'chat')
 const asked = (): [FormKind, Field][] =>
   forms.flatMap(kind =>
-    withLeave(fieldsOf(sampleProfile(), kind, [])).map((field): [FormKind, Field] => [kind, field]),
+    withTranslationConsent(fieldsOf(sampleProfile(), kind, [])).map((field): [FormKind, Field] => [
+      kind,
+      field,
+    ]),
   )
 
 test.each(['en', 'cy'] as const)('every field, option and problem of every form has its words (%s)', code => {

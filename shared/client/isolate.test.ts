@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isolate, keepNumbers } from './isolate.ts'
+import { isolate, isolateNumbers } from './isolate.ts'
 import { createSmallWords } from './small-words.ts'
 import { createWords } from './words.ts'
 
@@ -37,8 +37,8 @@ test.each([
 })
 
 test('the groups of a number among letters from right to left keep their order', () => {
-  expect(keepNumbers('رقمي 01632 960555، شكرا')).toBe(`رقمي ${LRI}01632 960555${PDI}، شكرا`)
-  expect(keepNumbers('+44 1632 960555 عمر')).toBe(`${LRI}+44 1632 960555${PDI} عمر`)
-  expect(keepNumbers('بقي 7 أيام')).toBe('بقي 7 أيام')
-  expect(keepNumbers('My number is 01632 960555')).toBe('My number is 01632 960555')
+  expect(isolateNumbers('رقمي 01632 960555، شكرا')).toBe(`رقمي ${LRI}01632 960555${PDI}، شكرا`)
+  expect(isolateNumbers('+44 1632 960555 عمر')).toBe(`${LRI}+44 1632 960555${PDI} عمر`)
+  expect(isolateNumbers('بقي 7 أيام')).toBe('بقي 7 أيام')
+  expect(isolateNumbers('My number is 01632 960555')).toBe('My number is 01632 960555')
 })

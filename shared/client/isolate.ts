@@ -9,7 +9,7 @@ export function isolate(value: string, dir: 'ltr' | 'rtl'): string {
 
 /** A number of several groups (a phone number, a date in figures) among letters from right to left: left alone, its groups
  * would change places, and 01632 960110 would be read out as 960110 01632. */
-export const keepNumbers = (text: string): string =>
+export const isolateNumbers = (text: string): string =>
   RIGHT_TO_LEFT.test(text) ? text.replace(/\+?\d+(?:[ ()./-]+\d+)+/g, '\u2066$&\u2069') : text
 
 /** A letter of a script that runs from right to left: Hebrew, Arabic and their neighbours. */

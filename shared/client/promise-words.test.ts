@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { OfferedKind, Promised } from '../protocol/http.ts'
+import type { OfferedKind, OfferedTarget } from '../protocol/http.ts'
 import { chosenPromises, commonPromises, promiseLine, spelled, whenWords } from './promise-words.ts'
 import { wordsIn } from './testing.ts'
 
 const [english, welsh] = [wordsIn('en'), wordsIn('cy')]
-const promise = (more: Partial<Promised> = {}): Promised => ({
+const promise = (more: Partial<OfferedTarget> = {}): OfferedTarget => ({
   stage: 'response',
   due: '2026-11-27T17:00:00.000Z',
   asWritten: 'within 1 working day',

@@ -1,10 +1,10 @@
-import { type FieldValues, SOON } from '../domain/contact/fields.ts'
-import type { Kind } from '../domain/contact/kinds.ts'
 import type { Conversation } from '../domain/conversation/state.ts'
+import { type FieldValues, SOON } from '../domain/enquiry/fields.ts'
+import type { Kind } from '../domain/enquiry/kinds.ts'
 import type { Instant } from '../domain/instant.ts'
 import { NEXT_STEP, sentenceOf } from '../domain/target/stages.ts'
 import { isLate, isOpen, type Target } from '../domain/target/target.ts'
-import type { OfferedKind, Promised } from '../protocol/http.ts'
+import type { OfferedKind, OfferedTarget } from '../protocol/http.ts'
 import { dateOf, isEndOfDay, timeOf } from './dates.ts'
 import type { DoorWords } from './door-words.ts'
 import { softenDay } from './welsh.ts'
@@ -15,7 +15,7 @@ export type PromiseLine = { readonly text: string; readonly quote: string | null
 /** "We call you back by 5pm on Friday 27 November." Null where nothing was promised. `agreed`: the time of a call that
  * was chosen is itself the target. A date that counts from the first reply is the latest possible (D7). */
 export function promiseLine(
-  promise: Promised,
+  promise: OfferedTarget,
   kind: Kind,
   words: DoorWords,
   agreed = false,
@@ -83,9 +83,9 @@ export function whenWords(at: Instant, { t, language }: DoorWords): string {
 }
 
 /** What is promised whatever is chosen in the form; nothing where that depends on the choice. */
-export function commonPromises({ promises }: OfferedKind): readonly Promised[] {
+export function commonPromises({ promises }: OfferedKind): readonly OfferedTarget[] {
   // Two rows of a policy may word the same time differently.
-  const said = (all: readonly Promised[]) =>
+  const said = (all: readonly OfferedTarget[]) =>
     JSON.stringify(all.map(one => (one.due ? { ...one, asWritten: null } : one)))
   const [first = [], ...others] = Object.values(promises)
   return others.every(other => said(other) === said(first)) ? first : []
@@ -95,7 +95,7 @@ export function commonPromises({ promises }: OfferedKind): readonly Promised[] {
 export function chosenPromises(
   { promises }: OfferedKind,
   values: Readonly<Record<string, string | undefined>>,
-): readonly Promised[] {
+): readonly OfferedTarget[] {
   const by = 'complaint' in promises ? values.feedback : 'home' in promises ? values.place : ''
   return promises[by ?? ''] ?? []
 }

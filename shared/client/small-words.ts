@@ -1,4 +1,4 @@
-import { isolate, keepNumbers } from './isolate.ts'
+import { isolate, isolateNumbers } from './isolate.ts'
 import type { KeyOf, Words } from './words.ts'
 
 /** The same files and sentences as `createWords`, in a fiftieth of the code: the widget's limit of 47 KB has no room for
@@ -25,7 +25,7 @@ export function createSmallWords<
       // As in i18next: nothing may have a form of its own, also where the language has none.
       if (count === 0) forms.unshift(`${key}_zero`)
       const sentence = [...forms, key].map(find).find(found => typeof found === 'string')
-      return typeof sentence === 'string' ? keepNumbers(fillIn(sentence, values, dir)) : key
+      return typeof sentence === 'string' ? isolateNumbers(fillIn(sentence, values, dir)) : key
     },
   }
 }

@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { languageOf } from '../domain/languages.ts'
-import { isolate, keepNumbers } from './isolate.ts'
+import { isolate, isolateNumbers } from './isolate.ts'
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
 /** A plural form, where the same sentence stands for other numbers beside it (`how_many` alone is a name). */
@@ -51,6 +51,6 @@ export function createWords<
   return {
     language,
     dir,
-    t: (key, values = {}) => keepNumbers(String(instance.t(key as string, isolated(values)))),
+    t: (key, values = {}) => isolateNumbers(String(instance.t(key as string, isolated(values)))),
   }
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
-import { CONTACT_RESULTS, CONTACT_WAYS } from '../domain/contact/attempt.ts'
-import { KINDS } from '../domain/contact/kinds.ts'
-import { OWN_WORDS } from '../domain/contact/own-words.ts'
+import { CONTACT_RESULTS, CONTACT_WAYS } from '../domain/conversation/contact-attempt.ts'
 import { PRINT_SIZES } from '../domain/conversation/email.ts'
 import { ADVISER_OUTCOMES } from '../domain/conversation/events.ts'
+import { KINDS } from '../domain/enquiry/kinds.ts'
+import { OWN_WORDS } from '../domain/enquiry/own-words.ts'
 import { LIMITS } from './limits.ts'
 
 /** Commands as they cross the wire, defined once. Browsers import the types alone; the server checks the shapes.
@@ -42,7 +42,7 @@ const fields = v.pipe(
 const size = v.optional(v.picklist(PRINT_SIZES))
 
 /** A contact of any kind but chat: everything is said at once, and answered later. */
-export const contactBody = v.strictObject({
+export const enquiryBody = v.strictObject({
   start: v.pipe(v.string(), v.uuid()),
   kind: v.picklist(KINDS.filter(kind => kind !== 'chat')),
   language,
@@ -50,7 +50,7 @@ export const contactBody = v.strictObject({
   fields,
   size,
 })
-export type ContactBody = v.InferOutput<typeof contactBody>
+export type EnquiryBody = v.InferOutput<typeof enquiryBody>
 
 export const residentCommand = v.variant('type', [
   v.strictObject({ type: v.literal('say'), clientId, text, language }),

@@ -1,5 +1,5 @@
 import type { EventBody } from '../domain/conversation/events.ts'
-import type { AdviserCommand, ContactBody, ResidentCommand, StartBody } from './commands.ts'
+import type { AdviserCommand, EnquiryBody, ResidentCommand, StartBody } from './commands.ts'
 import type { Refusal } from './refusals.ts'
 
 /** One example of everything that may cross the wire, for tests and for whoever reads the protocol first. */
@@ -16,7 +16,7 @@ export const startExample: StartBody = {
   page: 'https://www.example.org/repairs',
 }
 
-export const contactExample: ContactBody = {
+export const enquiryExample: EnquiryBody = {
   start: 'a1c2f7d0-3b7c-4e21-8a57-2f1f6c0b9d44',
   kind: 'callback',
   language: 'en',

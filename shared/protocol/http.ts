@@ -1,7 +1,7 @@
 import type { WrittenDates } from '../client/written-dates.ts'
-import type { Field } from '../domain/contact/fields.ts'
-import type { Kind } from '../domain/contact/kinds.ts'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
+import type { Field } from '../domain/enquiry/fields.ts'
+import type { Kind } from '../domain/enquiry/kinds.ts'
 import type { Instant, LondonDate } from '../domain/instant.ts'
 import type { ClosedDay, Notice } from '../domain/notices/notices.ts'
 import type { Refusal } from './refusals.ts'
@@ -18,10 +18,10 @@ export type OfferedKind = {
   readonly fields: readonly Field[]
   /** What is promised to whoever asks now; several stages, or none. For a kind that depends on a choice
    * (`place`, `feedback`), by the value of that choice; else under `''`. */
-  readonly promises: Readonly<Record<string, readonly Promised[]>>
+  readonly promises: Readonly<Record<string, readonly OfferedTarget[]>>
 }
 
-export type Promised = {
+export type OfferedTarget = {
   readonly stage: string
   readonly due: Instant | null
   readonly asWritten: string | null
@@ -90,7 +90,7 @@ export type Door = {
   readonly dates?: WrittenDates | undefined
 }
 
-/** POST /api/:association/conversations (StartBody) and /api/:association/contacts (ContactBody) — answered 201, or 200
+/** POST /api/:association/conversations (StartBody) and /api/:association/contacts (EnquiryBody) — answered 201, or 200
  * for the same `start` again. The reference and the promises stand in the events. */
 export type Started = {
   readonly conversation: string

@@ -3,10 +3,10 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { replay } from '../domain/conversation/apply.ts'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
-import { adviserCommand, contactBody, residentCommand, startBody } from './commands.ts'
+import { adviserCommand, enquiryBody, residentCommand, startBody } from './commands.ts'
 import {
   adviserCommandExamples,
-  contactExample,
+  enquiryExample,
   eventExamples,
   refusalExamples,
   residentCommandExamples,
@@ -35,16 +35,16 @@ test('a start has the shape the server takes, and an unknown field beside it is 
 })
 
 test('a contact has the shape the server takes, with the print of its reader or without', () => {
-  const { size: _, ...plain } = contactExample
-  for (const body of [contactExample, plain, { ...plain, size: 'larger' }])
-    expect(v.parse(contactBody, body)).toEqual(body)
+  const { size: _, ...plain } = enquiryExample
+  for (const body of [enquiryExample, plain, { ...plain, size: 'larger' }])
+    expect(v.parse(enquiryBody, body)).toEqual(body)
   for (const size of ['standard', 'huge', '', null, 24])
-    expect(v.safeParse(contactBody, { ...plain, size }).success, String(size)).toBe(false)
+    expect(v.safeParse(enquiryBody, { ...plain, size }).success, String(size)).toBe(false)
 })
 
 test('half a character in a form is cleaned away, which no database could keep', () => {
-  const fields = { ...contactExample.fields, text: 'My boiler \ud83d' }
-  expect(v.parse(contactBody, { ...contactExample, fields }).fields.text).toBe('My boiler \ufffd')
+  const fields = { ...enquiryExample.fields, text: 'My boiler \ud83d' }
+  expect(v.parse(enquiryBody, { ...enquiryExample, fields }).fields.text).toBe('My boiler \ufffd')
 })
 
 test('every event can be applied after a start', () => {

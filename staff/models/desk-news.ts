@@ -3,7 +3,7 @@ import type { Alarm } from './alarms.ts'
 import type { Alerts, Told } from './alerts.ts'
 import type { Chat, ChatOptions } from './chat.ts'
 import type { StaffText } from './language.ts'
-import { sayAlarm, withLanguage } from './say-contact.ts'
+import { sayAlarm, withLanguage } from './say-enquiry.ts'
 
 type Options = {
   readonly text: () => StaffText

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../../shared/domain/contact/kinds.ts'
+import { KINDS, type Kind } from '../../shared/domain/enquiry/kinds.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import { timeLeft } from './time-left.ts'

@@ -1,6 +1,6 @@
-import type { FieldValues } from '../../shared/domain/contact/fields.ts'
-import type { Kind } from '../../shared/domain/contact/kinds.ts'
 import type { AdviserName } from '../../shared/domain/conversation/events.ts'
+import type { FieldValues } from '../../shared/domain/enquiry/fields.ts'
+import type { Kind } from '../../shared/domain/enquiry/kinds.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 
 type Some = {

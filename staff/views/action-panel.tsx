@@ -1,9 +1,9 @@
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Desk } from '../models/desk.ts'
 import type { Action } from './action-bar.tsx'
+import { AttemptPanel } from './attempt-panel.tsx'
 import { Closing } from './closing.tsx'
 import { ComplaintPanel } from './complaint-panel.tsx'
-import { ContactPanel } from './contact-panel.tsx'
 import { NotePanel } from './note-panel.tsx'
 import type { PanelProps } from './panel.tsx'
 import { PromisePanel } from './promise-panel.tsx'
@@ -15,7 +15,7 @@ type ActionPanelProps = PanelProps & { action: Action; desk: Desk; state: Conver
 export function ActionPanel({ action, desk, state, ...panel }: ActionPanelProps) {
   switch (action) {
     case 'contact':
-      return <ContactPanel desk={desk} state={state} {...panel} />
+      return <AttemptPanel desk={desk} state={state} {...panel} />
     case 'promise':
       return <PromisePanel desk={desk} {...panel} />
     case 'transfer':

@@ -3,7 +3,7 @@ import { dateOf, dayAndTime } from '../../shared/client/dates.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Desk } from '../models/desk.ts'
 import { sayMoment } from '../models/say.ts'
-import { sayContact, sayHazards, sayStage } from '../models/say-contact.ts'
+import { sayAttempt, sayHazards, sayStage } from '../models/say-enquiry.ts'
 import type { Entry } from '../models/timeline.ts'
 import { useText } from './text.ts'
 import { TranslationView } from './translation.tsx'
@@ -22,7 +22,7 @@ export function EntryView({ desk, entry, state }: EntryProps<Entry>) {
     case 'contacted':
       return (
         <Line desk={desk} entry={entry}>
-          {t('entry.contacted', { name: entry.by.name, what: sayContact(entry, text) })}
+          {t('entry.contacted', { name: entry.by.name, what: sayAttempt(entry, text) })}
         </Line>
       )
     case 'promised': {

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Chat } from '../models/chat.ts'
 import { sayMoment } from '../models/say.ts'
-import { sayHazards } from '../models/say-contact.ts'
+import { sayHazards } from '../models/say-enquiry.ts'
 import { Shape } from './icons.tsx'
 import { useText } from './text.ts'
 

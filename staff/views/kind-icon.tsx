@@ -1,4 +1,4 @@
-import type { Kind } from '../../shared/domain/contact/kinds.ts'
+import type { Kind } from '../../shared/domain/enquiry/kinds.ts'
 import { useText } from './text.ts'
 
 /** What kind of contact it is, in words, with a picture for whoever scans a long list. */

@@ -1,4 +1,4 @@
-import { KINDS } from '../../shared/domain/contact/kinds.ts'
+import { KINDS } from '../../shared/domain/enquiry/kinds.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import type { Desk } from '../models/desk.ts'
 import { hiddenBy, MINE, NO_FILTER, WHOSE } from '../models/filter.ts'

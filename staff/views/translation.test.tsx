@@ -5,14 +5,14 @@ import { zofiaChats } from '../testing/residents.ts'
 import type { TestServer } from '../testing/server.ts'
 import { until } from '../testing/tab.ts'
 
-const withLeave = (server: TestServer) => zofiaChats(server, true)
+const withTranslationConsent = (server: TestServer) => zofiaChats(server, true)
 /** The number at which Zofia's words stand. */
 const at = (server: TestServer) => server.state('a')?.messages[0]?.n ?? 0
 const machineSays = (server: TestServer, text: string | null) =>
   server.act('a', { type: 'translated', of: at(server), language: 'en', text })
 
 test('words that a machine is translating say so; what it makes of them stands beneath, as a machine’s', async () => {
-  const { server } = await openConversation(withLeave)
+  const { server } = await openConversation(withTranslationConsent)
   expect(screen.getByText('A machine is translating this…')).toBeTruthy()
   machineSays(server, 'The radiator is cold')
   const made = await screen.findByText('The radiator is cold')
@@ -23,7 +23,7 @@ test('words that a machine is translating say so; what it makes of them stands b
 })
 
 test('what a machine could not translate can be tried again', async () => {
-  const { server, user } = await openConversation(withLeave)
+  const { server, user } = await openConversation(withTranslationConsent)
   machineSays(server, null)
   expect(await screen.findByText('The machine could not translate this.')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Translate again' }))
@@ -31,7 +31,7 @@ test('what a machine could not translate can be tried again', async () => {
 })
 
 test('once leave was taken back there is no trying again', async () => {
-  const { server } = await openConversation(withLeave)
+  const { server } = await openConversation(withTranslationConsent)
   machineSays(server, null)
   server.act('a', { type: 'allow_translation', allowed: false })
   await until(() => expect(screen.queryByRole('button', { name: 'Translate again' })).toBeNull())

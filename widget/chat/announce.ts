@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
 import { dangersOf } from '../../shared/client/dangers.ts'
 import { milliseconds } from '../../shared/domain/instant.ts'
-import type { contactWords } from '../contact/contact-lines.ts'
+import type { sentWords } from '../enquiry/sent-lines.ts'
 import type { DoorModel } from '../models/door.ts'
 import { refusalWords } from '../parts/refusal-words.ts'
 import type { WidgetWords } from '../words.ts'
@@ -18,12 +18,12 @@ type Options = {
   readonly announce: (text: string, language?: string) => void
   readonly shown: ReadonlySignal<boolean>
   /** How something that is no chat stands. */
-  readonly contactWords?: typeof contactWords | undefined
+  readonly sentWords?: typeof sentWords | undefined
 }
 
 /** Says what is new to those who do not see it: messages, how things stand, what became of their own words. What was
  * there when the page opened is history, and is read by whoever goes to it. Returns the way to stop. */
-export function announceChat({ model, words, door, announce, shown, contactWords }: Options): () => void {
+export function announceChat({ model, words, door, announce, shown, sentWords }: Options): () => void {
   const { clock } = door
   const say = (text: string) => announce(text, words.peek().language)
   let saidUpTo: number | null = null
@@ -43,7 +43,7 @@ export function announceChat({ model, words, door, announce, shown, contactWords
     void clock.tick.value
     // A chat that has gone on as something else: its new view will say how that stands.
     if (conversation.kind !== 'chat')
-      return contactWords?.(conversation, clock.now(), words.value, model.became.value).join('\n') ?? ''
+      return sentWords?.(conversation, clock.now(), words.value, model.became.value).join('\n') ?? ''
     const { t } = words.value
     const { opening } = door.door.value
     const lines = statusWords(conversation, model.place.value, clock.now(), words.value, opening)

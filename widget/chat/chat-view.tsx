@@ -1,18 +1,18 @@
 import type { ComponentProps } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type * as AcrossCode from '../across/across.tsx'
+import type * as LanguageGapCode from '../language-gap/language-gap.tsx'
 import type { PanelModel } from '../models/panel.ts'
 import type { Part } from '../models/part.ts'
 import { Composer } from './composer.tsx'
 import { Danger } from './danger.tsx'
 import { Ended } from './ended.tsx'
 import { Ending } from './ending.tsx'
+import { FallbackOffer } from './fallback-offer.tsx'
 import type { MessageParts } from './message.tsx'
 import { Messages } from './messages.tsx'
 import type { ChatModel } from './model.ts'
 import { Status } from './status.tsx'
 import type { StillThere } from './still-there.tsx'
-import { WayOut } from './way-out.tsx'
 
 type Props = {
   panel: Pick<
@@ -28,7 +28,7 @@ type Props = {
     | 'forget'
   >
   model: ChatModel
-  parts: MessageParts & { readonly across: Part<typeof AcrossCode> }
+  parts: MessageParts & { readonly across: Part<typeof LanguageGapCode> }
 }
 
 /** One conversation: how things stand, what was said, and the place to write. */
@@ -70,9 +70,9 @@ export function ChatView({ panel, model, parts }: Props) {
       </h3>
       <div class="top">
         <Status door={door} model={model} />
-        <WayOut door={door} forms={panel.forms} model={model} />
+        <FallbackOffer door={door} forms={panel.forms} model={model} />
         {conversation?.stillThereAskedAt && !closed && <Asked door={door} model={model} />}
-        {across && <across.Across panel={panel} model={model} />}
+        {across && <across.LanguageGap panel={panel} model={model} />}
         {!closed && <Ending door={door} model={model} />}
         <Danger door={door} model={model} />
       </div>

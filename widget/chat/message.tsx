@@ -1,7 +1,7 @@
 import { dayAndTime } from '../../shared/client/dates.ts'
-import { keepNumbers } from '../../shared/client/isolate.ts'
-import type { Translated } from '../across/translated.tsx'
+import { isolateNumbers } from '../../shared/client/isolate.ts'
 import type { Listen } from '../display/listen.tsx'
+import type { Translated } from '../language-gap/translated.tsx'
 import type { DisplayModel } from '../models/display.ts'
 import type { DoorModel } from '../models/door.ts'
 import type { Part } from '../models/part.ts'
@@ -39,7 +39,7 @@ export function Message({ door, model, display, parts, entry, last }: Props) {
     <li class={name === null ? 'mine' : 'theirs'}>
       <p class="who">{who}</p>
       <p class="text" lang={language} dir="auto">
-        {name === null ? keepNumbers(text) : <Linked text={text} note={words.t('panel.new_tab')} />}
+        {name === null ? isolateNumbers(text) : <Linked text={text} note={words.t('panel.new_tab')} />}
       </p>
       {across && <across.Translated door={door} model={model} entry={entry} />}
       {aloud && display.speaker.value && (
@@ -90,7 +90,7 @@ function Linked({ text, note }: { text: string; note: string }) {
     <>
       {pieces(text).map(({ text, href }, index) =>
         href === null ? (
-          keepNumbers(text)
+          isolateNumbers(text)
         ) : (
           <a key={index} href={href} target="_blank" rel="noopener noreferrer">
             {text}

@@ -3,8 +3,8 @@ import { replay } from '../../shared/domain/conversation/apply.ts'
 import type {
   ConversationEvent,
   EventBody,
+  FallbackReason,
   Outcome,
-  WayOutReason,
 } from '../../shared/domain/conversation/events.ts'
 import { wordsIn } from '../testing.ts'
 import { closedWords, offeredInstead, statusWords } from './status-words.ts'
@@ -78,7 +78,7 @@ describe('waiting', () => {
 })
 
 describe('a chat that may not be kept', () => {
-  const offered = (why: WayOutReason) => conversation(promised, { type: 'way_out_offered', why })
+  const offered = (why: FallbackReason) => conversation(promised, { type: 'way_out_offered', why })
   const opening = { state: 'open', until: '2026-11-26T17:00:00.000Z' } as const
 
   test('closing soon is said with its time, in both languages, beside the place', () => {

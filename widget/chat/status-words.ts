@@ -14,7 +14,7 @@ export function statusWords(
   opening: OpeningNow = { state: 'unset' },
 ): string[] {
   if (!conversation || conversation.phase === 'closed') return []
-  const { adviser, messages, wayOut } = conversation
+  const { adviser, messages, fallback } = conversation
   if (adviser) {
     const { id, name } = adviser
     const spoken = messages.some(({ by }) => by.role === 'adviser' && by.id === id)
@@ -26,13 +26,13 @@ export function statusWords(
   const queue = words.t(back ? 'chat.back_in_queue' : 'chat.waiting')
   const where = place === null ? [] : [place === 1 ? words.t('chat.next') : words.t('chat.place', { place })]
   const still = [words.t('chat.still'), ...where]
-  const why = wayOut === null || wayOut === 'late' ? [] : [wayOutWords(wayOut, opening, words)]
+  const why = fallback === null || fallback === 'late' ? [] : [fallbackWords(fallback, opening, words)]
   if (late) return [...lines, ...why, ...still]
   return why.length === 0 ? [queue, ...where, ...lines] : [...why, ...still, ...lines]
 }
 
 /** Why the chat may not be kept. */
-function wayOutWords(why: 'closing' | 'nobody', opening: OpeningNow, { t, language }: WidgetWords): string {
+function fallbackWords(why: 'closing' | 'nobody', opening: OpeningNow, { t, language }: WidgetWords): string {
   if (why === 'nobody') return t('way.nobody')
   if (opening.state !== 'open' || opening.until === null) return t('way.closed')
   return t('way.closing', { time: timeOf(opening.until, language) })
@@ -40,7 +40,7 @@ function wayOutWords(why: 'closing' | 'nobody', opening: OpeningNow, { t, langua
 
 /** What is offered in the place of a chat that may not be kept, while it still waits. */
 export function offeredInstead(conversation: Conversation | null, { kinds }: Pick<Door, 'kinds'>) {
-  if (!conversation?.wayOut || conversation.phase !== 'waiting') return []
+  if (!conversation?.fallback || conversation.phase !== 'waiting') return []
   return (['callback', 'message'] as const).filter(kind => kinds.some(one => one.kind === kind))
 }
 

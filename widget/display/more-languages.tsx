@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact'
-import { ASK_FOR_LANGUAGE } from '../../shared/domain/contact/fields.ts'
+import { ASK_FOR_LANGUAGE } from '../../shared/domain/enquiry/fields.ts'
 import { inListOrder, languageOf } from '../../shared/domain/languages.ts'
 import type { LanguageChoice } from '../../shared/protocol/http.ts'
 import type { PanelModel } from '../models/panel.ts'

@@ -4,7 +4,7 @@ import type { ChatModel } from '../chat/model.ts'
 import type { LiveCode, OpenLive } from './live.ts'
 import type { Part } from './part.ts'
 import type { Store } from './store.ts'
-import { chatBecomes } from './store-contacts.ts'
+import { chatBecomes } from './store-enquiries.ts'
 
 export type OpenChat = { readonly token: string; readonly model: ChatModel }
 

@@ -1,8 +1,8 @@
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
-import type { FieldValues } from '../../shared/domain/contact/fields.ts'
+import type { FieldValues } from '../../shared/domain/enquiry/fields.ts'
 import type { ChatModel } from '../chat/model.ts'
-import type { Changing, createFormFlow, FormFlow, FormFlowOptions } from '../contact/form-flow.ts'
 import type { FormKind } from '../device-record.ts'
+import type { Changing, createFormFlow, FormFlow, FormFlowOptions } from '../enquiry/form-flow.ts'
 import type { Part } from './part.ts'
 
 /** The forms of any kind but chat. */

@@ -1,6 +1,6 @@
 import type { announceChat } from '../chat/announce.ts'
 import type { ChatModel, ChatOptions, createChat } from '../chat/model.ts'
-import type { contactWords } from '../contact/contact-lines.ts'
+import type { sentWords } from '../enquiry/sent-lines.ts'
 
 /** What models use of the live part's code. */
 export type LiveCode = { readonly createChat: typeof createChat; readonly announceChat: typeof announceChat }
@@ -10,17 +10,17 @@ export type LiveCode = { readonly createChat: typeof createChat; readonly announ
 export type OpenLive = (
   code: LiveCode,
   options: Pick<ChatOptions, 'token' | 'contact' | 'ended'>,
-  words?: typeof contactWords,
+  words?: typeof sentWords,
 ) => ChatModel
 
 type About = Omit<ChatOptions, 'token' | 'contact' | 'ended'> &
-  Omit<Parameters<typeof announceChat>[0], 'model' | 'contactWords'>
+  Omit<Parameters<typeof announceChat>[0], 'model' | 'sentWords'>
 
 export const openLive =
   (about: About): OpenLive =>
-  ({ createChat, announceChat }, options, contactWords) => {
+  ({ createChat, announceChat }, options, sentWords) => {
     const model = createChat({ ...about, ...options })
-    const stop = announceChat({ ...about, model, contactWords })
+    const stop = announceChat({ ...about, model, sentWords })
     const close = () => {
       stop()
       model.close()

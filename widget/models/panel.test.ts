@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createStorage } from '../../shared/client/storage.ts'
 import { SiteStorage } from '../../shared/client/testing.ts'
-import { fieldsOf } from '../../shared/domain/contact/fields.ts'
+import { fieldsOf } from '../../shared/domain/enquiry/fields.ts'
 import { sampleProfile } from '../../shared/domain/profile/sample.ts'
 import type { Door, WordPart } from '../../shared/protocol/http.ts'
 import { createParts } from '../panel-parts.ts'

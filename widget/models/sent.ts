@@ -1,23 +1,23 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { ChatModel } from '../chat/model.ts'
-import type { contactWords } from '../contact/contact-lines.ts'
-import type { StoredContact } from '../device-record.ts'
+import type { StoredEnquiry } from '../device-record.ts'
+import type { sentWords } from '../enquiry/sent-lines.ts'
 import type { LiveCode, OpenLive } from './live.ts'
 import type { Part } from './part.ts'
 import type { Store } from './store.ts'
-import { endContact, forgetContact } from './store-contacts.ts'
+import { endEnquiry, forgetEnquiry } from './store-enquiries.ts'
 
 /** Something sent that is looked at. */
-export type OpenContact = { readonly kept: StoredContact; readonly model: ChatModel }
+export type OpenEnquiry = { readonly kept: StoredEnquiry; readonly model: ChatModel }
 
 /** Everything sent from this device that is no chat. */
 export type SentModel = {
   /** Newest first. */
-  readonly list: ReadonlySignal<readonly StoredContact[]>
-  readonly open: ReadonlySignal<OpenContact | null>
+  readonly list: ReadonlySignal<readonly StoredEnquiry[]>
+  readonly open: ReadonlySignal<OpenEnquiry | null>
   /** The one that is shown, or is to be as soon as its code is there. */
-  readonly shown: ReadonlySignal<StoredContact | null>
+  readonly shown: ReadonlySignal<StoredEnquiry | null>
   /** Fetches the code for what follows a form. */
   load(): Promise<unknown>
   /** `events`: those that are known already. */
@@ -28,12 +28,12 @@ export type SentModel = {
 export type SentOptions = {
   readonly store: Store
   readonly live: Part<LiveCode>
-  readonly part: Part<{ readonly contactWords: typeof contactWords }>
+  readonly part: Part<{ readonly sentWords: typeof sentWords }>
   readonly openLive: OpenLive
 }
 
 export function createSent({ store, live, part, openLive }: SentOptions): SentModel {
-  const open = signal<OpenContact | null>(null)
+  const open = signal<OpenEnquiry | null>(null)
   const wanted = signal<string | null>(null)
   const list = computed(() => store.record.value.contacts ?? [])
   const shown = computed(() => list.value.find(({ conversation }) => conversation === wanted.value) ?? null)
@@ -51,8 +51,8 @@ export function createSent({ store, live, part, openLive }: SentOptions): SentMo
     const [code, sent] = await load()
     if (!code || !sent || wanted.peek() !== conversation || open.peek()) return
     const { token } = kept
-    const ended = (ended: boolean) => endContact(store, conversation, ended)
-    const model = openLive(code, { token, contact: conversation, ended }, sent.contactWords)
+    const ended = (ended: boolean) => endEnquiry(store, conversation, ended)
+    const model = openLive(code, { token, contact: conversation, ended }, sent.sentWords)
     model.receive(events)
     open.value = { kept, model }
   }
@@ -78,7 +78,7 @@ export function createSent({ store, live, part, openLive }: SentOptions): SentMo
         close()
         wanted.value = null
       }
-      forgetContact(store, conversation)
+      forgetEnquiry(store, conversation)
     },
   }
 }

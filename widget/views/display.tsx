@@ -1,7 +1,7 @@
 import type { PanelModel } from '../models/panel.ts'
 import type { PanelParts } from '../panel-parts.ts'
 import { Icon } from '../parts/icon.tsx'
-import { Coming } from './contact.tsx'
+import { Coming } from './enquiry.tsx'
 
 type Props = { panel: Pick<PanelModel, 'display' | 'words'> }
 

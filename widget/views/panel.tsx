@@ -4,8 +4,8 @@ import type { PanelParts } from '../panel-parts.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Languages } from '../parts/languages.tsx'
 import { ChatScreen } from './chat.tsx'
-import { ContactScreen, FormScreen } from './contact.tsx'
 import { DisplayButton, DisplayStrip } from './display.tsx'
+import { EnquiryScreen, FormScreen } from './enquiry.tsx'
 import { Home } from './home.tsx'
 import { Start } from './start.tsx'
 
@@ -82,6 +82,6 @@ function Current({ panel, parts }: Props) {
     case 'form':
       return <FormScreen panel={panel} parts={parts} />
     case 'contact':
-      return <ContactScreen panel={panel} parts={parts} />
+      return <EnquiryScreen panel={panel} parts={parts} />
   }
 }

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../shared/protocol/limits.ts'
-import type { Before as BeforeView } from '../across/before.tsx'
+import type { Before as BeforeView } from '../language-gap/before.tsx'
 import type { PanelModel } from '../models/panel.ts'
 import { Emergency } from '../parts/emergency.tsx'
 import { Notices } from '../parts/notices.tsx'

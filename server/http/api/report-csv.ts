@@ -1,4 +1,4 @@
-import type { ContactFigures } from '../../../shared/domain/report/contact-figures.ts'
+import type { ConversationFigures } from '../../../shared/domain/report/conversation-figures.ts'
 import { lastDay } from '../../../shared/domain/report/period.ts'
 import type { FiguresOfAll, Report, StageFigures } from '../../../shared/domain/report/report.ts'
 import type { ShareTargetFigures } from '../../../shared/domain/report/share-targets.ts'
@@ -72,13 +72,13 @@ const figureRows = (report: Report, figures: FiguresOfAll): readonly Row[] =>
 function kindRows(report: Report, { kinds }: FiguresOfAll): readonly Row[] {
   return kinds.flatMap(({ kind, languages, ...all }) =>
     [{ language: ALL, ...all }, ...languages].flatMap(({ language, contacts, stages }) => [
-      { row: 'contacts', kind, language, ...contactCells(report, contacts) },
+      { row: 'contacts', kind, language, ...conversationCells(report, contacts) },
       ...stages.map(stage => ({ row: 'promises', kind, language, ...stageCells(report, stage) })),
     ]),
   )
 }
 
-const contactCells = ({ formulas }: Report, figures: ContactFigures): Row => ({
+const conversationCells = ({ formulas }: Report, figures: ConversationFigures): Row => ({
   offered: figures.offered,
   answered: figures.answered,
   abandoned: figures.abandoned,
@@ -107,7 +107,7 @@ const stageCells = ({ formulas }: Report, figures: StageFigures): Row => ({
   formula: `share = ${formulas.share_in_target}`,
 })
 
-const waitCells = ({ wait }: ContactFigures | StageFigures): Row => ({
+const waitCells = ({ wait }: ConversationFigures | StageFigures): Row => ({
   waits_counted: wait.count,
   average_seconds: wait.average,
   median_seconds: wait.median,

@@ -2,10 +2,10 @@ import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type * as v from 'valibot'
 import { translatable } from '../../../shared/domain/conversation/translation.ts'
-import { contactBody, startBody } from '../../../shared/protocol/commands.ts'
+import { enquiryBody, startBody } from '../../../shared/protocol/commands.ts'
 import { type PartWords, WORD_PARTS, type WordPart } from '../../../shared/protocol/http.ts'
 import type { Refusal } from '../../../shared/protocol/refusals.ts'
-import { type StartAnswer, startContact, startConversation } from '../../actions/start.ts'
+import { type StartAnswer, startConversation, startEnquiry } from '../../actions/start.ts'
 import { checked } from '../../checked.ts'
 import type { Words } from '../../words.ts'
 import { type DoorServices, openDoor, withShownLanguages } from '../door.ts'
@@ -26,10 +26,10 @@ type Env = HttpEnv & AssociationEnv
 
 /** `/api/:association`, for the widget on the association's own pages: the door, words, and the start of a conversation. */
 export function residentApi({ services, siteAllowed, starts }: ResidentApi): Hono<Env> {
-  const { acting, locales, someoneAvailable } = services
+  const { actionContext, locales, someoneAvailable } = services
   const app = new Hono<Env>()
 
-  app.use('/:association/*', association(acting.associations))
+  app.use('/:association/*', association(actionContext.associations))
   app.use(
     '/:association/*',
     cors({
@@ -59,14 +59,14 @@ export function residentApi({ services, siteAllowed, starts }: ResidentApi): Hon
     if (!body.ok) return refuse(context, body.refusal)
     return answered(
       context,
-      await startConversation(acting, loaded, body.value, someoneAvailable(loaded.profile.id)),
+      await startConversation(actionContext, loaded, body.value, someoneAvailable(loaded.profile.id)),
     )
   })
 
   app.post('/:association/contacts', async context => {
-    const body = await startIn(context, contactBody)
+    const body = await startIn(context, enquiryBody)
     if (!body.ok) return refuse(context, body.refusal)
-    return answered(context, await startContact(acting, context.get('loaded'), body.value))
+    return answered(context, await startEnquiry(actionContext, context.get('loaded'), body.value))
   })
   return app
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { profiles } from '../../testing/acting.ts'
+import { profiles } from '../../testing/action-context.ts'
 import { association } from './association.ts'
 
 const app = new Hono()

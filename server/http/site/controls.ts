@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { ASK_FOR_LANGUAGE } from '../../../shared/domain/contact/fields.ts'
+import { ASK_FOR_LANGUAGE } from '../../../shared/domain/enquiry/fields.ts'
 import type { LanguageChoice } from '../../../shared/protocol/http.ts'
 import { type AddressChange, hrefOf, type Place, sendTo } from './address.ts'
 import { canBeRemembered, otherAppearances } from './appearance.ts'

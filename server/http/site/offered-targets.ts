@@ -1,14 +1,14 @@
 import { html } from 'hono/html'
 import { answerWords, type FormKind } from '../../../shared/client/field-words.ts'
 import { type PromiseLine, promiseLine } from '../../../shared/client/promise-words.ts'
-import type { FieldName } from '../../../shared/domain/contact/fields.ts'
-import type { Promised } from '../../../shared/protocol/http.ts'
+import type { FieldName } from '../../../shared/domain/enquiry/fields.ts'
+import type { OfferedTarget } from '../../../shared/protocol/http.ts'
 import type { Markup } from './markup.ts'
 import type { PageWords } from './view.ts'
 
 /** One sentence for each target (E4): the day and time, never "within 2 working days". */
 export function targetSentences(
-  promises: readonly Promised[],
+  promises: readonly OfferedTarget[],
   kind: FormKind,
   words: PageWords,
 ): readonly Markup[] {
@@ -23,7 +23,7 @@ export const drawLine = ({ text, quote }: PromiseLine): Markup =>
 /** Targets that depend on a choice in the form: one line for each choice, or a single one if all are the same. */
 export function targetLines(
   kind: FormKind,
-  byChoice: Readonly<Record<string, readonly Promised[]>>,
+  byChoice: Readonly<Record<string, readonly OfferedTarget[]>>,
   words: PageWords,
 ): readonly Markup[] {
   const lines = Object.entries(byChoice).map(([choice, promises]) => ({

@@ -32,8 +32,8 @@ const LARGEST_FORM_BYTES = 100_000
 
 /** The plain pages: every kind as a page of its own, for links, printed codes and browsers without script. */
 export function sitePages({ services, url, starts, log }: Site): Hono<PageEnv> {
-  const { acting, locales } = services
-  const known = association(acting.associations)
+  const { actionContext, locales } = services
+  const known = association(actionContext.associations)
   const app = new Hono<PageEnv>()
 
   app.get('/contact.css', forFiveMinutes, context => styles(context, css))
@@ -72,9 +72,9 @@ export function sitePages({ services, url, starts, log }: Site): Hono<PageEnv> {
     const period = context.req.query('period')
     return context.redirect(hrefOf(context.get('view'), path, period ? { more: { period } } : {}), 303)
   })
-  pages.route('/', formPages({ acting, starts }))
+  pages.route('/', formPages({ actionContext, starts }))
 
-  app.route(`/:association{(?:${[...acting.associations.keys()].join('|')})}/`, pages)
+  app.route(`/:association{(?:${[...actionContext.associations.keys()].join('|')})}/`, pages)
   return app
 }
 

@@ -52,7 +52,7 @@ const met = (targets: readonly Target[]): EventBody[] =>
 /** D7: a first reply brings nearer what counts from it; a later one moves nothing.
  * @param done the targets that this reply meets: these do not move */
 function moveNearer(state: Conversation, done: readonly Target[], { policy, now }: Facts): EventBody[] {
-  const { targets, messages, contacts } = state
+  const { targets, messages, contactAttempts } = state
   if (!policy) return []
   const following = targets.filter(
     target =>
@@ -60,7 +60,7 @@ function moveNearer(state: Conversation, done: readonly Target[], { policy, now 
       target.afterFirstReply &&
       !done.includes(target) &&
       !messages.some(({ n, by }) => n > target.setN && by.role === 'adviser') &&
-      !contacts.some(({ n, result }) => n > target.setN && result !== 'no_answer'),
+      !contactAttempts.some(({ n, result }) => n > target.setN && result !== 'no_answer'),
   )
   return moveByFirstReply(policy, following, now).map(moved => ({ type: 'target_moved', ...moved }))
 }

@@ -1,4 +1,4 @@
-import type { FieldValues } from '../contact/fields.ts'
+import type { FieldValues } from '../enquiry/fields.ts'
 import type { Instant } from '../instant.ts'
 import { isOpen, nextStepId, type Target } from '../target/target.ts'
 import type { ConversationEvent } from './events.ts'
@@ -38,7 +38,7 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     case 'translation_wanted':
       return { ...next, ...translated(state, event) }
     case 'taken':
-      return { ...next, adviser: event.adviser, phase: 'talking', wayOut: null }
+      return { ...next, adviser: event.adviser, phase: 'talking', fallback: null }
     case 'put_back':
       return { ...next, adviser: null, phase: 'waiting' }
     case 'target_set': {
@@ -57,7 +57,7 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return { ...next, targets: stamp(state, event.target, { metAt: event.at }) }
     case 'contacted': {
       const { n, at, by, way, result } = event
-      return { ...next, contacts: [...state.contacts, { n, at, by, way, result }] }
+      return { ...next, contactAttempts: [...state.contactAttempts, { n, at, by, way, result }] }
     }
     case 'promised': {
       const { owner, nextStep, due } = event
@@ -122,14 +122,14 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return { ...next, hazards: state.hazards && { ...state.hazards, settled: { at, by, real } } }
     }
     case 'way_out_offered':
-      return { ...next, wayOut: event.why }
+      return { ...next, fallback: event.why }
     case 'converted':
       return {
         ...next,
         kind: event.to,
         ...filledIn(state, event),
         name: event.fields.name ?? state.name,
-        wayOut: null,
+        fallback: null,
       }
     case 'closed': {
       const { at, by, outcome, referredTo } = event
@@ -174,7 +174,7 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     adviser: null,
     targets: [],
     messages: [],
-    contacts: [],
+    contactAttempts: [],
     notes: [],
     promised: null,
     exceptional: false,
@@ -183,7 +183,7 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     hazards: null,
     stillThereAskedAt: null,
     stillHereAt: null,
-    wayOut: null,
+    fallback: null,
     wish: null,
     translation: null,
     translations: {},

@@ -1,5 +1,5 @@
-import { checkFields } from '../contact/check-fields.ts'
-import { fieldsOf, withoutNeedOfText } from '../contact/fields.ts'
+import { checkFields } from '../enquiry/check-fields.ts'
+import { fieldsOf, withoutNeedOfText } from '../enquiry/fields.ts'
 import type { Command } from './command.ts'
 import { becomeComplaint } from './complaint.ts'
 import { wantConfirmation } from './confirmation.ts'

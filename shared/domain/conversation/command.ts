@@ -1,10 +1,10 @@
-import type { ContactResult, ContactWay } from '../contact/attempt.ts'
-import type { FieldValues } from '../contact/fields.ts'
-import type { Kind } from '../contact/kinds.ts'
+import type { FieldValues } from '../enquiry/fields.ts'
+import type { Kind } from '../enquiry/kinds.ts'
 import type { Instant } from '../instant.ts'
 import type { VersionedCalendar } from '../working-time/calendar.ts'
+import type { AttemptResult, AttemptWay } from './contact-attempt.ts'
 import type { EmailResult, PrintSize } from './email.ts'
-import type { AdviserName, AdviserOutcome, Author, WayOutReason } from './events.ts'
+import type { AdviserName, AdviserOutcome, Author, FallbackReason } from './events.ts'
 import type { WordsAt } from './words-at.ts'
 
 /** What will be done next, and by when (MHA: "let you know when we will contact you back"). */
@@ -58,8 +58,8 @@ type OfAdviser =
     }
   | {
       readonly type: 'contact'
-      readonly way: ContactWay
-      readonly result: ContactResult
+      readonly way: AttemptWay
+      readonly result: AttemptResult
       readonly promise: NextStep | null
     }
   | { readonly type: 'promise'; readonly promise: NextStep }
@@ -76,7 +76,7 @@ type OfComplaint =
 type OfSystem =
   | { readonly type: 'watch_targets' }
   /** A waiting chat can not be answered in time: why, as far as is known. */
-  | { readonly type: 'offer_way_out'; readonly why: WayOutReason }
+  | { readonly type: 'offer_way_out'; readonly why: FallbackReason }
   /** A waiting chat goes on as a message, because the door has closed. */
   | { readonly type: 'keep_as_message' }
   /** `lastSign`: when the resident was last seen to be there, beside what they wrote. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FieldValues } from '../contact/fields.ts'
+import type { FieldValues } from '../enquiry/fields.ts'
 import type { Command } from './command.ts'
 import { owedConfirmation } from './confirmation.ts'
 import type { PrintSize } from './email.ts'

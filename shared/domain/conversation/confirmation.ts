@@ -1,4 +1,4 @@
-import type { FieldValues } from '../contact/fields.ts'
+import type { FieldValues } from '../enquiry/fields.ts'
 import type { Command } from './command.ts'
 import { type Decision, nothing } from './decision.ts'
 import type { PrintSize } from './email.ts'

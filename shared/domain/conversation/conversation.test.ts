@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { SOON } from '../contact/fields.ts'
+import { SOON } from '../enquiry/fields.ts'
 import { inOrder, type QueueRow, queueRow, waitingChats } from '../queue/queue.ts'
 import { isLate, nextWatch } from '../target/target.ts'
 import { apply, replay } from './apply.ts'
@@ -282,7 +282,7 @@ describe('promises beyond a chat', () => {
       [1, take],
       [10, call('no_answer')],
     ])
-    expect(state.contacts).toMatchObject([{ result: 'no_answer', way: 'phone' }])
+    expect(state.contactAttempts).toMatchObject([{ result: 'no_answer', way: 'phone' }])
     expect(metIn(state)).toEqual([])
   })
 

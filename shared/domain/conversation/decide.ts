@@ -18,13 +18,13 @@ import { convert, end, isWaitingChat, keepAsMessage } from './convert.ts'
 import { cleanText, type Decision, nothing, refuse } from './decision.ts'
 import type { EventBody } from './events.ts'
 import type { Facts } from './facts.ts'
+import { isNearer } from './fallback-offer.ts'
 import { noticeHazards } from './hazards.ts'
 import { start } from './start.ts'
 import type { Conversation } from './state.ts'
 import { mayAskIfStillThere } from './still-there.ts'
 import { allowTranslation, translateAgain, translated, wishLanguage } from './translation.ts'
 import { putOff, watchTargets } from './watch.ts'
-import { isNearer } from './way-out.ts'
 
 /** The one place that says what may happen in a conversation, and what follows from it. Pure: the time, the policy and
  * what the system can do are `facts`. */
@@ -75,7 +75,7 @@ export function decide(state: Conversation | null, command: Command, facts: Fact
     case 'settle_hazards':
       return settleHazards(state, command)
     case 'offer_way_out':
-      return isWaitingChat(state) && isNearer(command.why, state.wayOut)
+      return isWaitingChat(state) && isNearer(command.why, state.fallback)
         ? { events: [{ type: 'way_out_offered', why: command.why }] }
         : nothing
     case 'ask_if_still_there':

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../contact/check-fields.ts'
+import type { FieldProblem } from '../enquiry/check-fields.ts'
 import type { PlannedTarget } from '../target/target.ts'
 import type { AdviserName, EventBody } from './events.ts'
 import type { Conversation } from './state.ts'

@@ -1,9 +1,9 @@
-import type { ContactResult, ContactWay } from '../contact/attempt.ts'
-import type { FieldValues } from '../contact/fields.ts'
-import type { Kind } from '../contact/kinds.ts'
+import type { FieldValues } from '../enquiry/fields.ts'
+import type { Kind } from '../enquiry/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant, LondonDate } from '../instant.ts'
 import type { MovedTarget, PlannedTarget } from '../target/target.ts'
+import type { AttemptResult, AttemptWay } from './contact-attempt.ts'
 import type { EmailResult, PrintSize } from './email.ts'
 import type { WordsAt } from './words-at.ts'
 
@@ -16,8 +16,8 @@ export const ADVISER_OUTCOMES = ['answered', 'referred', 'no_reply'] as const
 export type AdviserOutcome = (typeof ADVISER_OUTCOMES)[number]
 export type Outcome = AdviserOutcome | 'left' | 'withdrawn'
 
-export const WAY_OUT_REASONS = ['closing', 'nobody', 'late'] as const
-export type WayOutReason = (typeof WAY_OUT_REASONS)[number]
+export const FALLBACK_REASONS = ['closing', 'nobody', 'late'] as const
+export type FallbackReason = (typeof FALLBACK_REASONS)[number]
 
 /** What can happen in a conversation. The log of these is the conversation: everything else is derived from it. */
 export type EventBody =
@@ -75,8 +75,8 @@ export type EventBody =
   | {
       readonly type: 'contacted'
       readonly by: AdviserName
-      readonly way: ContactWay
-      readonly result: ContactResult
+      readonly way: AttemptWay
+      readonly result: AttemptResult
     }
   /** What somebody will do next, and by when: a clock of its own. */
   | {
@@ -95,7 +95,7 @@ export type EventBody =
   | { readonly type: 'hazards_noticed'; readonly hazards: readonly Hazard[] }
   | { readonly type: 'hazards_settled'; readonly by: AdviserName; readonly real: boolean }
   /** The chat cannot be kept as promised; a call back or a message is offered in its place. */
-  | { readonly type: 'way_out_offered'; readonly why: WayOutReason }
+  | { readonly type: 'way_out_offered'; readonly why: FallbackReason }
   /** The chat went on as something that can be kept, with its words and its place. */
   | {
       readonly type: 'converted'

@@ -1,11 +1,11 @@
-import type { ContactResult, ContactWay } from '../contact/attempt.ts'
-import type { FieldValues } from '../contact/fields.ts'
-import type { Kind } from '../contact/kinds.ts'
+import type { FieldValues } from '../enquiry/fields.ts'
+import type { Kind } from '../enquiry/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant } from '../instant.ts'
 import type { Target } from '../target/target.ts'
+import type { AttemptResult, AttemptWay } from './contact-attempt.ts'
 import type { EmailResult, PrintSize } from './email.ts'
-import type { AdviserName, Author, Outcome, WayOutReason } from './events.ts'
+import type { AdviserName, Author, FallbackReason, Outcome } from './events.ts'
 import type { Translation, Written } from './written.ts'
 
 export type Phase = 'waiting' | 'talking' | 'closed'
@@ -20,12 +20,12 @@ export type Message = {
 }
 
 /** A call or letter outside this conversation: made, or tried. */
-export type Contact = {
+export type ContactAttempt = {
   readonly n: number
   readonly at: Instant
   readonly by: AdviserName
-  readonly way: ContactWay
-  readonly result: ContactResult
+  readonly way: AttemptWay
+  readonly result: AttemptResult
 }
 export type Note = {
   readonly n: number
@@ -35,7 +35,7 @@ export type Note = {
 }
 
 /** What will be done next, by whom and by when. Its clock is the target of the same name. */
-export type Promised = {
+export type GivenNextStep = {
   readonly target: string
   readonly owner: AdviserName
   readonly nextStep: string
@@ -63,11 +63,11 @@ export type Conversation = {
   readonly adviser: AdviserName | null
   readonly targets: readonly Target[]
   readonly messages: readonly Message[]
-  readonly contacts: readonly Contact[]
+  readonly contactAttempts: readonly ContactAttempt[]
   /** Advisers' own notes; empty in a resident's browser. */
   readonly notes: readonly Note[]
   /** The last promise made, kept or not. */
-  readonly promised: Promised | null
+  readonly promised: GivenNextStep | null
   readonly exceptional: boolean
   /** Since when it is a complaint: sent as one, changed into one, or seen to be one. */
   readonly complaintAt: Instant | null
@@ -83,7 +83,7 @@ export type Conversation = {
   readonly stillThereAskedAt: Instant | null
   readonly stillHereAt: Instant | null
   /** Why the chat cannot be kept, while it still waits. */
-  readonly wayOut: WayOutReason | null
+  readonly fallback: FallbackReason | null
   /** The language they would rather be spoken to in, in their own words. */
   readonly wish: string | null
   /** May a machine translate? Null: the resident has not said. */

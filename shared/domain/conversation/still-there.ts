@@ -30,6 +30,6 @@ export function mayAskIfStillThere(state: Conversation, lastSign: Instant | null
 export function isTooSoon(state: Conversation, outcome: AdviserOutcome, now: Instant): boolean {
   if (outcome !== 'no_reply' || state.kind !== 'chat') return false
   const said = state.messages.findLast(({ by }) => by.role === 'resident')?.n ?? 0
-  const asked = state.stillThereAskedAt ?? state.contacts.find(({ n }) => n > said)?.at ?? null
+  const asked = state.stillThereAskedAt ?? state.contactAttempts.find(({ n }) => n > said)?.at ?? null
   return asked === null || milliseconds(now) - milliseconds(asked) < AMPLE_TIME_MS
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { eventExamples } from '../../protocol/examples.ts'
-import type { FieldValues } from '../contact/fields.ts'
+import type { FieldValues } from '../enquiry/fields.ts'
 import { replay } from './apply.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'

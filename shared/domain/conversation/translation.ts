@@ -1,4 +1,4 @@
-import { OWN_WORDS } from '../contact/own-words.ts'
+import { OWN_WORDS } from '../enquiry/own-words.ts'
 import type { Command } from './command.ts'
 import { cleanText, type Decision, named, nothing } from './decision.ts'
 import type { Conversation } from './state.ts'

@@ -1,4 +1,4 @@
-import type { FieldName, FieldValues } from '../contact/fields.ts'
+import type { FieldName, FieldValues } from '../enquiry/fields.ts'
 import type { WordsAt } from './words-at.ts'
 
 /** A machine's words, in the language they are in; null: it could not. */

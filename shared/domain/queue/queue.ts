@@ -1,7 +1,7 @@
-import type { FieldValues } from '../contact/fields.ts'
-import type { Kind } from '../contact/kinds.ts'
 import type { AdviserName } from '../conversation/events.ts'
 import type { Conversation } from '../conversation/state.ts'
+import type { FieldValues } from '../enquiry/fields.ts'
+import type { Kind } from '../enquiry/kinds.ts'
 import type { Hazard } from '../hazards/hazards.ts'
 import type { Instant } from '../instant.ts'
 import { nextTarget } from '../target/target.ts'
@@ -68,7 +68,7 @@ export function queueRow(state: Conversation): QueueRow | null {
     exceptional: state.exceptional,
     complaint: state.complaintAt !== null,
     hazards: state.hazards !== null && state.hazards.settled === null ? state.hazards.found : [],
-    contacts: state.contacts.length,
+    contacts: state.contactAttempts.length,
     nextStep: state.promised?.nextStep ?? null,
     target: target && {
       id: target.target,

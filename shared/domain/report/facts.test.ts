@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { SOON } from '../contact/fields.ts'
 import type { Command } from '../conversation/command.ts'
 import type { ConversationEvent } from '../conversation/events.ts'
 import { aStart } from '../conversation/testing.ts'
 import { forResident } from '../conversation/visible.ts'
+import { SOON } from '../enquiry/fields.ts'
 import { factsOf } from './facts.ts'
 import { POLICY, play, playOn, reply, SIAN, TEN, take, tenAnd } from './testing.ts'
 

@@ -1,7 +1,7 @@
-import type { Kind } from '../contact/kinds.ts'
 import { replay } from '../conversation/apply.ts'
 import type { ConversationEvent } from '../conversation/events.ts'
 import type { Conversation } from '../conversation/state.ts'
+import type { Kind } from '../enquiry/kinds.ts'
 import type { Instant } from '../instant.ts'
 import type { Target } from '../target/target.ts'
 
@@ -9,7 +9,7 @@ import type { Target } from '../target/target.ts'
  * What a report needs to know of one contact: no names, no words. A conversation is one, or two where a chat went on as
  * something else.
  */
-export type ContactFacts = {
+export type ConversationFacts = {
   readonly kind: Kind
   /** The language it was held in at last. */
   readonly language: string
@@ -41,7 +41,7 @@ export type TargetFacts = {
  * out. None where there is no beginning. A chat that was converted keeps its own clocks, which nothing stops (D11); the
  * clocks set after that are those of what it became.
  */
-export function factsOf(events: readonly ConversationEvent[]): readonly ContactFacts[] {
+export function factsOf(events: readonly ConversationEvent[]): readonly ConversationFacts[] {
   const state = replay(events)
   if (state === null) return []
   const asked = events.find(event => event.type === 'asked')
@@ -68,16 +68,16 @@ export function factsOf(events: readonly ConversationEvent[]): readonly ContactF
   ]
 }
 
-type Done = Pick<Conversation, 'contacts' | 'messages' | 'targets'>
-const NOTHING: Done = { contacts: [], messages: [], targets: [] }
+type Done = Pick<Conversation, 'contactAttempts' | 'messages' | 'targets'>
+const NOTHING: Done = { contactAttempts: [], messages: [], targets: [] }
 
 /** What came after `before`. */
 function part(state: Conversation, before: Done) {
   const { kind, language } = state
-  const contacts = state.contacts.slice(before.contacts.length)
+  const contactAttempts = state.contactAttempts.slice(before.contactAttempts.length)
   const messages = state.messages.slice(before.messages.length)
   const targets = state.targets.slice(before.targets.length).map(targetFacts)
-  return { kind, language, answeredAt: answeredAt({ ...state, contacts, messages }), targets }
+  return { kind, language, answeredAt: answeredAt({ ...state, contactAttempts, messages }), targets }
 }
 
 const targetFacts = ({ target, stage, setAt, due, metAt, endedAt }: Target): TargetFacts => ({
@@ -90,8 +90,8 @@ const targetFacts = ({ target, stage, setAt, due, metAt, endedAt }: Target): Tar
 })
 
 /** D13: an attempt is no answer; a message left is one only where the resident agreed to that. */
-function answeredAt({ kind, fields, contacts, messages }: Conversation): Instant | null {
-  const reached = contacts.filter(
+function answeredAt({ kind, fields, contactAttempts, messages }: Conversation): Instant | null {
+  const reached = contactAttempts.filter(
     ({ way, result }) =>
       (result === 'reached' || (result === 'message_left' && fields.leave_message === 'yes')) &&
       (kind !== 'callback' || way === 'phone' || way === 'in_person'),

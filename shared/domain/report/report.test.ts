@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sampleProfile, sampleTarget } from '../profile/sample.ts'
-import { contactFigures } from './contact-figures.ts'
-import type { ContactFacts } from './facts.ts'
+import { conversationFigures } from './conversation-figures.ts'
+import type { ConversationFacts } from './facts.ts'
 import { periodOf } from './period.ts'
 import { type Report, reportOf } from './report.ts'
 import { targetFigures } from './target-figures.ts'
@@ -17,9 +17,10 @@ const profile = sampleProfile({
 })
 const november = periodOf('2026-11-01', '2026-12-01')
 const NOON = '2026-11-26T12:00:00.000Z'
-const report = (contacts: readonly ContactFacts[], now = NOON) => reportOf(profile, november, contacts, now)
+const report = (contacts: readonly ConversationFacts[], now = NOON) =>
+  reportOf(profile, november, contacts, now)
 const chats = (of: Report) => of.kinds.find(({ kind }) => kind === 'chat')
-const stage = (...targets: ContactFacts['targets']) => chats(report([facts({ targets })]))?.stages[0]
+const stage = (...targets: ConversationFacts['targets']) => chats(report([facts({ targets })]))?.stages[0]
 
 describe('a promise', () => {
   test('kept at the due time itself is in time, a moment later is late (D8)', () => {
@@ -96,7 +97,7 @@ test('average speed of answer is the total wait of those answered; who left does
     facts({ ended: { at: tenAnd(5), byResident: false } }),
     facts(),
   ]
-  expect(contactFigures(contacts)).toEqual({
+  expect(conversationFigures(contacts)).toEqual({
     offered: 5,
     answered: 2,
     abandoned: 1,
@@ -110,20 +111,20 @@ test('average speed of answer is the total wait of those answered; who left does
 
 test('leaving after an answer is no abandonment', () => {
   const left = facts({ answeredAt: tenAnd(30), ended: { at: tenAnd(60), byResident: true } })
-  expect(contactFigures([left])).toMatchObject({ answered: 1, abandoned: 0 })
+  expect(conversationFigures([left])).toMatchObject({ answered: 1, abandoned: 0 })
 })
 
 test('a chat that went on another way is neither answered nor abandoned, whatever became of it', () => {
   const went = { continuedAt: tenAnd(60) }
   const later = { at: tenAnd(90), byResident: true }
-  expect(contactFigures([facts(went), facts({ ...went, ended: later })])).toMatchObject({
+  expect(conversationFigures([facts(went), facts({ ...went, ended: later })])).toMatchObject({
     offered: 2,
     answered: 0,
     abandoned: 0,
     continued: 2,
     waiting: 0,
   })
-  expect(contactFigures([facts({ ...went, answeredAt: tenAnd(30) })])).toMatchObject({
+  expect(conversationFigures([facts({ ...went, answeredAt: tenAnd(30) })])).toMatchObject({
     answered: 1,
     continued: 0,
   })
@@ -131,8 +132,8 @@ test('a chat that went on another way is neither answered nor abandoned, whateve
 
 test('a chat asked for while closed was not offered; a message may be left at any hour', () => {
   const closed = { whileOpen: false, answeredAt: TEN }
-  expect(contactFigures([facts(closed)]).offered).toBe(0)
-  expect(contactFigures([facts({ ...closed, kind: 'message' })]).offered).toBe(1)
+  expect(conversationFigures([facts(closed)]).offered).toBe(0)
+  expect(conversationFigures([facts({ ...closed, kind: 'message' })]).offered).toBe(1)
 })
 
 describe('with exceptional days', () => {

@@ -1,9 +1,9 @@
-import { KINDS, type Kind, kindsOf } from '../contact/kinds.ts'
+import { KINDS, type Kind, kindsOf } from '../enquiry/kinds.ts'
 import type { Instant } from '../instant.ts'
 import type { Profile } from '../profile/profile.ts'
-import { type ContactFigures, contactFigures } from './contact-figures.ts'
+import { type ConversationFigures, conversationFigures } from './conversation-figures.ts'
 import { type Days, exceptionalDays } from './exceptional-days.ts'
-import type { ContactFacts, TargetFacts } from './facts.ts'
+import type { ConversationFacts, TargetFacts } from './facts.ts'
 import { FORMULAS } from './measures.ts'
 import { isWithin, type Period } from './period.ts'
 import { type ShareTargetFigures, shareTargetFigures } from './share-targets.ts'
@@ -35,7 +35,7 @@ export type KindFigures = Figures & {
   readonly languages: readonly (Figures & { readonly language: string })[]
 }
 
-type Figures = { readonly contacts: ContactFigures; readonly stages: readonly StageFigures[] }
+type Figures = { readonly contacts: ConversationFigures; readonly stages: readonly StageFigures[] }
 
 export type StageFigures = TargetFigures & {
   readonly stage: string
@@ -55,7 +55,7 @@ const WITHOUT_DAYS = 'without the days on which we had said that we could not ke
 export function reportOf(
   profile: Profile,
   period: Period,
-  facts: readonly ContactFacts[],
+  facts: readonly ConversationFacts[],
   now: Instant,
 ): Report {
   const seen = facts.filter(fact => isSeen(fact, period))
@@ -93,7 +93,7 @@ export function reportOf(
 }
 
 /** Which contacts count. The others still give each figure its row, so that it has a counterpart with all of them. */
-type Counts = (fact: ContactFacts) => boolean
+type Counts = (fact: ConversationFacts) => boolean
 
 const madeWithin =
   (period: Period): Counts =>
@@ -101,25 +101,26 @@ const madeWithin =
     isWithin(period, askedAt)
 
 /** The most contacts first. */
-function byLanguage(period: Period, facts: readonly ContactFacts[]) {
-  const offered = (some: readonly ContactFacts[]) => contactFigures(some.filter(madeWithin(period))).offered
+function byLanguage(period: Period, facts: readonly ConversationFacts[]) {
+  const offered = (some: readonly ConversationFacts[]) =>
+    conversationFigures(some.filter(madeWithin(period))).offered
   return [...Map.groupBy(facts, ({ language }) => language)].sort(
     ([a, one], [b, other]) => offered(other) - offered(one) || (a < b ? -1 : 1),
   )
 }
 
-const isSeen = (fact: ContactFacts, period: Period): boolean =>
+const isSeen = (fact: ConversationFacts, period: Period): boolean =>
   isWithin(period, fact.askedAt) || fact.targets.some(({ due, setAt }) => isWithin(period, due ?? setAt))
 
 function figuresOf(
   profile: Profile,
   period: Period,
-  facts: readonly ContactFacts[],
+  facts: readonly ConversationFacts[],
   counts: Counts,
   now: Instant,
 ): Figures {
   return {
-    contacts: contactFigures(facts.filter(madeWithin(period)).filter(counts)),
+    contacts: conversationFigures(facts.filter(madeWithin(period)).filter(counts)),
     stages: stageFigures(profile, period, facts, counts, now),
   }
 }
@@ -127,7 +128,7 @@ function figuresOf(
 function stageFigures(
   { targets }: Profile,
   period: Period,
-  facts: readonly ContactFacts[],
+  facts: readonly ConversationFacts[],
   counts: Counts,
   now: Instant,
 ): readonly StageFigures[] {

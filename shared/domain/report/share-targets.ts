@@ -2,8 +2,8 @@ import type { Instant } from '../instant.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Channel } from '../profile/target.ts'
 import { channelsOf } from '../profile/targets.ts'
-import { isOffered } from './contact-figures.ts'
-import type { ContactFacts } from './facts.ts'
+import { isOffered } from './conversation-figures.ts'
+import type { ConversationFacts } from './facts.ts'
 import { between, type Share, shareOf } from './measures.ts'
 
 /** "90 % within 3 minutes": the share that an association wants to reach, beside the one it reached. */
@@ -28,7 +28,7 @@ export type ShareTargetFigures = {
  */
 export function shareTargetFigures(
   { share_targets, targets }: Pick<Profile, 'share_targets' | 'targets'>,
-  contacts: readonly ContactFacts[],
+  contacts: readonly ConversationFacts[],
   now: Instant,
 ): readonly ShareTargetFigures[] {
   return share_targets.map(({ measure, threshold, percent }) => {
@@ -50,7 +50,7 @@ export function shareTargetFigures(
   })
 }
 
-function serviceLevel(contacts: readonly ContactFacts[], limit: number, now: Instant): Share {
+function serviceLevel(contacts: readonly ConversationFacts[], limit: number, now: Instant): Share {
   let within = 0
   let counted = 0
   for (const { askedAt, answeredAt, ended } of contacts) {

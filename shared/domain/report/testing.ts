@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
-import { KINDS } from '../contact/kinds.ts'
 import { replay } from '../conversation/apply.ts'
 import type { Command } from '../conversation/command.ts'
 import { decide } from '../conversation/decide.ts'
 import type { ConversationEvent } from '../conversation/events.ts'
 import { factsAt, policyOf, targetAfter } from '../conversation/testing.ts'
+import { KINDS } from '../enquiry/kinds.ts'
 import { type Instant, instant, plusSeconds } from '../instant.ts'
 import type { Policy } from '../target/plan.ts'
-import type { ContactFacts, TargetFacts } from './facts.ts'
+import type { ConversationFacts, TargetFacts } from './facts.ts'
 
 export const SIAN = { id: 'sian', name: 'Siân Morgan' }
 export const TEN = '2026-11-26T10:00:00.000Z'
@@ -46,7 +46,7 @@ export function playOn(policy: Policy, ...commands: readonly Timed[]): Conversat
   return log
 }
 
-export const facts = (changes: Partial<ContactFacts> = {}): ContactFacts => ({
+export const facts = (changes: Partial<ConversationFacts> = {}): ConversationFacts => ({
   kind: 'chat',
   language: 'en',
   askedAt: TEN,
@@ -75,7 +75,7 @@ export const moment = fc
   .map(tens => instant(Date.UTC(2026, 9, 24) + tens * 600_000))
 
 /** Contacts of every sort whose times are in an order that can happen. */
-export const contact: fc.Arbitrary<ContactFacts> = fc
+export const contact: fc.Arbitrary<ConversationFacts> = fc
   .record({
     kind: fc.constantFrom(...KINDS),
     language: fc.constantFrom('en', 'cy', 'pl'),

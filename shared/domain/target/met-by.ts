@@ -1,6 +1,6 @@
-import type { ContactResult, ContactWay } from '../contact/attempt.ts'
-import type { FieldValues } from '../contact/fields.ts'
-import type { Kind } from '../contact/kinds.ts'
+import type { AttemptResult, AttemptWay } from '../conversation/contact-attempt.ts'
+import type { FieldValues } from '../enquiry/fields.ts'
+import type { Kind } from '../enquiry/kinds.ts'
 import { type Instant, milliseconds } from '../instant.ts'
 import { metBy } from './stages.ts'
 import type { Target } from './target.ts'
@@ -14,7 +14,7 @@ type Talk = {
     readonly at: Instant
     readonly by: { readonly role: 'resident' | 'adviser' }
   }[]
-  readonly contacts: readonly { readonly n: number; readonly result: ContactResult }[]
+  readonly contactAttempts: readonly { readonly n: number; readonly result: AttemptResult }[]
 }
 
 /** After this long without a word, in milliseconds, a chat is over: a later message comes back to the resident. */
@@ -28,7 +28,7 @@ const TALK_OVER_AFTER_MS = 30 * 60_000
 export function meets(
   talk: Talk,
   { stage }: Target,
-  act: 'message' | ContactWay,
+  act: 'message' | AttemptWay,
   withDate: boolean,
   now: Instant,
 ): boolean {
@@ -53,14 +53,14 @@ function isOver({ messages }: Talk, now: Instant): boolean {
 }
 
 /** A call is returned by a call, and a visit is made by meeting; a letter about either is neither. */
-function reaches(kind: Kind, act: 'message' | ContactWay): boolean {
+function reaches(kind: Kind, act: 'message' | AttemptWay): boolean {
   if (kind === 'callback') return act === 'phone' || act === 'in_person'
   return kind === 'appointment' ? act === 'in_person' : true
 }
 
 /** Does closing as answered meet this target? Only where somebody has spoken to the resident since it was set. */
 export function meetsOnClosing(talk: Talk, { stage, setN }: Target): boolean {
-  const attempts = talk.contacts.filter(({ n }) => n > setN)
+  const attempts = talk.contactAttempts.filter(({ n }) => n > setN)
   const reached = attempts.some(({ result }) => result === 'reached')
   const left = attempts.some(({ result }) => result === 'message_left') && talk.fields.leave_message === 'yes'
   if (metBy(stage) === 'reaching' && talk.kind === 'callback') return reached || left

@@ -1,5 +1,5 @@
-import { type FieldValues, SOON } from '../contact/fields.ts'
-import type { Kind } from '../contact/kinds.ts'
+import { type FieldValues, SOON } from '../enquiry/fields.ts'
+import type { Kind } from '../enquiry/kinds.ts'
 import type { Instant } from '../instant.ts'
 import type { Profile, ProfileTarget } from '../profile/profile.ts'
 import type { Channel } from '../profile/target.ts'

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { duration } from '../../../../shared/client/dates.ts'
-import { fieldsOf, withLeave } from '../../../../shared/domain/contact/fields.ts'
 import { replay } from '../../../../shared/domain/conversation/apply.ts'
+import { fieldsOf, withTranslationConsent } from '../../../../shared/domain/enquiry/fields.ts'
 import type { OfferedKind, Started } from '../../../../shared/protocol/http.ts'
 import type { Refusal } from '../../../../shared/protocol/refusals.ts'
-import type { Acting } from '../../../actions/act.ts'
-import { startContact } from '../../../actions/start.ts'
+import type { ActionContext } from '../../../actions/act.ts'
+import { startEnquiry } from '../../../actions/start.ts'
 import type { StartLimit } from '../../start-limit.ts'
 import { printSizeOf } from '../appearance.ts'
 import { noticePage } from '../errors.ts'
@@ -18,18 +18,22 @@ import { type Problem, problemsOf } from './problems.ts'
 import { typedIn } from './questions.ts'
 import { sentPage } from './sent-page.ts'
 
-type FormAnswer = { readonly offered: OfferedKind; readonly acting: Acting; readonly starts: StartLimit }
+type FormAnswer = {
+  readonly offered: OfferedKind
+  readonly actionContext: ActionContext
+  readonly starts: StartLimit
+}
 
 /** Answers a form: with the confirmation, or with the same page, its problems and everything that was typed. */
 export async function answerForm(
   context: Context<PageEnv>,
-  { offered: { kind, fields }, acting, starts }: FormAnswer,
+  { offered: { kind, fields }, actionContext, starts }: FormAnswer,
 ): Promise<Response> {
   const view = context.get('view')
   const { words, loaded } = view
   const body = await context.req.parseBody()
   // A given consent counts, even if an adviser who speaks the language has come since the form was drawn.
-  const typed = typedIn(withLeave(fields), body)
+  const typed = typedIn(withTranslationConsent(fields), body)
   const sentStart = typeof body.start === 'string' && UUID.test(body.start) ? body.start : null
   const start = sentStart ?? randomUUID()
   const again = (problems: readonly Problem[], status: ContentfulStatusCode) =>
@@ -46,7 +50,7 @@ export async function answerForm(
   }
   const { language } = words
   const about = { start, kind, language, page: null, fields: typed, ...printSizeOf(view.appearance) }
-  const answer = await startContact(acting, loaded, about)
+  const answer = await startEnquiry(actionContext, loaded, about)
   if (answer.ok) return context.html(confirmation(view, answer.started, answer.fresh, typed))
   const { refusal } = answer
   if (refusal.name === 'fields_wrong') return again(problemsOf(refusal.problems, kind, words), 400)

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
-import { ASK_FOR_LANGUAGE } from '../../../../shared/domain/contact/fields.ts'
-import { KINDS, type Kind } from '../../../../shared/domain/contact/kinds.ts'
+import { ASK_FOR_LANGUAGE } from '../../../../shared/domain/enquiry/fields.ts'
+import { KINDS, type Kind } from '../../../../shared/domain/enquiry/kinds.ts'
 import type { OfferedKind } from '../../../../shared/protocol/http.ts'
-import type { Acting } from '../../../actions/act.ts'
+import type { ActionContext } from '../../../actions/act.ts'
 import type { StartLimit } from '../../start-limit.ts'
 import { homeOf, notOfferedPage } from '../home.ts'
 import type { PageEnv, View } from '../view.ts'
@@ -11,10 +11,10 @@ import { answerForm } from './answers.ts'
 import { formPage } from './form-page.ts'
 import { answerSentAction, SENT_ACTIONS } from './sent-actions.ts'
 
-export type FormPages = { readonly acting: Acting; readonly starts: StartLimit }
+export type FormPages = { readonly actionContext: ActionContext; readonly starts: StartLimit }
 
 /** `/<association>/<kind>`: the form of each kind, its answer, and what a resident may do with what they sent. */
-export function formPages({ acting, starts }: FormPages): Hono<PageEnv> {
+export function formPages({ actionContext, starts }: FormPages): Hono<PageEnv> {
   const app = new Hono<PageEnv>()
   app.get('/:kind', (context, next) => {
     const kind = context.req.param('kind')
@@ -31,13 +31,13 @@ export function formPages({ acting, starts }: FormPages): Hono<PageEnv> {
     const view = context.get('view')
     const offered = offeredIn(view, kind)
     return offered
-      ? answerForm(context, { offered, acting, starts })
+      ? answerForm(context, { offered, actionContext, starts })
       : context.html(notOfferedPage(view), 404)
   })
   for (const action of SENT_ACTIONS) {
     // A token opens these, which no address carries: by the address alone everybody starts afresh.
     app.get(`/:kind/${action}`, context => context.redirect(homeOf(context.get('view')), 302))
-    app.post(`/:kind/${action}`, context => answerSentAction(context, { acting, action }))
+    app.post(`/:kind/${action}`, context => answerSentAction(context, { actionContext, action }))
   }
   return app
 }

@@ -1,6 +1,6 @@
 import { type FormKind, problemWords } from '../../../../shared/client/field-words.ts'
-import type { FieldProblem } from '../../../../shared/domain/contact/check-fields.ts'
-import type { FieldName } from '../../../../shared/domain/contact/fields.ts'
+import type { FieldProblem } from '../../../../shared/domain/enquiry/check-fields.ts'
+import type { FieldName } from '../../../../shared/domain/enquiry/fields.ts'
 import type { PageWords } from '../view.ts'
 
 /** A problem with one field; null: with the form as a whole. */

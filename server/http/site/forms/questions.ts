@@ -1,4 +1,4 @@
-import type { Field, FieldName } from '../../../../shared/domain/contact/fields.ts'
+import type { Field, FieldName } from '../../../../shared/domain/enquiry/fields.ts'
 
 /** A field as a page without script draws it: once, with its condition in words. */
 export type Question = Pick<Field, 'name' | 'input' | 'autocomplete' | 'options'> & {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
-import { fieldsOf } from '../../../../shared/domain/contact/fields.ts'
 import { replay } from '../../../../shared/domain/conversation/apply.ts'
 import type { Conversation } from '../../../../shared/domain/conversation/state.ts'
 import { forResident } from '../../../../shared/domain/conversation/visible.ts'
+import { fieldsOf } from '../../../../shared/domain/enquiry/fields.ts'
 import { type Access, residentAccess } from '../../../access/access.ts'
-import type { Acting } from '../../../actions/act.ts'
+import type { ActionContext } from '../../../actions/act.ts'
 import { actForResident } from '../../../actions/commands.ts'
 import { eventsAfter } from '../../../storage/conversations.ts'
 import { printSizeOf } from '../appearance.ts'
@@ -19,41 +19,45 @@ import { sentPage, withdrawPage } from './sent-page.ts'
 /** The actions that a resident has on what they have sent. `translate` gives or takes back translation consent. */
 export const SENT_ACTIONS = ['show', 'change', 'withdraw', 'translate'] as const
 
-type SentAction = { readonly acting: Acting; readonly action: (typeof SENT_ACTIONS)[number] }
+type SentAction = { readonly actionContext: ActionContext; readonly action: (typeof SENT_ACTIONS)[number] }
 
 /** Answers an action on what was sent. The token that allows it comes in a hidden field alone. */
 export async function answerSentAction(
   context: Context<PageEnv>,
-  { acting, action }: SentAction,
+  { actionContext, action }: SentAction,
 ): Promise<Response> {
   const view = context.get('view')
   const { t } = view.words
   const { profile } = view.loaded
   const body = await context.req.parseBody()
   const token = typeof body.token === 'string' ? body.token : ''
-  const access = await residentAccess(acting.db, token)
-  const before = access?.association === profile.id ? await load(acting, access) : null
+  const access = await residentAccess(actionContext.db, token)
+  const before = access?.association === profile.id ? await load(actionContext, access) : null
   if (!access || !before || before.kind === 'chat') return lost(context)
 
   const { kind } = before
   const clientId = typeof body.client_id === 'string' ? body.client_id : randomUUID()
   const fields = fieldsOf(profile, kind, before.fields.slot ? [before.fields.slot] : [])
   const show = async (notice: string | null, status: 200 | 409 = 200) => {
-    const state = (await load(acting, access)) ?? before
+    const state = (await load(actionContext, access)) ?? before
     return context.html(sentPage(view, { state, fields, token, notice }), status)
   }
   if (action === 'translate') {
     const { allowed } = body
     if (allowed !== 'yes' && allowed !== 'no') return show(null)
-    if (allowed === 'yes') await chooseLanguage(acting, access, before, view.words.language)
-    await actForResident(acting, access, { type: 'allow_translation', clientId, allowed: allowed === 'yes' })
+    if (allowed === 'yes') await chooseLanguage(actionContext, access, before, view.words.language)
+    await actForResident(actionContext, access, {
+      type: 'allow_translation',
+      clientId,
+      allowed: allowed === 'yes',
+    })
     return show(null)
   }
   if (action === 'show' || before.closed) return show(null)
   if (action === 'withdraw') {
     if (body.sure === undefined) return context.html(withdrawPage(view, { state: before, token, clientId }))
     if (body.sure !== 'yes') return show(null)
-    await actForResident(acting, access, { type: 'end', clientId })
+    await actForResident(actionContext, access, { type: 'end', clientId })
     return show(null)
   }
 
@@ -74,8 +78,8 @@ export async function answerSentAction(
   if (body.client_id === undefined) return drawn({ ...before.fields }, [], 200)
   const typed = typedIn(asked, body)
   if (body.redraw !== undefined) return drawn(typed, [], 200)
-  await chooseLanguage(acting, access, before, view.words.language)
-  const ack = await actForResident(acting, access, {
+  await chooseLanguage(actionContext, access, before, view.words.language)
+  const ack = await actForResident(actionContext, access, {
     type: 'change_fields',
     clientId,
     fields: typed,
@@ -88,14 +92,14 @@ export async function answerSentAction(
 
 /** The resident now writes in the language of this page, which may differ from that of the first. */
 async function chooseLanguage(
-  acting: Acting,
+  actionContext: ActionContext,
   access: Access,
   before: Conversation,
   language: string,
 ): Promise<void> {
   if (before.language === language || before.closed) return
-  await actForResident(acting, access, { type: 'choose_language', clientId: randomUUID(), language })
+  await actForResident(actionContext, access, { type: 'choose_language', clientId: randomUUID(), language })
 }
 
-const load = async ({ db }: Acting, { conversation }: Access): Promise<Conversation | null> =>
+const load = async ({ db }: ActionContext, { conversation }: Access): Promise<Conversation | null> =>
   replay(forResident(await eventsAfter(db, conversation, 0)))

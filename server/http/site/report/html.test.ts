@@ -4,7 +4,7 @@ import type english from '../../../../locales/en/report.json'
 import { createWords } from '../../../../shared/client/words.ts'
 import { LANGUAGES } from '../../../../shared/domain/languages.ts'
 import { sampleProfile, sampleTarget } from '../../../../shared/domain/profile/sample.ts'
-import type { ContactFacts } from '../../../../shared/domain/report/facts.ts'
+import type { ConversationFacts } from '../../../../shared/domain/report/facts.ts'
 import { periodOf } from '../../../../shared/domain/report/period.ts'
 import { reportOf } from '../../../../shared/domain/report/report.ts'
 import { facts, TEN, targetFacts, tenAnd } from '../../../../shared/domain/report/testing.ts'
@@ -24,7 +24,7 @@ const kept = { answeredAt: tenAnd(60), targets: [targetFacts({ metAt: tenAnd(60)
 const missed = { answeredAt: tenAnd(600), targets: [targetFacts({ metAt: tenAnd(600) })] }
 const told = { exceptionalAt: TEN }
 
-async function page(contacts: readonly ContactFacts[], language = 'en'): Promise<string> {
+async function page(contacts: readonly ConversationFacts[], language = 'en'): Promise<string> {
   const words = JSON.parse(readFileSync(`locales/${language}/report.json`, 'utf8'))
   return String(
     await reportHtml({
@@ -42,7 +42,7 @@ const rowOf = (text: string, name: string): string[] => {
     ([, cell]) => cell ?? '',
   )
 }
-const many = (count: number, changes: Partial<ContactFacts>) =>
+const many = (count: number, changes: Partial<ConversationFacts>) =>
   Array.from({ length: count }, () => facts(changes))
 
 test('with exceptional days the page names them first, and gives each figure twice under its name', async () => {

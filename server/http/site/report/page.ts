@@ -28,8 +28,8 @@ const css = readFileSync(join(import.meta.dirname, 'page.css'), 'utf8')
  * quarters and years can be asked for: between two freely chosen days one resident could be picked out.
  */
 export function reportPages({ services }: { readonly services: DoorServices }): Hono<PageEnv> {
-  const { acting, locales } = services
-  const { db, clock, associations } = acting
+  const { actionContext, locales } = services
+  const { db, clock, associations } = actionContext
   const app = new Hono<PageEnv>()
   const counted = new Map<string, { readonly atMs: number; readonly report: Promise<Report> }>()
 

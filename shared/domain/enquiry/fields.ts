@@ -1,0 +1,172 @@
+import type { Profile } from '../profile/profile.ts'
+import type { Kind } from './kinds.ts'
+
+/** One thing a resident is asked. The widget, the plain pages and the server's check all follow this one list. */
+export type Field = {
+  readonly name: FieldName
+  readonly input: 'line' | 'text' | 'choice' | 'yes'
+  /** Must be filled in; with `when`, only then. */
+  readonly required: boolean
+  /** Asked only when another field holds one of these values. */
+  readonly when?: { readonly field: FieldName; readonly is: readonly string[] }
+  /** The most characters that are taken. */
+  readonly limit: number
+  /** What the browser may fill in by itself (WCAG 1.3.5). */
+  readonly autocomplete: string | null
+  readonly options?: readonly string[]
+}
+
+export type FieldName =
+  | 'text'
+  | 'name'
+  | 'reply_by'
+  | 'phone'
+  | 'email'
+  | 'address'
+  | 'person'
+  | 'slot'
+  | 'leave_message'
+  | 'format'
+  | 'format_language'
+  | 'place'
+  | 'free_when'
+  | 'needs'
+  | 'feedback'
+  | 'about_other'
+  | 'spoken'
+  | 'machine'
+
+/** What a resident filled in, by field. Fields that were not asked are not there. */
+export type FieldValues = { readonly [name in FieldName]?: string }
+
+export const FORMATS = [
+  'large_print',
+  'braille',
+  'audio',
+  'easy_read',
+  'pdf',
+  'bsl',
+  'language',
+  'other',
+] as const
+/** How somebody whose language is not there asks for it: everywhere, and with the language named. */
+export const ASK_FOR_LANGUAGE = { kind: 'format', values: { format: 'language' } } as const
+export const FEEDBACK = ['comment', 'compliment', 'complaint'] as const
+/** "As soon as you can": the choice beside the offered slots. */
+export const SOON = 'soon'
+
+const line = (name: FieldName, limit: number, autocomplete: string | null = null) =>
+  ({ name, input: 'line', required: false, limit, autocomplete }) as const satisfies Field
+const text = (name: FieldName, required = true) =>
+  ({ name, input: 'text', required, limit: 4000, autocomplete: null }) as const satisfies Field
+const choice = (name: FieldName, options: readonly string[], required = true) =>
+  ({ name, input: 'choice', required, limit: 60, autocomplete: null, options }) as const satisfies Field
+
+const yes = (name: FieldName) =>
+  ({
+    name,
+    input: 'yes',
+    required: false,
+    limit: 3,
+    autocomplete: null,
+    options: ['yes'],
+  }) as const satisfies Field
+
+const name = line('name', 100, 'name')
+const phone = line('phone', 40, 'tel')
+const email = line('email', 254, 'email')
+/** For those whose language is not among ours, or is spoken by nobody here: in their own words, for an interpreter. */
+const spoken = line('spoken', 60)
+const address = { ...line('address', 300, 'street-address'), input: 'text' } as const satisfies Field
+const must = (field: Field): Field => ({ ...field, required: true })
+const on = (field: Field, other: FieldName, ...is: string[]): Field => ({
+  ...field,
+  when: { field: other, is },
+})
+
+/** How we may answer, and where: only the way that was chosen asks for its address. */
+const replyBy = (...ways: ('phone' | 'email' | 'address')[]): readonly Field[] => [
+  choice('reply_by', ways),
+  ...ways.map(way => on(must({ phone, email, address }[way]), 'reply_by', way)),
+]
+
+/**
+ * What this association asks for a contact of this kind, in order. Asked is what the kind needs to be answered and
+ * what the profile captures (Mount Green 2.3: name, address and phone of the caller, and what they called about); no
+ * tenancy number, since anyone may write in. `slots`: the times that can be offered for a call.
+ */
+export function fieldsOf(profile: Profile, kind: Kind, slots: readonly string[]): readonly Field[] {
+  const captured = profile.capture?.fields ?? []
+  const askAddress = captured.includes('address') ? [address] : []
+  const third = profile.privacy?.third_party_rule ? [yes('about_other')] : []
+  switch (kind) {
+    case 'chat':
+      return [name, line('person', 100)]
+    case 'message':
+      return [
+        text('text'),
+        must(name),
+        ...replyBy('phone', 'email', 'address'),
+        ...withoutAddress(askAddress),
+        line('person', 100),
+        ...third,
+      ]
+    case 'callback':
+      return [
+        must(phone),
+        must(name),
+        choice('slot', [SOON, ...slots]),
+        text('text', false),
+        ...askAddress,
+        line('person', 100),
+        spoken,
+        yes('leave_message'),
+        ...third,
+      ]
+    case 'format':
+      return [
+        choice('format', FORMATS),
+        on(must(line('format_language', 60)), 'format', 'language', 'bsl', 'other'),
+        text('text'),
+        must(name),
+        ...replyBy('email', 'address'),
+      ]
+    case 'appointment':
+      return [
+        choice('place', ['office', 'home']),
+        text('text'),
+        line('free_when', 200),
+        line('needs', 200),
+        must(name),
+        // Not by letter: no day could be agreed in time.
+        ...replyBy('phone', 'email'),
+        on(must(address), 'place', 'home'),
+        line('person', 100),
+        spoken,
+      ]
+    case 'feedback':
+      return [
+        choice('feedback', FEEDBACK),
+        text('text'),
+        name,
+        choice('reply_by', ['none', 'phone', 'email', 'address']),
+        on(must(phone), 'reply_by', 'phone'),
+        on(must(email), 'reply_by', 'email'),
+        on(must(address), 'reply_by', 'address'),
+        ...third,
+      ]
+  }
+}
+
+/** The same where a machine may translate what is told: whether it may is asked beneath the text. The tick is leave and
+ * no answer: it is never kept among what was filled in. */
+export const withTranslationConsent = (fields: readonly Field[]): readonly Field[] =>
+  fields.flatMap(field => (field.name === 'text' ? [field, yes('machine')] : [field]))
+
+/** The same for what was a chat: its words stand there already. */
+export const withoutNeedOfText = (fields: readonly Field[]): readonly Field[] =>
+  fields.map(field => (field.name === 'text' ? { ...field, required: false } : field))
+
+/** An address that answers go to is asked for by its own question; it is never asked for twice (WCAG 3.3.7). */
+const withoutAddress = (fields: readonly Field[]): readonly Field[] =>
+  fields.map(field => on(field, 'reply_by', 'phone', 'email'))

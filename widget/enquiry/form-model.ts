@@ -1,0 +1,102 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import type { TextStorage } from '../../shared/client/storage.ts'
+import type { Field, FieldValues } from '../../shared/domain/enquiry/fields.ts'
+import type { EnquiryBody } from '../../shared/protocol/commands.ts'
+import type { Started } from '../../shared/protocol/http.ts'
+import type { Refusal } from '../../shared/protocol/refusals.ts'
+import type { FormKind } from '../device-record.ts'
+import { type Fetch, request } from '../models/request.ts'
+import type { Store } from '../models/store.ts'
+import { type Answers, createAnswers } from './answers.ts'
+import { createDraft } from './draft.ts'
+
+export type FormModel = {
+  readonly answers: Answers
+  /** `failed`: no answer came; trying again makes no second contact. */
+  readonly state: ReadonlySignal<'ready' | 'sending' | 'failed' | { readonly refused: Refusal }>
+  /** Another form is opened, or this one again: what is filled in stays, what was found wrong goes. */
+  open(): void
+  /** What was sent and the answer; or null: `answers.problems` or `state` says why. */
+  submit(
+    kind: FormKind,
+    fields: readonly Field[],
+    language: string,
+  ): Promise<{ readonly started: Started; readonly sent: FieldValues } | null>
+  forget(): void
+}
+
+export type FormOptions = {
+  readonly origin: string
+  readonly association: string
+  readonly store: Store
+  readonly session: TextStorage
+  readonly fetch: Fetch
+  /** The address of the page, without query or fragment, no longer than the server takes. */
+  readonly page: string
+}
+
+/** Everything but chat: filled in, checked here as the server checks it, and sent so that once is once. */
+export function createForm({ origin, association, store, session, fetch, page }: FormOptions): FormModel {
+  const draft = createDraft(association, store, session)
+  const answers = createAnswers(draft.values, draft.change)
+  const state = signal<'ready' | 'sending' | 'failed' | { refused: Refusal }>('ready')
+  const replace = (values: FieldValues) => {
+    for (const name of Object.keys({ ...answers.values.peek(), ...values }) as (keyof FieldValues)[])
+      answers.write(name, values[name] ?? '')
+  }
+
+  const refuse = (refusal: Refusal) => {
+    state.value = 'ready'
+    if (refusal.name === 'fields_wrong') answers.show(refusal.problems)
+    else if (refusal.name === 'slot_taken') {
+      // One field to choose again; all the rest stays as it is.
+      answers.write('slot', '')
+      answers.show([{ field: 'slot', problem: 'not_a_choice' }])
+    } else state.value = { refused: refusal }
+  }
+
+  return {
+    answers,
+    state,
+    open() {
+      answers.show([])
+      if (state.peek() !== 'sending') state.value = 'ready'
+    },
+    async submit(kind, fields, language) {
+      if (state.peek() === 'sending') return null
+      draft.pressed()
+      state.value = 'ready'
+      const values = answers.check(fields)
+      if (!values) return null
+      state.value = 'sending'
+      const body: EnquiryBody = {
+        start: draft.startOf(kind),
+        kind,
+        language,
+        page,
+        fields: { ...values },
+        size: store.record.peek().display?.size,
+      }
+      draft.pressed()
+      const url = `${origin}/api/${association}/contacts`
+      const answer = await request<Started>(url, { fetch, body }).catch(() => null)
+      if (!answer) {
+        state.value = 'failed'
+        return null
+      }
+      if (!answer.ok) {
+        refuse(answer.refusal)
+        return null
+      }
+      state.value = 'ready'
+      replace(draft.sent(kind))
+      // Leave is no answer that stands with the others.
+      const { machine: _, ...sent } = values
+      return { started: answer.value, sent }
+    },
+    forget() {
+      replace({})
+      draft.forget()
+    },
+  }
+}

@@ -1,0 +1,210 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { answered } from '../../shared/client/field-words.ts'
+import { spelled } from '../../shared/client/promise-words.ts'
+import type { Conversation } from '../../shared/domain/conversation/state.ts'
+import type { FieldName } from '../../shared/domain/enquiry/fields.ts'
+import type * as ChatCode from '../chat/chat.tsx'
+import type { MessageParts } from '../chat/message.tsx'
+import { paper } from '../export/paper.ts'
+import { canPrint, printPanel, savePage } from '../export/save.ts'
+import { confirmationLines } from '../export/transcript.ts'
+import type * as LanguageGapCode from '../language-gap/language-gap.tsx'
+import type { PanelModel } from '../models/panel.ts'
+import type { Part } from '../models/part.ts'
+import type { OpenEnquiry } from '../models/sent.ts'
+import { Promises } from '../parts/promises.tsx'
+import { sentLines } from './sent-lines.ts'
+import { StageTwo } from './stage-two.tsx'
+
+type Props = {
+  panel: Pick<
+    PanelModel,
+    'door' | 'store' | 'forms' | 'sent' | 'display' | 'announce' | 'chooseLanguage' | 'go'
+  >
+  open: OpenEnquiry
+  /** The live part and what the forms share with this, handed in: see `sent.tsx`. */
+  chunk: Pick<
+    typeof ChatCode,
+    'Composer' | 'Danger' | 'Ended' | 'Ending' | 'Messages' | 'dangersOf' | 'noteWords' | 'timeline'
+  >
+  parts: MessageParts & {
+    readonly across: Part<typeof LanguageGapCode>
+    readonly contact: Part<{ readonly answered: typeof answered }>
+  }
+}
+
+/** Something sent: the confirmation, which can be kept, changed and withdrawn, and the conversation that follows. */
+export function SentView(props: Props) {
+  const { panel, open, chunk, parts } = props
+  const across = parts.across.code.value
+  const { model, kept } = open
+  const { door } = panel
+  const { t } = door.words.value
+  const conversation = model.conversation.value
+  const danger = chunk.dangersOf(conversation, door.door.value).length > 0
+  const closed = Boolean(conversation?.closed)
+  const wasBusy = useRef(false)
+  const ended = useRef<HTMLDivElement>(null)
+  useLayoutEffect(model.see, [model.entries.value, model])
+  useLayoutEffect(() => {
+    // What the focus was in is gone: it goes to what stands there now.
+    if (closed && wasBusy.current) ended.current?.focus()
+  }, [closed])
+  return (
+    <div
+      class="contact"
+      onFocusIn={event => {
+        wasBusy.current = (event.target as Element).closest('.composer, .withdraw') !== null
+      }}
+    >
+      <h3 tabIndex={-1} data-focus>
+        {t(`yours.${kept.kind}`)}
+      </h3>
+      {danger && <chunk.Danger door={door} model={model} />}
+      {model.gone.value ? <p>{t('chat.gone')}</p> : <Confirmation {...props} />}
+      {!model.gone.value && <StageTwo door={door} model={model} />}
+      {conversation?.closed && (
+        <chunk.Ended at={ended} conversation={conversation} words={door.words.value}>
+          <Forget panel={panel} open={open} />
+        </chunk.Ended>
+      )}
+      {model.gone.value && <Forget panel={panel} open={open} />}
+      {conversation && !model.gone.value && (
+        <section class="talk">
+          {(model.entries.value.length > 0 || model.notes.value.length > 0) && <h4>{t('chat.messages')}</h4>}
+          {across && <across.LanguageGap panel={panel} model={model} />}
+          <chunk.Messages door={door} model={model} display={panel.display} parts={parts} fromTop />
+          {model.line.value !== 'up' && (
+            <p class="note line">{t(model.line.value === 'down' ? 'chat.down' : 'chat.connecting')}</p>
+          )}
+          {!closed && <chunk.Composer door={door} model={model} />}
+        </section>
+      )}
+      {!danger && <chunk.Danger door={door} model={model} />}
+    </div>
+  )
+}
+
+/** Who, what next, by when, and the reference; what was written; and what can be done with it. */
+function Confirmation({ panel, open, chunk, parts }: Props) {
+  const across = parts.across.code.value
+  const { model, kept } = open
+  const { door, forms } = panel
+  const { words } = door
+  const { t } = words.value
+  const conversation = model.conversation.value
+  void door.clock.tick.value
+  const byHouse = model.notes.value.some(({ type }) => type === 'converted')
+  const lines = conversation ? sentLines(conversation, door.clock.now(), words.value, model.became.value) : []
+  const wrote =
+    (conversation && parts.contact.code.value?.answered(conversation.fields, kept.kind, words.value)) ?? []
+  // DeviceRecord as a message, it has no number and no address to answer to yet.
+  const unreached = byHouse && !conversation?.fields.reply_by
+  return (
+    <>
+      <div class="offer">
+        <p>
+          <strong>{t(byHouse ? 'event.converted' : 'coming.have')}</strong>
+        </p>
+        <p>
+          {t('coming.reference')}{' '}
+          <strong class="reference" dir="ltr">
+            {spelled(kept.reference)}
+          </strong>
+        </p>
+        {lines.length > 0 && (
+          <>
+            <h4>{t('contact.next')}</h4>
+            <Promises lines={lines} />
+            <p class="unprinted">{t('contact.here')}</p>
+          </>
+        )}
+      </div>
+      {panel.store.blocked.value && <p class="note">{t('panel.blocked')}</p>}
+      {conversation && (
+        <>
+          <div class="actions unprinted">
+            <button
+              type="button"
+              class="plain"
+              onClick={() =>
+                savePage(
+                  `${kept.reference}.html`,
+                  paper(
+                    confirmationLines(
+                      conversation,
+                      lines,
+                      wrote,
+                      chunk.timeline(model.entries.value, model.notes.value),
+                      note => chunk.noteWords(note, door.clock.now(), words.value),
+                      door.door.value.association,
+                      words.value,
+                    ),
+                    words.value,
+                    panel.display.chosen.value,
+                  ),
+                )
+              }
+            >
+              {t('contact.save')}
+            </button>
+            {canPrint() && (
+              <button type="button" class="plain" onClick={event => printPanel(event.currentTarget)}>
+                {t('contact.print')}
+              </button>
+            )}
+          </div>
+          <section>
+            {wrote.length > 0 && <h4>{t('contact.wrote')}</h4>}
+            <dl class="wrote">
+              {wrote.map(([label, value, name]) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd dir="auto" lang={writtenIn(conversation, name, value)}>
+                    {value}
+                  </dd>
+                  {across && <across.TranslatedField door={door} model={model} name={name} />}
+                </div>
+              ))}
+            </dl>
+          </section>
+          {!conversation.closed && (
+            <div class="actions withdraw unprinted">
+              {model.changing.value ? (
+                <p role="status">{t('contact.changing')}</p>
+              ) : (
+                <button
+                  type="button"
+                  class={unreached ? 'main' : 'plain'}
+                  onClick={() => forms.flow.value?.beginChange()}
+                >
+                  {t(unreached ? 'contact.tell' : 'contact.change')}
+                </button>
+              )}
+              <chunk.Ending door={door} model={model} what="contact" />
+            </div>
+          )}
+        </>
+      )}
+    </>
+  )
+}
+
+/** Of the resident's own words, where the panel may speak another by now; a choice is said in the panel's. */
+const writtenIn = ({ fields, written }: Conversation, name: FieldName, value: string) =>
+  value === fields[name] ? written[name]?.language : undefined
+
+function Forget({ panel, open }: Pick<Props, 'panel' | 'open'>) {
+  return (
+    <button
+      type="button"
+      class="plain"
+      onClick={() => {
+        panel.sent.forget(open.kept.conversation)
+        panel.go('home')
+      }}
+    >
+      {panel.door.words.value.t('contact.forget')}
+    </button>
+  )
+}

@@ -7,7 +7,7 @@ import { createDemonstration } from './demonstration.ts'
 await runUntilAsked(async () => {
   const config = readConfig({ LOG_LEVEL: 'warn', ...process.env })
   const demonstration = await createDemonstration(config)
-  for (const adviser of advisers) await demonstration.auth.putAdviser(adviser)
+  await Promise.all(advisers.map(demonstration.auth.putAdviser))
   await demonstration.listen()
   process.stdout.write(greeting(config.url, demonstration.sitesOrigin))
   return demonstration.close

@@ -13,6 +13,7 @@ type Result = {
 const BESIDE: readonly Check[] = [
   ['lint, format and import rules', 'biome', 'check', '--error-on-warnings', '.'],
   ['types', 'tsc', '--project', '.'],
+  ['nothing unused', 'knip'],
   ['words in every language', 'node', 'scripts/check-locales.ts'],
   ['worked cases', 'node', 'scripts/due.ts', 'shared/domain/working-time/cases.json'],
   ['size', 'node', 'scripts/check-size.ts'],

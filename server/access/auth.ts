@@ -20,7 +20,7 @@ export type AuthSettings = {
   readonly secret: string
 }
 
-export type NewAdviser = {
+type NewAdviser = {
   readonly association: string
   readonly name: string
   readonly email: string

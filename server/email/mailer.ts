@@ -30,7 +30,7 @@ export type Email = {
 }
 
 /** What came of one try: `later`: it may go in a while; `never`: this address or this email is refused. */
-export type Delivery = 'sent' | 'later' | 'never'
+type Delivery = 'sent' | 'later' | 'never'
 
 export type Mailer = {
   /** Never rejects. */

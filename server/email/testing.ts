@@ -12,7 +12,7 @@ import { composeConfirmation } from './compose.ts'
 import type { Email } from './mailer.ts'
 
 const NOW = '2026-11-26T10:15:00.000Z'
-export const A_MINUTE_ON = '2026-11-26T10:16:00.000Z'
+const A_MINUTE_ON = '2026-11-26T10:16:00.000Z'
 const locales = loadLocales('locales')
 
 type Sent = {

@@ -9,13 +9,8 @@ import type {
 import type { Access } from '../access/access.ts'
 import type { ActiveSession } from '../access/auth.ts'
 
-export type ResidentNamespace = Namespace<
-  ResidentToServer,
-  ServerToResident,
-  DefaultEventsMap,
-  { access: Access }
->
-export type StaffNamespace = Namespace<
+type ResidentNamespace = Namespace<ResidentToServer, ServerToResident, DefaultEventsMap, { access: Access }>
+type StaffNamespace = Namespace<
   StaffToServer,
   ServerToStaff,
   DefaultEventsMap,

@@ -3,7 +3,7 @@ import type { Adviser } from '../access/access.ts'
 import type { Clock } from '../clock.ts'
 
 /** A phone that locks or a page that changes drops its line for a moment: that is not going away. */
-export const AWAY_AFTER_MS = 2 * 60 * 1000
+const AWAY_AFTER_MS = 2 * 60 * 1000
 
 export type Presence = {
   /** A resident's line is up; call the answer when it goes down. */
@@ -28,7 +28,7 @@ type PresentAdviser = {
   available: boolean
   leaving: NodeJS.Timeout | null
 }
-export type AdviserLine = { setAvailable(available: boolean): void; went(): void }
+type AdviserLine = { setAvailable(available: boolean): void; went(): void }
 
 /**
  * Who is here: kept in memory, never stored. Two minutes without a line before anyone counts as away, so that a

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 /** One email as it came over the wire. */
-export type Received = {
+type Received = {
   /** Of the envelope. */
   readonly from: string
   readonly to: readonly string[]
@@ -19,7 +19,7 @@ export type Received = {
 
 /** What the server says to the next ones: a code to refuse with, once the recipient is named or the whole has come; or
  * nothing at all, once it has taken the whole. */
-export type Reply = { readonly code: number; readonly at: 'recipient' | 'end' } | 'silence'
+type Reply = { readonly code: number; readonly at: 'recipient' | 'end' } | 'silence'
 
 /** For tests alone: a mail server on this machine, with whatever is sent to it. */
 export type FarMailbox = {

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** What LibreTranslate is asked, as it comes over the wire. */
-export type Asked = {
+type Asked = {
   readonly q: string
   readonly source: string
   readonly target: string

@@ -26,7 +26,7 @@ import { freePort } from './free-port.ts'
 /** The origin that the test's websites are on: the one the demonstration's assumptions let in. */
 export const SITE = 'http://localhost:3001'
 /** Whom the test's emails come from. */
-export const MAIL_FROM = 'contact@doorstep.example'
+const MAIL_FROM = 'contact@doorstep.example'
 export const PASSWORD = 'a-long-enough-password'
 
 export type TestServer = {

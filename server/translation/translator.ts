@@ -13,7 +13,7 @@ export type TranslatorSettings = {
 }
 
 /** What came of one try. `later`: it may work in a while (`afterMs`: the server said when); `never`: not this text. */
-export type Attempt =
+type Attempt =
   | { readonly came: 'text'; readonly text: string }
   | { readonly came: 'later'; readonly afterMs: number | null }
   | { readonly came: 'never' }

@@ -12,7 +12,7 @@ export type OutboxItem<Command> = {
 }
 
 /** Where the outbox is kept. Shared by the tabs of one site; where storage is blocked, a list in memory. */
-export type OutboxStorage<Command> = {
+type OutboxStorage<Command> = {
   load(): readonly OutboxItem<Command>[]
   save(items: readonly OutboxItem<Command>[]): void
 }

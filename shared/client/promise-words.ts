@@ -32,7 +32,7 @@ export function promiseLine(
 }
 
 /** The promise as it stands now: kept to, or honestly late. */
-export const inTime = (
+const inTime = (
   line: PromiseLine,
   target: Parameters<typeof isLate>[0],
   now: Instant,

@@ -1,5 +1,5 @@
-export type Direction = 'ltr' | 'rtl'
-export const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Bengali', 'Gujarati', 'Gurmukhi'] as const
+type Direction = 'ltr' | 'rtl'
+const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Bengali', 'Gujarati', 'Gurmukhi'] as const
 export type Script = (typeof SCRIPTS)[number]
 
 export type Language = {

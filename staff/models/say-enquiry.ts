@@ -3,7 +3,7 @@ import type { AttemptResult, AttemptWay } from '../../shared/domain/conversation
 import { STAFF_LANGUAGE } from '../../shared/domain/conversation/translation.ts'
 import { type FieldName, type FieldValues, SOON } from '../../shared/domain/enquiry/fields.ts'
 import type { Kind } from '../../shared/domain/enquiry/kinds.ts'
-import type { Hazard } from '../../shared/domain/hazards/hazards.ts'
+import type { Hazard } from '../../shared/domain/hazards/hazard.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import { nameOf } from '../../shared/domain/target/stages.ts'
 import type { Alarm } from './alarms.ts'

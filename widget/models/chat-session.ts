@@ -6,7 +6,7 @@ import type { Part } from './part.ts'
 import type { Store } from './store.ts'
 import { chatBecomes } from './store-enquiries.ts'
 
-export type OpenChat = { readonly token: string; readonly model: ChatModel }
+type OpenChat = { readonly token: string; readonly model: ChatModel }
 
 /** The chat of this device, open on this page once its code is here. */
 export type ChatSession = {

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals'
 
 export type Screen = 'home' | 'start' | 'chat' | 'form' | 'contact'
-export type Notice = 'forgotten' | 'language_failed' | null
+type Notice = 'forgotten' | 'language_failed' | null
 
 /** Whether the panel is open, and on which screen it is. */
 export type Navigation = {

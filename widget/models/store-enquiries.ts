@@ -39,7 +39,7 @@ export function forgetEnquiry(store: Store, conversation: string): void {
   store.change({ contacts: contacts.length > 0 ? contacts : undefined })
 }
 
-export const enquiriesOf = (store: Store): readonly StoredEnquiry[] => store.record.peek().contacts ?? []
+const enquiriesOf = (store: Store): readonly StoredEnquiry[] => store.record.peek().contacts ?? []
 
 function forgetTexts(store: Store, conversation: string) {
   for (const name of TEXTS) store.set(`${name}:${conversation}`, null)

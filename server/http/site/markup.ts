@@ -19,7 +19,7 @@ export type Contents = {
   readonly problem?: boolean
 }
 
-export type Again = {
+type Again = {
   readonly path: string
   /** Values that the page's own form has no fields for; null: that form has them all. */
   readonly fields: Readonly<Record<string, string>> | null

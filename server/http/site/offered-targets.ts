@@ -7,7 +7,7 @@ import type { Markup } from './markup.ts'
 import type { PageWords } from './view.ts'
 
 /** One sentence for each target (E4): the day and time, never "within 2 working days". */
-export function targetSentences(
+function targetSentences(
   promises: readonly OfferedTarget[],
   kind: FormKind,
   words: PageWords,

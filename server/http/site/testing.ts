@@ -20,8 +20,6 @@ export function plainBrowser(server: Pick<TestServer, 'url'>) {
 
 const OWN_PAGE = { 'sec-fetch-site': 'same-origin' }
 
-export type Answer = Awaited<ReturnType<typeof answerOf>>
-
 async function answerOf(response: Response) {
   const html = await response.text()
   return {

@@ -60,5 +60,5 @@ const languagesOf = (locales: Locales): readonly string[] =>
     .languages('page')
     .filter(code => [...SURFACES, ...OF_ONE_PAGE].every(surface => locales.languages(surface).includes(code)))
 
-export const wordsOf = (locales: Locales, language: string): PageWords =>
+const wordsOf = (locales: Locales, language: string): PageWords =>
   createWords(language, Object.assign({}, ...SURFACES.map(surface => locales.words(surface, language))))

@@ -1,6 +1,6 @@
 import type { FieldValues } from '../enquiry/fields.ts'
 import type { Kind } from '../enquiry/kinds.ts'
-import type { Hazard } from '../hazards/hazards.ts'
+import type { Hazard } from '../hazards/hazard.ts'
 import type { Instant, LondonDate } from '../instant.ts'
 import type { MovedTarget, PlannedTarget } from '../target/target.ts'
 import type { AttemptResult, AttemptWay } from './contact-attempt.ts'
@@ -16,7 +16,7 @@ export const ADVISER_OUTCOMES = ['answered', 'referred', 'no_reply'] as const
 export type AdviserOutcome = (typeof ADVISER_OUTCOMES)[number]
 export type Outcome = AdviserOutcome | 'left' | 'withdrawn'
 
-export const FALLBACK_REASONS = ['closing', 'nobody', 'late'] as const
+const FALLBACK_REASONS = ['closing', 'nobody', 'late'] as const
 export type FallbackReason = (typeof FALLBACK_REASONS)[number]
 
 /** What can happen in a conversation. The log of these is the conversation: everything else is derived from it. */

@@ -1,6 +1,6 @@
 import type { FieldValues } from '../enquiry/fields.ts'
 import type { Kind } from '../enquiry/kinds.ts'
-import type { Hazard } from '../hazards/hazards.ts'
+import type { Hazard } from '../hazards/hazard.ts'
 import type { Instant } from '../instant.ts'
 import type { Target } from '../target/target.ts'
 import type { AttemptResult, AttemptWay } from './contact-attempt.ts'
@@ -8,7 +8,7 @@ import type { EmailResult, PrintSize } from './email.ts'
 import type { AdviserName, Author, FallbackReason, Outcome } from './events.ts'
 import type { Translation, Written } from './written.ts'
 
-export type Phase = 'waiting' | 'talking' | 'closed'
+type Phase = 'waiting' | 'talking' | 'closed'
 
 export type Message = {
   readonly n: number
@@ -20,14 +20,14 @@ export type Message = {
 }
 
 /** A call or letter outside this conversation: made, or tried. */
-export type ContactAttempt = {
+type ContactAttempt = {
   readonly n: number
   readonly at: Instant
   readonly by: AdviserName
   readonly way: AttemptWay
   readonly result: AttemptResult
 }
-export type Note = {
+type Note = {
   readonly n: number
   readonly at: Instant
   readonly by: AdviserName
@@ -35,7 +35,7 @@ export type Note = {
 }
 
 /** What will be done next, by whom and by when. Its clock is the target of the same name. */
-export type GivenNextStep = {
+type GivenNextStep = {
   readonly target: string
   readonly owner: AdviserName
   readonly nextStep: string

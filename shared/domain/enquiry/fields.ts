@@ -39,16 +39,7 @@ export type FieldName =
 /** What a resident filled in, by field. Fields that were not asked are not there. */
 export type FieldValues = { readonly [name in FieldName]?: string }
 
-export const FORMATS = [
-  'large_print',
-  'braille',
-  'audio',
-  'easy_read',
-  'pdf',
-  'bsl',
-  'language',
-  'other',
-] as const
+const FORMATS = ['large_print', 'braille', 'audio', 'easy_read', 'pdf', 'bsl', 'language', 'other'] as const
 /** How somebody whose language is not there asks for it: everywhere, and with the language named. */
 export const ASK_FOR_LANGUAGE = { kind: 'format', values: { format: 'language' } } as const
 export const FEEDBACK = ['comment', 'compliment', 'complaint'] as const

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { HAZARDS, hazardsIn, numberFor, urgent, WORDS } from './hazards.ts'
+import { HAZARDS, numberFor, urgent } from './hazard.ts'
+import { hazardsIn, WORDS } from './hazards.ts'
 
 test('the words of all fourteen languages are read', () => {
   expect(Object.keys(WORDS).sort().join()).toBe('ar,bn,cy,en,es,fa,gu,it,pa,pl,pt,ro,uk,ur')

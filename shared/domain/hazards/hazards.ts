@@ -16,9 +16,6 @@ import { romanian } from './words-ro.ts'
 import { ukrainian } from './words-uk.ts'
 import { urdu } from './words-ur.ts'
 
-// The names without the words are in `hazard.ts`, for a browser that needs no lists of its own.
-export { type EmergencyNumber, HAZARDS, type Hazard, numberFor, urgent } from './hazard.ts'
-
 /** The lists that are read, by language. People mix languages, so all of them are read at once. */
 export const WORDS: Readonly<Record<string, Words>> = {
   en: english,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { HAZARDS, type Hazard, hazardsIn } from './hazards.ts'
+import { HAZARDS, type Hazard } from './hazard.ts'
+import { hazardsIn } from './hazards.ts'
 
 /** What residents may write in one language: two sentences or more for each danger, and those that are no danger. */
 export type Sentences = Readonly<Record<Hazard, readonly [string, string, ...string[]]>> & {

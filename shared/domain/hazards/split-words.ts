@@ -44,7 +44,7 @@ export const plain = (text: string): string =>
     .replace(PERSIAN_VERB, '$1')
 
 /** The spellings of a plain word: folded, and without what is joined to it before or behind. */
-export function formsOf(word: string): readonly string[] {
+function formsOf(word: string): readonly string[] {
   const folded = fold(word)
   const forms = [folded.replaceAll("'", '')]
   const bare = withoutArticle(folded)

@@ -92,7 +92,7 @@ const opening = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from "00:00" to "2
 const closing = matching(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time from "00:00" to "24:00"')
 
 /** Half-open: open at the first, closed at the second (D2). */
-export const interval = v.strictTuple(
+const interval = v.strictTuple(
   [opening, closing],
   'an opening and a closing time, such as ["09:00", "17:00"]',
 )

@@ -27,7 +27,7 @@ import { CHANNELS } from './target.ts'
 
 const source = { note: unsaid(text), ref: unsaid(text) }
 const way = { way: unsaid(text), ack: unsaid(slug) }
-export const NATIONS = ['england', 'wales', 'scotland', 'northern_ireland'] as const
+const NATIONS = ['england', 'wales', 'scotland', 'northern_ireland'] as const
 
 export const document = group({
   title: text,

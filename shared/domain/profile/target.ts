@@ -17,7 +17,7 @@ export const CHANNELS = [
   'appointment',
 ] as const
 /** `rings` are recorded, never tracked: no clock of ours hears a telephone. */
-export const UNITS = [
+const UNITS = [
   'seconds',
   'minutes',
   'hours',
@@ -26,7 +26,7 @@ export const UNITS = [
   'calendar_month',
   'rings',
 ] as const
-export const CLOCKS = ['live', 'working_hours', 'continuous', 'day_count'] as const
+const CLOCKS = ['live', 'working_hours', 'continuous', 'day_count'] as const
 
 export type Channel = (typeof CHANNELS)[number]
 export type Unit = (typeof UNITS)[number]

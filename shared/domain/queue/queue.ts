@@ -2,7 +2,7 @@ import type { AdviserName } from '../conversation/events.ts'
 import type { Conversation } from '../conversation/state.ts'
 import type { FieldValues } from '../enquiry/fields.ts'
 import type { Kind } from '../enquiry/kinds.ts'
-import type { Hazard } from '../hazards/hazards.ts'
+import type { Hazard } from '../hazards/hazard.ts'
 import type { Instant } from '../instant.ts'
 import { nextTarget } from '../target/target.ts'
 

@@ -11,7 +11,7 @@ export const TARGET_UNITS = [
   'continuous_hours',
   'agreed_time',
 ] as const
-export type TargetUnit = (typeof TARGET_UNITS)[number]
+type TargetUnit = (typeof TARGET_UNITS)[number]
 export const COUNTINGS = ['day_after', 'receipt_is_day_1'] as const
 export type Counting = (typeof COUNTINGS)[number]
 export const ENDS_OF_DAY = ['close', 'midnight'] as const

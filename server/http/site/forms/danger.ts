@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { dangersFrom } from '../../../../shared/client/dangers.ts'
-import { type Hazard, hazardsIn } from '../../../../shared/domain/hazards/hazards.ts'
+import type { Hazard } from '../../../../shared/domain/hazards/hazard.ts'
+import { hazardsIn } from '../../../../shared/domain/hazards/hazards.ts'
 import type { Markup } from '../markup.ts'
 import { withNumber } from '../rows.ts'
 import type { View } from '../view.ts'

@@ -59,7 +59,7 @@ export function coloursMended(colours: Colours | null): readonly string[] {
   ]
 }
 
-/** The quieter of the two colours that words have on the tint (`--quiet` in `widget/panel.css`). */
+/** The quieter of the two colours that words have on the tint (`--quiet` in `widget/styles/theme.css`). */
 const INK = '#4d4754'
 const DARK = '#15131a'
 /** WCAG 1.4.11, for what is a control and not words. */

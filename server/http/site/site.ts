@@ -26,7 +26,9 @@ export type Site = {
   readonly log: Log
 }
 
-const css = readFileSync(join(import.meta.dirname, 'site.css'), 'utf8')
+const css = ['base', 'content', 'form', 'top', 'appearance']
+  .map(part => readFileSync(join(import.meta.dirname, 'styles', `${part}.css`), 'utf8'))
+  .join('\n')
 /** All fields at their limits together, each character written as long as a form may have to write it. */
 const LARGEST_FORM_BYTES = 100_000
 

@@ -11,7 +11,7 @@ import type { Facts } from './facts.ts'
 import type { Conversation } from './state.ts'
 import { isTooSoon } from './still-there.ts'
 
-/** D4: only a named person's message meets the target; what the resident or a machine writes never does. */
+/** D4: only a message by a named person meets the target. A message by the resident or by a machine never does. */
 export function reply(state: Conversation, command: Command & { type: 'reply' }, facts: Facts): Decision {
   const { text, language, promise } = command
   const words = cleanText(text)
@@ -25,7 +25,10 @@ export function reply(state: Conversation, command: Command & { type: 'reply' },
   return heldBy(state, adviser) ?? withPromise(state, events, adviser, promise, facts)
 }
 
-/** D13: reached, or a message left where the resident agreed to that. A failed attempt is recorded and meets nothing. */
+/**
+ * D13: the attempt counts if the adviser reached the resident, or left a message and the resident had agreed to that.
+ * A failed attempt is recorded and meets nothing.
+ */
 export function contact(state: Conversation, command: Command & { type: 'contact' }, facts: Facts): Decision {
   const { way, result, promise } = command
   const adviser = named(command.adviser)
@@ -49,8 +52,10 @@ export function promise(
 const met = (targets: readonly Target[]): EventBody[] =>
   targets.map(({ target }) => ({ type: 'target_met', target }))
 
-/** D7: a first reply brings nearer what counts from it; a later one moves nothing.
- * @param done the targets that this reply meets: these do not move */
+/**
+ * D7: a first reply brings forward the targets that count from it. Later replies move nothing.
+ * @param done the targets that this reply meets; these do not move
+ */
 function moveNearer(state: Conversation, done: readonly Target[], { policy, now }: Facts): EventBody[] {
   const { targets, messages, contactAttempts } = state
   if (!policy) return []
@@ -65,8 +70,10 @@ function moveNearer(state: Conversation, done: readonly Target[], { policy, now 
   return moveByFirstReply(policy, following, now).map(moved => ({ type: 'target_moved', ...moved }))
 }
 
-/** The events, and a promise after them: a clock of its own, named by the number it will stand at. With the first
- * one starts what the policy promises whoever could not be answered in full. */
+/**
+ * Appends the next step to the events, if there is one. It becomes a target of its own, whose id contains the number
+ * of its event. With the first next step, the targets for contacting the resident again start as well.
+ */
 function withPromise(
   state: Conversation,
   events: readonly EventBody[],
@@ -95,13 +102,19 @@ function withPromise(
   }
 }
 
-/** One wins; the other is told who. Taking again what one holds changes nothing. */
+/**
+ * The first adviser to take a conversation gets it; the refusal tells anyone else who has it. Taking it twice changes
+ * nothing.
+ */
 export function take(state: Conversation, adviser: AdviserName): Decision {
   if (state.adviser === null) return { events: [{ type: 'taken', adviser: named(adviser) }] }
   return state.adviser.id === adviser.id ? nothing : refuse({ name: 'already_taken', by: state.adviser.name })
 }
 
-/** Mount Green 2.3: the resident is given the receiver's name, and the receiver knows who it is and why. */
+/**
+ * Mount Green 2.3: the resident is told the receiver's name. The receiver sees who the resident is and gets the
+ * reason.
+ */
 export function transfer(
   state: Conversation,
   { adviser, to, reason }: Command & { type: 'transfer' },
@@ -126,13 +139,16 @@ export function note({ adviser, text }: Command & { type: 'note' }): Decision {
     : { events: [{ type: 'noted', by: named(adviser), text: words }] }
 }
 
-/** Anybody at the queue may: whoever holds it may have gone home, and nothing rests on one person (Mount Green 2.3). */
+/**
+ * Any adviser at the queue may put a conversation back: its holder may have gone home, and nothing depends on one
+ * person (Mount Green 2.3).
+ */
 export const putBack = (state: Conversation, adviser: AdviserName): Decision =>
   state.adviser === null
     ? refuse({ name: 'not_taken' })
     : { events: [{ type: 'put_back', adviser: named(adviser) }] }
 
-/** What a removed adviser holds goes back to the queue, unless a colleague has taken it meanwhile. */
+/** Returns a removed adviser's conversation to the queue, unless a colleague has taken it meanwhile. */
 export const release = (state: Conversation, adviser: AdviserName): Decision =>
   state.adviser?.id === adviser.id ? putBack(state, adviser) : refuse({ name: 'not_taken' })
 
@@ -149,7 +165,10 @@ export function settleHazards(
   return { events: [{ type: 'hazards_settled', by: named(adviser), real }] }
 }
 
-/** Answered closes the clocks that a full answer keeps; one that nobody has kept yet is named, not passed over. */
+/**
+ * Closing as answered meets the targets that a full answer meets. It is refused by name while a target that needs an
+ * answer is still open.
+ */
 export function close(
   state: Conversation,
   { adviser, outcome, referredTo }: Command & { type: 'close' },

@@ -5,7 +5,10 @@ import type { ConversationEvent } from './events.ts'
 import type { Conversation } from './state.ts'
 import { filledIn, translated } from './written.ts'
 
-/** The same three lines on server, widget and staff page: what a row of events amounts to. */
+/**
+ * Derives a conversation from its events, in order, starting with the state `from`. Server, widget and staff page
+ * share it. Null without a `started` event.
+ */
 export function replay(
   events: readonly ConversationEvent[],
   from: Conversation | null = null,
@@ -13,7 +16,10 @@ export function replay(
   return events.reduce(apply, from)
 }
 
-/** One event further. An event type it does not know only moves the number on, so that old and new pages can meet. */
+/**
+ * Applies one event. An unknown event type only advances the number, so that pages of different versions work
+ * together.
+ */
 export function apply(state: Conversation | null, event: ConversationEvent): Conversation | null {
   if (event.type === 'started') return begin(event)
   if (!state) return null
@@ -147,7 +153,7 @@ const moved = ({ due, warnAt, reckoned }: Pick<Target, 'due' | 'warnAt' | 'recko
   ...(reckoned && { reckoned }),
 })
 
-/** A complaint once made stays one: a change back into a comment does not undo it. */
+/** A complaint stays one: changing it back into a comment does not undo it. */
 const complaintSince = (
   before: Instant | null,
   { at, fields }: { readonly at: Instant; readonly fields: FieldValues },

@@ -6,15 +6,18 @@ import type { EventBody } from './events.ts'
 import type { Facts } from './facts.ts'
 import type { Conversation } from './state.ts'
 
-/** An address may be mistyped twice; after that it is somebody who tries addresses out. */
+/** A person may mistype an address twice. More changes than that suggest somebody who is trying addresses out. */
 const MOST_ADDRESSES = 3
 
-/** Only to an address that was given as the way to be answered. */
+/** The email address that the resident gave as the way to be answered, or null. */
 const addressToAnswer = ({ reply_by, email }: FieldValues): string | null =>
   reply_by === 'email' ? (email ?? null) : null
 
-/** A confirmation goes out for what was sent, and again where the address is mended: the first may have gone astray.
- * @param size the print that its reader has chosen; undefined: none */
+/**
+ * Requests a confirmation for what was sent, and another when the address is corrected, because the first may have
+ * gone astray.
+ * @param size the print size that the reader chose; undefined: none
+ */
 export function wantConfirmation(
   state: Pick<Conversation, 'confirmation'> | null,
   fields: FieldValues,
@@ -27,7 +30,7 @@ export function wantConfirmation(
   return [{ type: 'email_wanted', to, size: size ?? null }]
 }
 
-/** The confirmation that has still to be sent; null: none, or not any more. */
+/** The confirmation that is still to be sent, or null if there is none or it is no longer wanted. */
 export function owedConfirmation(
   state: Pick<Conversation, 'confirmation' | 'fields' | 'closed'>,
 ): Conversation['confirmation'] {
@@ -37,8 +40,10 @@ export function owedConfirmation(
     : null
 }
 
-/** Late news is kept as well: it may have been closed while the email was on its way. It is automatic, so it keeps no
- * promise (D13). */
+/**
+ * Records the result of a confirmation, even after the conversation has closed: the email may have been on its way. A
+ * confirmation is automatic, so it meets no target (D13).
+ */
 export function emailed(
   { confirmation }: Conversation,
   { of, result }: Command & { type: 'emailed' },

@@ -11,12 +11,14 @@ import type { Facts } from './facts.ts'
 import { noticeHazards } from './hazards.ts'
 import type { Conversation } from './state.ts'
 
-/** Does a chat wait that nobody has taken? */
+/** Is this a chat that nobody has taken? */
 export const isWaitingChat = (state: Conversation): boolean =>
   state.kind === 'chat' && state.phase === 'waiting'
 
-/** The resident of a waiting chat chooses a call back or a message. The chat's own target stays on record beside the new
- * ones (D11). */
+/**
+ * The resident turns a waiting chat into a call back or a message. The chat's own targets stay on record beside the
+ * new ones (D11).
+ */
 export function convert(
   state: Conversation,
   { to, fields: values, size }: Command & { type: 'convert' },
@@ -24,7 +26,7 @@ export function convert(
 ): Decision {
   if (!facts.policy) return refuse({ name: 'not_found' })
   if (!isWaitingChat(state)) return refuse({ name: 'not_waiting' })
-  // The words stand in the chat already: they are not asked for again (WCAG 3.3.7).
+  // The text is already in the chat, so it is not asked for again (WCAG 3.3.7).
   const checked = checkFields(withoutNeedOfText(fieldsOf(facts.policy.profile, to, [])), values)
   if ('problems' in checked) return refuse({ name: 'fields_wrong', problems: checked.problems })
   const fields = checked.values
@@ -38,8 +40,10 @@ export function convert(
   }
 }
 
-/** The door has closed and the target of a waiting chat has run out: it goes on as a message, so that nobody is left
- * waiting overnight (D4). */
+/**
+ * Turns a waiting chat into a message once the door has closed and its target has passed, so that nobody waits
+ * overnight (D4).
+ */
 export function keepAsMessage(state: Conversation, facts: Facts): Decision {
   if (!isWaitingChat(state)) return nothing
   const fields = nameIn(state)
@@ -52,7 +56,7 @@ export function keepAsMessage(state: Conversation, facts: Facts): Decision {
   }
 }
 
-/** The resident ends it. A chat in which something was promised goes on as a message until that is done. */
+/** The resident ends the conversation. A chat with an open follow-up continues as a message until that is done. */
 export function end(state: Conversation): Decision {
   if (state.kind === 'chat' && state.targets.some(stillToDo)) return { events: [goOn(state)] }
   const outcome = state.kind === 'chat' ? 'left' : 'withdrawn'
@@ -69,7 +73,11 @@ const goOn = (state: Conversation): EventBody => ({
 
 const nameIn = ({ name }: Conversation): FieldValues => (name === null ? {} : { name })
 
-/** MHA: "If we can't give you a full answer, we will contact you back": the clocks that this starts for a chat. */
+/**
+ * The targets for contacting the resident of a chat again (MHA: "If we can't give you a full answer, we will contact
+ * you back").
+ * @param planned the targets of the kind that the chat becomes
+ */
 export function contactBackTargets(
   { kind, fields, askedAt, startedAt }: Conversation,
   { policy }: Facts,
@@ -78,7 +86,7 @@ export function contactBackTargets(
   return policy ? planContactBack({ ...policy, kind, fields, received: askedAt ?? startedAt }, planned) : []
 }
 
-/** A chat goes on as something else: the targets of that, from now, and those of the unanswered chat. */
+/** The targets of the kind that a chat becomes, counted from now, and the contact-back targets of the chat. */
 function targetsInPlaceOfChat(
   chat: Conversation,
   kind: Kind,

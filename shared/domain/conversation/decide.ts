@@ -26,18 +26,20 @@ import { mayAskIfStillThere } from './still-there.ts'
 import { allowTranslation, translateAgain, translated, wishLanguage } from './translation.ts'
 import { putOff, watchTargets } from './watch.ts'
 
-/** The one place that says what may happen in a conversation, and what follows from it. Pure: the time, the policy and
- * what the system can do are `facts`. */
+/**
+ * The one place that decides what may happen in a conversation: returns the events that follow from the command, or a
+ * refusal. Pure: `facts` carries the time, the policy and what the system can do.
+ */
 export function decide(state: Conversation | null, command: Command, facts: Facts): Decision {
   const { now } = facts
   if (command.type === 'start') return state ? refuse({ name: 'already_started' }) : start(command, facts)
   if (!state) return refuse({ name: 'not_found' })
   if (command.type === 'watch_targets') return { events: watchTargets(state, now) }
   if (command.type === 'escalate_complaint') return escalateComplaint(state, command, facts)
-  // The last answer may close the conversation: its translation comes after.
+  // A translation may arrive after the reply that closed the conversation.
   if (command.type === 'translated') return translated(state, command)
   if (command.type === 'emailed') return emailed(state, command)
-  // Consent may be taken back after it, too.
+  // The resident may withdraw consent after closing, too.
   if (command.type === 'allow_translation') {
     if (!command.allowed) return allowTranslation(state, command)
     if (!facts.translates(state.language)) return refuse({ name: 'language_not_offered' })

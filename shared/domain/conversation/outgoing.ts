@@ -9,11 +9,14 @@ export type Outgoing = {
   readonly kind: OutgoingKind
   /** The number of the event that asks for it. */
   readonly n: number
-  /** Which of several things that one event asks for: a form's field for a translation. Empty for the only one. */
+  /**
+   * Tells apart several things that one event asks for, such as the fields of a form to translate. Empty if there is
+   * only one.
+   */
   readonly part: string
 }
 
-/** False for the many conversations that never had anything to send: nobody needs to look for what is outdated. */
+/** Has this conversation ever had anything to send? False for most, whose outbox rows then need no check. */
 export const everHadOutgoing = ({ confirmation, translation }: Conversation): boolean =>
   confirmation !== null || translation !== null
 

@@ -8,13 +8,14 @@ import type { Facts } from './facts.ts'
 import { noticeHazards } from './hazards.ts'
 import { translatable } from './translation.ts'
 
-/** A conversation of any kind begins, with the targets that the policy has for it. */
+/** Starts a conversation of any kind, with the targets that the policy sets for it. */
 export function start(command: Command & { type: 'start' }, facts: Facts): Decision {
   const { type, size, translationConsent, ...about } = command
   const { policy, now } = facts
   if (!policy) return refuse({ name: 'not_found' })
   const whileOpen = openingAt(policy.calendar, now).state !== 'closed'
-  // D4: whoever asks for a chat when closed is told when it opens; nobody is queued overnight. Any other kind may wait.
+  // D4: a resident who asks for a chat while closed is told when it opens; nobody queues overnight. Every other kind
+  // may wait.
   if (about.kind === 'chat' && !whileOpen) return refuse({ name: 'chat_closed' })
   const { kind, fields, language, subject } = about
   const words = [subject, ...Object.values(fields)].join('\n')

@@ -5,12 +5,12 @@ import type { Conversation } from './state.ts'
 import type { WordsAt } from './words-at.ts'
 import type { Translation } from './written.ts'
 
-/** What a machine translates for advisers into. */
+/** The language that machine translation gives advisers. */
 export const STAFF_LANGUAGE = 'en'
-/** In Welsh a person answers (E3): no machine stands between. */
+/** A person answers in Welsh (E3), so Welsh never goes to a machine. */
 const isNever = (language: string): boolean => language === 'cy'
 
-/** May a machine stand between advisers and a resident who writes in this language? */
+/** May a machine translate between advisers and a resident who writes in this language? */
 export const translatable = (language: string): boolean => language !== STAFF_LANGUAGE && !isNever(language)
 
 export type ToTranslate = WordsAt & {
@@ -19,9 +19,11 @@ export type ToTranslate = WordsAt & {
   readonly to: string
 }
 
-/** What a machine has still to translate, in order: with the resident's leave alone, what they filled in and said for
- * advisers, and the advisers' words for them. What it has tried and could not is left until somebody asks again; what
- * was withdrawn goes nowhere any more. */
+/**
+ * The texts that a machine still has to translate, in order: the resident's fields and messages for advisers, and the
+ * advisers' messages for the resident. None without consent, and none once the conversation is withdrawn. A failed
+ * translation is not retried until an adviser asks again.
+ */
 export function untranslated(state: Conversation): ToTranslate[] {
   const { translation, messages, fields, written, language, closed } = state
   if (!translation || closed?.outcome === 'withdrawn') return []
@@ -38,11 +40,11 @@ export function untranslated(state: Conversation): ToTranslate[] {
   )
 }
 
-/** Are these words among those that a machine has still to translate? */
+/** The text at this place if it still waits for translation. */
 export const waitsFor = (state: Conversation, at: WordsAt): ToTranslate | undefined =>
   untranslated(state).find(({ of, field }) => of === at.of && field === at.field)
 
-/** A machine's words for these. */
+/** The machine translation of the text at this place, if there is one. */
 export function madeOf(
   { translations, written }: Conversation,
   { of, field }: WordsAt,
@@ -52,7 +54,7 @@ export function madeOf(
   return at?.n === of ? at.made : undefined
 }
 
-/** Will an adviser's words in `from` be translated for this resident? */
+/** Will text that an adviser writes in the language `from` be translated for this resident? */
 export const willTranslate = ({ translation, language }: Conversation, from: string): boolean =>
   translation === true && from !== language && ![from, language].some(isNever)
 
@@ -63,15 +65,17 @@ export function wishLanguage(state: Conversation, { wish }: Command & { type: 'w
     : { events: [{ type: 'language_wished', wish: words }] }
 }
 
-/** Only the resident may, and may take it back: what is there stays, nothing more goes to the machine. */
+/** Only the resident may give or withdraw consent. Existing translations stay; nothing more goes to the machine. */
 export const allowTranslation = (
   state: Conversation,
   { allowed }: Command & { type: 'allow_translation' },
 ): Decision =>
   state.translation === allowed ? nothing : { events: [{ type: 'translation_allowed', allowed }] }
 
-/** Late news is dropped: what has been taken back meanwhile, or is wanted in another language now. A machine's words
- * keep no promise, and dangers are looked for in what a person wrote. */
+/**
+ * Records a machine translation. One that arrives late, after consent was withdrawn or for a language no longer
+ * needed, is dropped. It meets no target, and hazards are looked for only in what a person wrote.
+ */
 export function translated(state: Conversation, command: Command & { type: 'translated' }): Decision {
   const { of, field, language } = command
   if (waitsFor(state, command)?.to !== language) return nothing

@@ -1,6 +1,7 @@
 import type { OwnWords } from '../enquiry/own-words.ts'
 
-/** Words of a person that a machine may translate, by where they stand: a message by its number, a field by the number
- * of the event in which its present text was written. A text that is changed stands elsewhere from then on, so what a
- * machine brings late for the old one finds nothing. */
+/**
+ * Where a text that a machine may translate is: a message by its number, a field by the number of the event that last
+ * changed its text. A changed field has a new number, so a late translation of the old text finds no place.
+ */
 export type WordsAt = { readonly of: number; readonly field?: OwnWords | undefined }

@@ -1,10 +1,10 @@
 import type { FieldName, FieldValues } from '../enquiry/fields.ts'
 import type { WordsAt } from './words-at.ts'
 
-/** A machine's words, in the language they are in; null: it could not. */
+/** A machine translation and its language; null: the machine could not translate. */
 export type Translation = { readonly language: string; readonly text: string | null }
 
-/** Of the present text of each field: in which event and language it was written, and a machine's words for it. */
+/** For the current text of each field: the event that wrote it, its language, and its machine translation. */
 export type Written = {
   readonly [name in FieldName]?: {
     readonly n: number
@@ -15,7 +15,7 @@ export type Written = {
 
 type Filled = { readonly fields: FieldValues; readonly written: Written }
 
-/** A text that stays as it was stands where it was written; another is written now. */
+/** Replaces the field values. An unchanged text keeps its origin; a changed one is written by event `n`. */
 export function filledIn(
   { fields: before, written, language }: Filled & { readonly language: string },
   { n, fields }: { readonly n: number; readonly fields: FieldValues },
@@ -32,7 +32,9 @@ type Made = {
   readonly written: Written
 }
 
-/** `made` stands beside its words; what is for a text that has been changed since stands nowhere. */
+/**
+ * Stores a translation beside its original, or removes it. A translation of a text that has changed since is dropped.
+ */
 export function translated(
   { translations, written }: Made,
   { of, field }: WordsAt,

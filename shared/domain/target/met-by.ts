@@ -5,7 +5,7 @@ import { type Instant, milliseconds } from '../instant.ts'
 import { metBy } from './stages.ts'
 import type { Target } from './target.ts'
 
-/** The part of a conversation that says which act meets which target. */
+/** The part of a conversation that determines which act meets which target. */
 type Talk = {
   readonly kind: Kind
   readonly fields: FieldValues
@@ -17,13 +17,13 @@ type Talk = {
   readonly contactAttempts: readonly { readonly n: number; readonly result: AttemptResult }[]
 }
 
-/** After this long without a word, in milliseconds, a chat is over: a later message comes back to the resident. */
+/** After a silence this long a chat counts as over, so that a later message counts as coming back to the resident. */
 const TALK_OVER_AFTER_MS = 30 * 60_000
 
 /**
- * Does this act of a named adviser meet this target? A holding reply meets a first-reply target only with a
- * next-contact date (D13). In a chat the conversation itself goes on, so the first message is enough (D4), and a target
- * for later is met by coming back later: the next message of the same talk does not meet it.
+ * Does this act by a named adviser meet this target? A holding reply meets a first-reply target only if it gives the
+ * next contact date (D13). In a chat the first message is enough, because the exchange continues (D4). A target to
+ * come back later is not met by the next message of the same exchange.
  */
 export function meets(
   talk: Talk,
@@ -52,13 +52,13 @@ function isOver({ messages }: Talk, now: Instant): boolean {
   return last === undefined || milliseconds(now) - milliseconds(last.at) >= TALK_OVER_AFTER_MS
 }
 
-/** A call is returned by a call, and a visit is made by meeting; a letter about either is neither. */
+/** A call is returned only by a call or in person, a visit only in person; a letter about either does not count. */
 function reaches(kind: Kind, act: 'message' | AttemptWay): boolean {
   if (kind === 'callback') return act === 'phone' || act === 'in_person'
   return kind === 'appointment' ? act === 'in_person' : true
 }
 
-/** Does closing as answered meet this target? Only where somebody has spoken to the resident since it was set. */
+/** Does closing as answered meet this target? Only if somebody has spoken to the resident since it was set. */
 export function meetsOnClosing(talk: Talk, { stage, setN }: Target): boolean {
   const attempts = talk.contactAttempts.filter(({ n }) => n > setN)
   const reached = attempts.some(({ result }) => result === 'reached')

@@ -12,15 +12,15 @@ import { firstStageOf, ruleOf } from './rule.ts'
 import { complaintStageOf, type Stage } from './stages.ts'
 import { type MovedTarget, type PlannedTarget, type Target, warnAt } from './target.ts'
 
-/** One association's rules: what its profile promises, and the calendar it is counted on. */
+/** One association's policy: its profile, and the calendar that due times are counted on. */
 export type Policy = { readonly profile: Profile; readonly calendar: VersionedCalendar }
 
 type Received = Policy & { readonly received: Instant }
 export type Asked = Received & { readonly kind: Kind; readonly fields: FieldValues }
 
 /**
- * The clocks that a conversation starts: every target that the policy has for this kind, in its order. A target without
- * a number has no due time and stands in the policy's words. Where the policy says nothing, nothing is planned.
+ * Plans the targets of a new conversation: every target that the policy has for its kind, in the policy's order. A
+ * target without a number has no due time, only the policy's words. Returns nothing where the policy says nothing.
  */
 export function planTargets(asked: Asked): readonly PlannedTarget[] {
   const { kind, fields } = asked
@@ -30,15 +30,16 @@ export function planTargets(asked: Asked): readonly PlannedTarget[] {
     .filter(isPromised)
 }
 
-/** By a time, or at least in words. */
+/** Has it a due time, or at least words? */
 const isPromised = ({ due, asWritten }: PlannedTarget): boolean => due !== null || asWritten !== null
 
 const CONTACT_BACK = 'contact_back' satisfies Stage
 
 /**
- * The clocks that the policy sets for a chat that ends without a full answer (MHA: "we will contact you back"). They
- * count from the asking, as `from: receipt` says.
- * @param planned the targets of what the chat becomes: where these contact the resident by a date, there are no more
+ * Plans the targets for a chat that ends without a full answer (MHA: "we will contact you back"). They count from
+ * when the resident asked, as `from: receipt` says.
+ * @param planned the targets of the kind that the chat becomes; if one of these already gives a date to contact the
+ * resident, there are no more
  */
 export function planContactBack(
   asked: Asked,
@@ -51,7 +52,10 @@ export function planContactBack(
     .map(target => planOne(asked, target, 'chat'))
 }
 
-/** The clocks of a complaint's stage (E7): stage 1 counts from receipt, stage 2 from the day it is taken there (D12). */
+/**
+ * Plans the targets of a complaint stage (E7). Stage 1 counts from receipt, stage 2 from the day the complaint goes
+ * there (D12).
+ */
 export const planComplaint = (received: Received, stage: 1 | 2): readonly PlannedTarget[] =>
   complaintTargets(received, stage)
     .map(target => planOne(received, target, 'form'))
@@ -61,8 +65,8 @@ const complaintTargets = ({ profile }: Policy, stage: 1 | 2): readonly ProfileTa
   targetsOf(profile, 'form').filter(target => complaintStageOf(target.stage) === stage)
 
 /**
- * The due times that a first reply given now brings nearer (D7): "5 further working days" count from that day, and are
- * never later than shown before.
+ * The targets that a first reply at `firstReply` brings forward (D7): "5 further working days" count from that day,
+ * and never end later than before.
  * @param following the open targets that count from the first reply
  */
 export function moveByFirstReply(
@@ -86,7 +90,7 @@ export function moveByFirstReply(
 
 type Chosen = { readonly target: ProfileTarget; readonly channel: Channel }
 
-/** The targets of the profile that hold for this kind, each with the channel it is read from. */
+/** The profile's targets for this kind of conversation, each with the channel it was read from. */
 function chosenTargets(asked: Asked): readonly Chosen[] {
   const { profile, kind, fields } = asked
   const on = (channel: Channel, ...stages: Stage[]): Chosen[] =>
@@ -97,12 +101,12 @@ function chosenTargets(asked: Asked): readonly Chosen[] {
     case 'chat':
       return on('chat', 'answer')
     case 'message': {
-      // Angus takes contact forms for correspondence; a policy that speaks of messages means these.
+      // Angus counts contact forms as correspondence; a policy with targets for messages means these.
       const messages = on('message')
       return messages.length > 0 ? messages : on('form', 'response')
     }
     case 'callback': {
-      // MHA contacts back whoever calls and cannot be answered; it names no callback apart from that.
+      // MHA contacts back callers whom it cannot answer, and has no other target for a callback.
       const callbacks = on('callback').filter(({ target }) => target.from !== 'agreed_time')
       return callbacks.length > 0 ? callbacks : on('phone', 'contact_back')
     }
@@ -120,7 +124,7 @@ function chosenTargets(asked: Asked): readonly Chosen[] {
   }
 }
 
-/** Only where the policy names the target that acknowledges a comment or compliment. */
+/** The target that acknowledges a comment or compliment, if the policy names one. */
 function commentTargets(profile: Profile, fields: FieldValues): readonly ProfileTarget[] {
   const ack = fields.feedback === 'compliment' ? profile.compliments?.ack : profile.comments?.ack
   return profile.targets.filter(({ id }) => ack !== null && ack !== undefined && id === ack)
@@ -147,11 +151,14 @@ function planOne(
   }
 }
 
-/** D10: stored with the rule and the calendar's version, so that a bank holiday proclaimed later can move it. */
+/**
+ * D10: the rule, facts and calendar version stored with a due time, so that a bank holiday proclaimed later can move
+ * it.
+ */
 const reckonedFrom = (rule: TargetRule, facts: DueFacts, calendar: VersionedCalendar) =>
   countsDays(rule) ? { reckoned: { rule, facts, calendar: calendar.version } } : {}
 
-/** Mount Green 2.3: "offer to call back and set date acceptable to both": the agreed time is itself the target. */
+/** Mount Green 2.3: "offer to call back and set date acceptable to both". The agreed time is itself the due time. */
 function agreedCall({ profile, received }: Asked, slot: string): PlannedTarget {
   const target = targetsOf(profile, 'callback').find(({ from }) => from === 'agreed_time')
   return {

@@ -1,9 +1,9 @@
-/** Further off than this share of the longer word, two words are not taken for one mistyped. */
+/** Two words are too different once this share of the longer word's letters has changed. */
 const MOST_CHANGED = 0.5
 
 /**
- * The names that were probably meant: those that begin or end with the word or the other way round ("acknowledgement",
- * "ack"), else those that fewest changes of a letter make of it ("stage1", "stage_1"). None where nothing is near.
+ * The names that were probably meant, or none: the same letters; else names that begin or end with the word, or the
+ * other way round ("acknowledgement", "ack"); else those the fewest changed letters away ("stage1", "stage_1").
  */
 export function nearestNames(word: string, names: readonly string[]): readonly string[] {
   const asked = plain(word)
@@ -22,14 +22,14 @@ export function nearestNames(word: string, names: readonly string[]): readonly s
     .map(({ name }) => name)
 }
 
-/** Case, hyphens and underscores are not what anybody means by a name. */
+/** Ignores case, hyphens and underscores. */
 const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '')
 
-/** Many words end like another by chance ("callback", "ack"): an end has to be longer than a beginning. */
+/** Many words end alike by chance ("callback", "ack"), so a common end must be longer than a common beginning. */
 const contains = (long: string, short: string): boolean =>
   (short.length > 2 && long.startsWith(short)) || (short.length > 3 && long.endsWith(short))
 
-/** Letters to add, take away or change: the distance of Levenshtein. */
+/** The Levenshtein distance: letters to add, remove or change. */
 function changesBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {

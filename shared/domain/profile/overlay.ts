@@ -5,8 +5,8 @@ type Group = Readonly<Record<string, unknown>>
 type Filled = { readonly raw: unknown; readonly assumed: readonly string[] }
 
 /**
- * A profile with what is assumed laid over it, still to be checked, and the paths that were filled. An assumption may
- * fill only what the policy leaves unsaid (null, or an empty list); one for a value that is stated is a problem.
+ * Lays assumptions over a profile. Returns the result, still unchecked, with the paths it filled, or every problem.
+ * An assumption may fill only what the policy leaves unsaid (null, or an empty list).
  */
 export function fillAssumed(profile: Profile, assumptions: unknown): Filled | { problems: Problem[] } {
   const assumed: string[] = []
@@ -20,7 +20,7 @@ export function fillAssumed(profile: Profile, assumptions: unknown): Filled | { 
     for (const [key, assumption] of Object.entries(assumptions)) {
       const field = pathTo(path, key)
       const value = stated[key]
-      // An empty week means "never open", which is said: an empty group is not filled.
+      // An empty week means "never open", which is a statement, so an empty group is not filled.
       if (!Object.hasOwn(stated, key)) problems.push(problem(field, 'a field that a profile has', assumption))
       else if (isEmpty(value)) {
         filled[key] = assumption
@@ -33,7 +33,7 @@ export function fillAssumed(profile: Profile, assumptions: unknown): Filled | { 
   }
 }
 
-/** The assumptions with each `{name}` in their texts replaced; a name that `fill` does not have is a problem. */
+/** Replaces each `{name}` in the texts of the assumptions. A name that `values` does not have is a problem. */
 export function fillIn(value: unknown, fill: Readonly<Record<string, string>>, field = ''): Filling {
   if (typeof value === 'string') return fillText(value, fill, field)
   if (typeof value !== 'object' || value === null) return { value, problems: [] }

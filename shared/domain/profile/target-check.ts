@@ -5,7 +5,7 @@ import type { Profile, ProfileTarget } from './profile.ts'
 import type { Clock, Unit } from './target.ts'
 import { channelsOf } from './targets.ts'
 
-/** What is wrong with a profile's targets beyond their shape. */
+/** Finds the problems of a profile's targets beyond their shape. */
 export function targetProblems(profile: Profile): Problem[] {
   const { targets } = profile
   return [
@@ -19,7 +19,7 @@ export function targetProblems(profile: Profile): Problem[] {
   ]
 }
 
-/** `targetOf` has one answer for a channel and a stage. */
+/** A channel may have a stage only once, because `targetOf` returns one target. */
 function sameStageTwice(targets: readonly ProfileTarget[]): Problem[] {
   const seen = new Map<string, number>()
   return targets.flatMap((target, index) =>
@@ -73,13 +73,13 @@ function valueProblems(field: string, target: ProfileTarget): Problem[] {
     )
   if (state === 'superseded') expect(target.law !== null, 'law', 'the figure of the law that superseded it')
   else expect(target.law === null, 'law', 'null, because the target is not superseded')
-  // An unset target without words is one that the policy does not mention: it has no place in the policy to name.
+  // An unset target without words is one that the policy does not mention, so it has no section to name.
   if (state !== 'unset' || target.as_written !== null)
     expect(target.ref !== null, 'ref', 'the section of the policy it comes from')
   return problems
 }
 
-/** "5 further working days" are counted from a first stage, so there has to be one in the same channel (D7). */
+/** "5 further working days" count from a first stage, so the same channel must have one (D7). */
 function twoStageProblems(field: string, target: ProfileTarget, profile: Profile): Problem[] {
   if (target.from !== 'first_reply') return []
   return channelsOf(target)
@@ -87,7 +87,7 @@ function twoStageProblems(field: string, target: ProfileTarget, profile: Profile
     .map(channel => problem(`${field}.from`, `a first stage of ${channel} to count from`, target.from))
 }
 
-/** Other sections name targets by id. */
+/** Checks the target ids that other sections name. */
 function namesOfTargets({ targets, share_targets, comments, compliments }: Profile): Problem[] {
   const named: [field: string, id: string | null | undefined][] = [
     ...share_targets.map(({ measure }, index): [string, string] => [

@@ -5,13 +5,16 @@ import { bankHolidaysOf } from './bank-holidays.ts'
 import type { Interval, WorkingCalendar } from './calendar.ts'
 import { COUNTINGS, ENDS_OF_DAY, type TargetRule } from './target-rule.ts'
 
-/** Calendars, moments and targets of every sort for the property tests, near both clock changes of 2026 and far. */
+/**
+ * Calendars, moments and targets of every sort for the property tests, near both clock changes of 2026 and far from
+ * them.
+ */
 
 const halfHour = fc
   .integer({ min: 0, max: 47 })
   .map(n => `${String(n >> 1).padStart(2, '0')}:${n % 2 ? '30' : '00'}`)
 
-/** Within the hours that the clock changes cut and repeat. */
+/** Times within the hours that the clock changes skip and repeat. */
 const smallHours = fc.constantFrom('00:30', '01:00', '01:30', '02:00', '02:30')
 
 const interval: fc.Arbitrary<Interval> = fc.oneof(

@@ -4,8 +4,8 @@ import { DAYS_AHEAD, openSpans } from './hours.ts'
 import type { Step } from './target-rule.ts'
 
 /**
- * D4: asked while open, the clock is the wall clock, even past closing; asked while closed, it starts at the next
- * opening. Adds its steps to `steps`; null where no hours are set or no opening is in sight.
+ * D4: asked while open, the target counts by the wall clock, even past closing; asked while closed, from the next
+ * opening. Appends to `steps`. Null if no hours are set or no opening is in sight.
  */
 export function dueLive(
   calendar: WorkingCalendar,
@@ -32,8 +32,10 @@ export function dueLive(
   return instant(due)
 }
 
-/** D5: opening hours only. The clock stops at close and goes on at the next opening; used up exactly at close is due
- * at close. Adds its steps to `steps`; null where no hours are set or too few lie ahead. */
+/**
+ * D5: counts opening hours only. The clock stops at close and continues at the next opening; time used up exactly at
+ * close is due at close. Appends to `steps`. Null if no hours are set or too few lie ahead.
+ */
 export function dueByHours(
   calendar: WorkingCalendar,
   hours: number,

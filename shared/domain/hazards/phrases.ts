@@ -1,6 +1,6 @@
 import { fold, plain, type Token, withoutArticle } from './split-words.ts'
 
-/** An entry of a list, compiled: one group of phrases, or two that must be near each other, `gap` words apart at most. */
+/** A compiled entry of a word list: one group of phrases, or two at most `gap` words apart. */
 export type Entry = {
   readonly first: number
   readonly second?: number
@@ -16,12 +16,12 @@ type Places = {
 }
 type Node = { readonly next: Map<number, Node>; readonly groups: number[] }
 
-/** Shorter beginnings would say nothing. */
+/** Shorter beginnings would match too much. */
 const SHORTEST_STEM = 2
 
 /**
- * All phrases of a set of lists in one tree, whose steps are words. A text is read once: each of its words is looked up
- * whole and by its beginnings, and no expression is ever tried again from the start, so no text can make it slow.
+ * All phrases of a set of word lists in one tree, whose edges are words. A text is read once: each word is looked up
+ * whole and by its beginnings, without backtracking, so no text can make it slow.
  */
 export class Phrases {
   readonly #words = new Map<string, number>()
@@ -29,7 +29,10 @@ export class Phrases {
   readonly #root: Node = { next: new Map(), groups: [] }
   #longestStem = 0
 
-  /** Adds an entry, written as `Words` says. Throws RangeError on a slip: a wrong list must not start. */
+  /**
+   * Adds an entry, written as `Words` describes.
+   * @throws RangeError on a malformed entry: Doorstep must not start with a wrong list
+   */
   add(entry: string, forms?: (word: string) => readonly string[]): Entry {
     const [first = '', sign, second, ...more] = entry.split(/ ([~>]) /)
     if (more.length > 0) throw new RangeError(`More than two groups in one entry: "${entry}"`)
@@ -41,7 +44,7 @@ export class Phrases {
       : { first: one, second: other, order: 'as_written', gap: 3 }
   }
 
-  /** Every place of every group of phrases in these words. */
+  /** Finds every occurrence of every group of phrases. */
   find(tokens: readonly Token[]): ReadonlyMap<number, Places> {
     const known = new Map<string, readonly number[]>()
     const ids = tokens.map(token => {
@@ -65,7 +68,7 @@ export class Phrases {
     found: Map<number, Places>,
   ): void {
     const from = tokens[start]?.at ?? 0
-    // Words of two sentences, or with something harmless taken out between them, are not side by side.
+    // Words of two sentences, or with a harmless phrase removed between them, are not adjacent.
     if (tokens[index]?.at !== from + index - start) return
     for (const id of ids[index] ?? []) {
       const next = node.next.get(id)
@@ -75,7 +78,7 @@ export class Phrases {
     }
   }
 
-  /** The listed words that this one is: with its accents, without, or by its beginning. */
+  /** The ids of the listed words that match this word: exactly, without accents, or by its beginning. */
   #idsOf({ exact, forms }: Token): readonly number[] {
     const ids = new Set<number>()
     const look = (key: string) => {
@@ -91,7 +94,7 @@ export class Phrases {
     return [...ids]
   }
 
-  /** The number of a group of phrases; the same words used in several entries are kept and found once. */
+  /** The number of a group of phrases. A group that several entries use is stored and found once. */
   #group(written: string, forms?: (word: string) => readonly string[]): number {
     const key = forms ? `${written} in further forms` : written
     const known = this.#groups.get(key)
@@ -120,7 +123,9 @@ export class Phrases {
   }
 }
 
-/** How a listed word is kept: `=` and its accents, or folded and without its article, with `*` for a beginning. */
+/**
+ * The key of a listed word: `=` and the exact word, or the folded word without its article, with `*` for a beginning.
+ */
 function keyOf(written: string): string {
   const word = plain(written.replace('=', '').replace('*', ''))
   if (!/^[\p{L}\p{M}\p{N}']+$/u.test(word))
@@ -130,7 +135,7 @@ function keyOf(written: string): string {
   return written.endsWith('*') ? `${key}*` : key
 }
 
-/** A list may write "the gas" in one word, as Italian and Arabic do; what is kept is the word itself. */
+/** A list may write the article and the noun as one word, as Italian and Arabic do; the key is the noun. */
 function bareOf(word: string): string {
   const folded = fold(word)
   const bare = /'|^ال/u.test(word) ? withoutArticle(folded) : undefined

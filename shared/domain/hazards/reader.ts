@@ -6,8 +6,8 @@ type Lists<Name extends string> = Readonly<Record<Name | 'harmless', readonly st
 }
 
 /**
- * Compiles lists of words, once, to a function that says which of `names` a text holds, in their order. Harmless
- * phrases of every language are taken out first, so that "gas bill" leaves nothing of the gas.
+ * Compiles word lists once into a function that returns which of `names` a text contains, in their order. It removes
+ * the harmless phrases of every language first, so that "gas bill" does not name gas.
  */
 export function readerOf<Name extends string>(
   names: readonly Name[],
@@ -31,7 +31,7 @@ export function readerOf<Name extends string>(
   }
 }
 
-/** The words that are left when the harmless phrases are gone. The distances between them stay as they were. */
+/** The words outside the harmless phrases. They keep their distances. */
 function without(tokens: readonly Token[], harmless: readonly Entry[], phrases: Phrases): readonly Token[] {
   const found = phrases.find(tokens)
   if (found.size === 0) return tokens
@@ -44,7 +44,7 @@ function without(tokens: readonly Token[], harmless: readonly Entry[], phrases: 
 type Span = { readonly from: number; readonly to: number }
 type Found = ReturnType<Phrases['find']>
 
-/** Where an entry holds: the places of its phrase, or of its two phrases where they are near each other. */
+/** Where an entry matches: the occurrences of its phrase, or of its two phrases if they are near each other. */
 function meeting({ first, second, order, gap }: Entry, found: Found): readonly Span[] {
   const ones = found.get(first)
   if (!ones || second === undefined) return ones?.spans ?? []

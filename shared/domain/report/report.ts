@@ -14,14 +14,16 @@ export type Report = FiguresOfAll & {
   readonly association: string
   readonly period: Period
   readonly now: Instant
-  /** D11: the same without what came in while a notice was in force; null where nothing did. */
+  /**
+   * D11: the same figures without conversations that came in while a notice was in force; null if there were none.
+   */
   readonly withoutExceptional: WithoutExceptional | null
-  /** How the figures were made, to be printed beside them (E9). */
+  /** The formulas behind the figures, to be printed beside them (E9). */
   readonly formulas: typeof FORMULAS
 }
 
 export type FiguresOfAll = {
-  /** Which contacts these are the figures of, in words. */
+  /** Which conversations the figures cover, in words. */
   readonly counted: string
   readonly kinds: readonly KindFigures[]
   readonly shareTargets: readonly ShareTargetFigures[]
@@ -31,7 +33,7 @@ export type WithoutExceptional = FiguresOfAll & { readonly days: readonly Days[]
 
 export type KindFigures = Figures & {
   readonly kind: Kind
-  /** The same by language, the most contacts first, whether or not all of them are counted here. */
+  /** The same by language, the most conversations first, counted here or not. */
   readonly languages: readonly (Figures & { readonly language: string })[]
 }
 
@@ -39,18 +41,18 @@ type Figures = { readonly contacts: ConversationFigures; readonly stages: readon
 
 export type StageFigures = TargetFigures & {
   readonly stage: string
-  /** The promises that fell here, in the policy's own words. */
+  /** The promises of the targets that fell in the period, in the policy's own words. */
   readonly promises: readonly string[]
 }
 
-/** The words for it in what a program or a spreadsheet reads. */
+/** The wording of `counted` for programs and spreadsheets. */
 const ALL_CONTACTS = 'all contacts'
 const WITHOUT_DAYS = 'without the days on which we had said that we could not keep to our times'
 
 /**
- * Contacts count by when they were made, promises by when they fell due (E9), and those without a due time by when
- * they were made. Each falls into one period alone, so periods that follow on one another add up.
- * @param facts every conversation that was made, or has a promise due, in the period; more do no harm.
+ * Works out the report. A conversation counts in the period it was made in, a target in the period it fell due in
+ * (E9), or was set in if it has no due time. Each counts in one period only, so consecutive periods add up.
+ * @param facts every conversation made, or with a target due, in the period; others do no harm
  */
 export function reportOf(
   profile: Profile,
@@ -92,7 +94,10 @@ export function reportOf(
   }
 }
 
-/** Which contacts count. The others still give each figure its row, so that it has a counterpart with all of them. */
+/**
+ * Does this conversation count? One that does not still gives each figure its row, so that both sets of figures have
+ * the same rows.
+ */
 type Counts = (fact: ConversationFacts) => boolean
 
 const madeWithin =
@@ -100,7 +105,7 @@ const madeWithin =
   ({ askedAt }) =>
     isWithin(period, askedAt)
 
-/** The most contacts first. */
+/** The most conversations first. */
 function byLanguage(period: Period, facts: readonly ConversationFacts[]) {
   const offered = (some: readonly ConversationFacts[]) =>
     conversationFigures(some.filter(madeWithin(period))).offered
@@ -141,7 +146,7 @@ function stageFigures(
         isCounted: counts(fact),
       })),
   )
-  // In the order of the policy; next-contact dates, which are made one by one, come last.
+  // In the order of the policy. Next steps, which the policy does not list, come last.
   const order = (stage: string) => {
     const place = targets.findIndex(target => target.stage === stage)
     return place < 0 ? targets.length : place

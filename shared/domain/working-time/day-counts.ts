@@ -1,29 +1,15 @@
 import { type Instant, instant, type LondonDate, milliseconds } from '../instant.ts'
-import type { WorkingCalendar } from './calendar.ts'
 import { minutesOn } from './hours.ts'
 import { addDays, addMonths, lastSecond, londonDate, wallMoment } from './london.ts'
-import type { Ending, Step, TargetRule } from './target-rule.ts'
+import type { Count, Ending, TargetRule } from './target-rule.ts'
 import { isWorkingDay } from './working-day.ts'
 
-/** The context that all day counts share. */
-type Count = {
-  readonly calendar: WorkingCalendar
-  readonly target: TargetRule
-  readonly knownOn: LondonDate
-  readonly statutory: boolean
-  readonly steps: Step[]
-}
+/** The context of a count in days. */
+type DayCount = Count & { readonly target: TargetRule; readonly statutory: boolean }
 
 /** Counts a target in days or months (D6, D9, D12), to the end of the last day (D8). Appends to `steps`. */
-export function dueByDays(
-  calendar: WorkingCalendar,
-  target: TargetRule,
-  value: number,
-  start: Instant,
-  knownOn: LondonDate,
-  steps: Step[],
-): Instant {
-  const count: Count = { calendar, target, knownOn, statutory: isStatutory(target), steps }
+export function dueByDays(context: Count, target: TargetRule, value: number, start: Instant): Instant {
+  const count: DayCount = { ...context, target, statutory: isStatutory(target) }
   const date = londonDate(start)
   const lastDay =
     target.unit === 'working_days'
@@ -50,7 +36,7 @@ function isStatutory({ unit, counting, endOfDay, statutory }: TargetRule): boole
  * The Nth working day. D6: counted after day 0. D12, receipt is day 1: the first working day from receipt on is day
  * 1.
  */
-function workingDaysAfter(count: Count, dayZero: LondonDate, days: number): LondonDate {
+function workingDaysAfter(count: DayCount, dayZero: LondonDate, days: number): LondonDate {
   const fromReceipt = count.target.counting === 'receipt_is_day_1'
   const rule = fromReceipt ? 'D12' : 'D6'
   let date = dayZero
@@ -70,7 +56,7 @@ function workingDaysAfter(count: Count, dayZero: LondonDate, days: number): Lond
  * The date some days or months on, working day or not. Only a count of days can treat receipt as day 1: a month's
  * corresponding date includes the day of receipt already (D12).
  */
-function corresponding({ target, steps }: Count, dayZero: LondonDate, value: number): LondonDate {
+function corresponding({ target, steps }: DayCount, dayZero: LondonDate, value: number): LondonDate {
   if (target.unit === 'calendar_month') {
     steps.push({ rule: 'D12', what: 'day_0', date: dayZero })
     return addMonths(dayZero, value)
@@ -80,7 +66,7 @@ function corresponding({ target, steps }: Count, dayZero: LondonDate, value: num
 }
 
 /** D9, D12: if the last day is not a working day, the next working day takes its place. */
-function rolledForward(count: Count, rule: 'D9' | 'D12', end: LondonDate): LondonDate {
+function rolledForward(count: DayCount, rule: 'D9' | 'D12', end: LondonDate): LondonDate {
   count.steps.push({ rule, what: 'falls_on', date: end })
   let date = end
   while (isSkipped(count, date)) date = addDays(date, 1)
@@ -90,7 +76,7 @@ function rolledForward(count: Count, rule: 'D9' | 'D12', end: LondonDate): Londo
 /**
  * Is this day left out of the count? Records that in `steps`, and also a closure that counts as a working day (D10).
  */
-function isSkipped({ calendar, knownOn, statutory, steps }: Count, date: LondonDate): boolean {
+function isSkipped({ calendar, knownOn, statutory, steps }: DayCount, date: LondonDate): boolean {
   const day = isWorkingDay(calendar, date, { knownOn, statutory })
   if (!day.working) {
     steps.push({ rule: 'D3', what: 'skipped', date, reason: day.reason })
@@ -104,7 +90,7 @@ function isSkipped({ calendar, knownOn, statutory, steps }: Count, date: LondonD
 }
 
 /** The last moment of the last day. Received within that day's very last second: due at once, never before. */
-function endOfDay(count: Count, date: LondonDate, start: Instant): Instant {
+function endOfDay(count: DayCount, date: LondonDate, start: Instant): Instant {
   const ending = endingOf(count, date, start)
   count.steps.push({ rule: ending.because === 'midnight' ? 'D12' : 'D8', what: 'ends', ...ending })
   return milliseconds(ending.at) < milliseconds(start) ? start : ending.at
@@ -115,7 +101,11 @@ function endOfDay(count: Count, date: LondonDate, start: Instant): Instant {
  * at midnight at the latest: hours past midnight belong to that evening, but they fall on the next date, and the
  * promise named this one (D6).
  */
-function endingOf({ calendar, target, knownOn, statutory }: Count, date: LondonDate, start: Instant): Ending {
+function endingOf(
+  { calendar, target, knownOn, statutory }: DayCount,
+  date: LondonDate,
+  start: Instant,
+): Ending {
   const midnight = lastSecond(date)
   const endsAt = target.endOfDay ?? (statutory ? 'midnight' : 'close')
   if (endsAt === 'midnight') return { at: midnight, because: 'midnight' }

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from './calendar.ts'
 import { dueByDays } from './day-counts.ts'
 import { dueByHours, dueLive } from './hour-clocks.ts'
 import { londonDate } from './london.ts'
-import type { DueAnswer, DueFacts, Step, TargetRule } from './target-rule.ts'
+import type { Count, DueAnswer, DueFacts, Step, TargetRule } from './target-rule.ts'
 
 /**
  * When a target is due, and the steps that lead there (D1 to D14). The answer does not depend on when or where it is
@@ -20,32 +20,25 @@ export function dueAt(calendar: WorkingCalendar, target: TargetRule, facts: DueF
   const steps: Step[] = []
   const start = startOf(calendar, facts, steps)
   if (start === null) return { due: null, steps }
-  const due = dueFrom(calendar, target, target.value, start, facts, steps)
+  // D10: a closure published after this day was not yet known to the resident.
+  const count = { calendar, knownOn: londonDate(facts.received), steps }
+  const due = dueFrom(count, target, target.value, start)
   return { due, steps }
 }
 
-function dueFrom(
-  calendar: WorkingCalendar,
-  target: TargetRule,
-  value: number,
-  start: Instant,
-  facts: DueFacts,
-  steps: Step[],
-): Instant | null {
-  // D10: a closure published after this day was not yet known to the resident.
-  const knownOn = londonDate(facts.received)
+function dueFrom(count: Count, target: TargetRule, value: number, start: Instant): Instant | null {
   switch (target.unit) {
     case 'live_seconds':
-      return dueLive(calendar, value, start, knownOn, steps)
+      return dueLive(count, value, start)
     case 'live_minutes':
-      return dueLive(calendar, value * 60, start, knownOn, steps)
+      return dueLive(count, value * 60, start)
     case 'working_hours':
-      return dueByHours(calendar, value, start, knownOn, steps)
+      return dueByHours(count, value, start)
     case 'continuous_hours':
-      steps.push({ rule: 'D14', what: 'continuous', from: start })
+      count.steps.push({ rule: 'D14', what: 'continuous', from: start })
       return instant(Math.round(milliseconds(start) + value * 3_600_000))
     default:
-      return dueByDays(calendar, target, value, start, knownOn, steps)
+      return dueByDays(count, target, value, start)
   }
 }
 
@@ -76,7 +69,7 @@ function earlier(reply: Instant, due: Instant | null): Instant {
   return due !== null && milliseconds(due) < milliseconds(reply) ? due : reply
 }
 
-const MOST = 10_000
+const MAX_VALUE = 10_000
 
 /**
  * Stops on a number that no profile can mean (0, -1, 2.5 days, Infinity), rather than give a date that nobody
@@ -84,8 +77,8 @@ const MOST = 10_000
  */
 function checkValue(value: number, { unit }: TargetRule): void {
   const whole = unit === 'working_days' || unit === 'calendar_days' || unit === 'calendar_month'
-  if (value > 0 && value <= MOST && (!whole || Number.isInteger(value))) return
+  if (value > 0 && value <= MAX_VALUE && (!whole || Number.isInteger(value))) return
   throw new RangeError(
-    `${unit}: expected a ${whole ? 'whole number' : 'number'} above 0 and up to ${MOST}, got ${value}`,
+    `${unit}: expected a ${whole ? 'whole number' : 'number'} above 0 and up to ${MAX_VALUE}, got ${value}`,
   )
 }

@@ -1,20 +1,14 @@
-import { type Instant, instant, type LondonDate, milliseconds } from '../instant.ts'
-import type { WorkingCalendar } from './calendar.ts'
+import { type Instant, instant, milliseconds } from '../instant.ts'
 import { DAYS_AHEAD, openSpans } from './hours.ts'
-import type { Step } from './target-rule.ts'
+import type { Count, Step } from './target-rule.ts'
 
 /**
  * D4: asked while open, the target counts by the wall clock, even past closing; asked while closed, from the next
  * opening. Appends to `steps`. Null if no hours are set or no opening is in sight.
  */
-export function dueLive(
-  calendar: WorkingCalendar,
-  seconds: number,
-  start: Instant,
-  knownOn: LondonDate,
-  steps: Step[],
-): Instant | null {
-  if (hasNoHours(calendar, steps)) return null
+export function dueLive(count: Count, seconds: number, start: Instant): Instant | null {
+  const { calendar, knownOn, steps } = count
+  if (hasNoHours(count)) return null
   const asked = milliseconds(start)
   const spans = openSpans(calendar, asked, knownOn)
   const first = spans.next().value
@@ -36,32 +30,27 @@ export function dueLive(
  * D5: counts opening hours only. The clock stops at close and continues at the next opening; time used up exactly at
  * close is due at close. Appends to `steps`. Null if no hours are set or too few lie ahead.
  */
-export function dueByHours(
-  calendar: WorkingCalendar,
-  hours: number,
-  start: Instant,
-  knownOn: LondonDate,
-  steps: Step[],
-): Instant | null {
-  if (hasNoHours(calendar, steps)) return null
+export function dueByHours(count: Count, hours: number, start: Instant): Instant | null {
+  const { calendar, knownOn, steps } = count
+  if (hasNoHours(count)) return null
   const asked = milliseconds(start)
-  let left = Math.round(hours * 3_600_000)
+  let leftMs = Math.round(hours * 3_600_000)
   const spans = openSpans(calendar, asked, knownOn)
   for (const { from, to } of spans) {
     if (steps.every(step => step.rule !== 'D5') && from > asked) {
       steps.push({ rule: 'D5', what: 'waits_for_opening', at: instant(from) })
     }
-    const end = Math.min(to, from + left)
+    const end = Math.min(to, from + leftMs)
     steps.push({ rule: 'D5', what: 'counted_hours', from: instant(from), to: instant(end) })
-    left -= end - from
-    if (left > 0) continue
+    leftMs -= end - from
+    if (leftMs > 0) continue
     if (end === to && spans.next().value?.from !== to) steps.push({ rule: 'D5', what: 'used_up_at_close' })
     return instant(end)
   }
   return noOpening(steps)
 }
 
-function hasNoHours(calendar: WorkingCalendar, steps: Step[]): boolean {
+function hasNoHours({ calendar, steps }: Count): boolean {
   if (calendar.hours !== null) return false
   steps.push({ rule: 'D2', what: 'no_hours' })
   return true

@@ -1,4 +1,5 @@
 import type { Instant, LondonDate } from '../instant.ts'
+import type { WorkingCalendar } from './calendar.ts'
 import type { NotWorking } from './working-day.ts'
 
 export const TARGET_UNITS = [
@@ -44,6 +45,14 @@ export type DueFacts = {
 
 /** `due` null: there is no due time, and the last step says why. */
 export type DueAnswer = { readonly due: Instant | null; readonly steps: readonly Step[] }
+
+/** What every count of a due time shares; counts append to `steps`. */
+export type Count = {
+  readonly calendar: WorkingCalendar
+  /** Closures published after this date are ignored (D10). */
+  readonly knownOn: LondonDate
+  readonly steps: Step[]
+}
 
 /** One step towards a due time, with the decision among D1 to D14 that it follows (B1: a target without a number). */
 export type Step =

@@ -1,23 +1,28 @@
 import { fold, plain, type Token, withoutArticle } from './split-words.ts'
 
 /** A compiled entry of a word list: one group of phrases, or two at most `gap` words apart. */
-export type Entry = {
+export type PhraseEntry = {
   readonly first: number
   readonly second?: number
   readonly order: 'any' | 'as_written'
   readonly gap: number
 }
 
-type Span = { readonly from: number; readonly to: number }
-type Places = {
+export type Span = { readonly from: number; readonly to: number }
+type Occurrences = {
   readonly spans: Span[]
   readonly byStart: Map<number, Span>
   readonly byEnd: Map<number, Span>
 }
+type Search = {
+  readonly tokens: readonly Token[]
+  readonly ids: readonly (readonly number[])[]
+  readonly found: Map<number, Occurrences>
+}
 type Node = { readonly next: Map<number, Node>; readonly groups: number[] }
 
 /** Shorter beginnings would match too much. */
-const SHORTEST_STEM = 2
+const MIN_STEM_CHARACTERS = 2
 
 /**
  * All phrases of a set of word lists in one tree, whose edges are words. A text is read once: each word is looked up
@@ -33,7 +38,7 @@ export class Phrases {
    * Adds an entry, written as `Words` describes.
    * @throws RangeError on a malformed entry: Doorstep must not start with a wrong list
    */
-  add(entry: string, forms?: (word: string) => readonly string[]): Entry {
+  add(entry: string, forms?: (word: string) => readonly string[]): PhraseEntry {
     const [first = '', sign, second, ...more] = entry.split(/ ([~>]) /)
     if (more.length > 0) throw new RangeError(`More than two groups in one entry: "${entry}"`)
     const one = this.#group(first, forms)
@@ -45,36 +50,30 @@ export class Phrases {
   }
 
   /** Finds every occurrence of every group of phrases. */
-  find(tokens: readonly Token[]): ReadonlyMap<number, Places> {
+  find(tokens: readonly Token[]): ReadonlyMap<number, Occurrences> {
     const known = new Map<string, readonly number[]>()
     const ids = tokens.map(token => {
       const ids = known.get(token.exact) ?? this.#idsOf(token)
       known.set(token.exact, ids)
       return ids
     })
-    const found = new Map<number, Places>()
+    const found = new Map<number, Occurrences>()
     tokens.forEach((_, index) => {
-      this.#walk(this.#root, tokens, ids, index, index, found)
+      this.#walk(this.#root, index, index, { tokens, ids, found })
     })
     return found
   }
 
-  #walk(
-    node: Node,
-    tokens: readonly Token[],
-    ids: readonly (readonly number[])[],
-    start: number,
-    index: number,
-    found: Map<number, Places>,
-  ): void {
+  #walk(node: Node, start: number, index: number, search: Search): void {
+    const { tokens, ids, found } = search
     const from = tokens[start]?.at ?? 0
     // Words of two sentences, or with a harmless phrase removed between them, are not adjacent.
     if (tokens[index]?.at !== from + index - start) return
     for (const id of ids[index] ?? []) {
       const next = node.next.get(id)
       if (!next) continue
-      for (const group of next.groups) note(found, group, { from, to: from + index - start })
-      if (next.next.size > 0) this.#walk(next, tokens, ids, start, index + 1, found)
+      for (const group of next.groups) record(found, group, { from, to: from + index - start })
+      if (next.next.size > 0) this.#walk(next, start, index + 1, search)
     }
   }
 
@@ -89,7 +88,7 @@ export class Phrases {
     for (const form of forms) {
       look(form)
       const longest = Math.min(form.length, this.#longestStem)
-      for (let length = SHORTEST_STEM; length <= longest; length++) look(`${form.slice(0, length)}*`)
+      for (let length = MIN_STEM_CHARACTERS; length <= longest; length++) look(`${form.slice(0, length)}*`)
     }
     return [...ids]
   }
@@ -148,8 +147,8 @@ function step(node: Node, id: number): Node {
   return next
 }
 
-function note(found: Map<number, Places>, group: number, span: Span): void {
-  const places: Places = found.get(group) ?? { spans: [], byStart: new Map(), byEnd: new Map() }
+function record(found: Map<number, Occurrences>, group: number, span: Span): void {
+  const places: Occurrences = found.get(group) ?? { spans: [], byStart: new Map(), byEnd: new Map() }
   found.set(group, places)
   places.spans.push(span)
   places.byStart.set(span.from, span)

@@ -5,7 +5,7 @@
 export type Token = { readonly at: number; readonly exact: string; readonly forms: readonly string[] }
 
 /** More than any distance at which two phrases still belong together. */
-const SENTENCE = 100
+const SENTENCE_GAP_WORDS = 100
 
 const APOSTROPHES = /[\u2019\u2018\u02bc\u02b9\u2032\u00b4\u0060]/g
 /** Joiners and direction marks. Writing them or not makes no difference to the reader. */
@@ -27,7 +27,7 @@ export function splitWords(text: string): Token[] {
   let at = 0
   for (const [piece] of plain(text).matchAll(PIECES)) {
     if (!IS_WORD.test(piece)) {
-      at += SENTENCE
+      at += SENTENCE_GAP_WORDS
       continue
     }
     let forms = seen.get(piece)

@@ -18,7 +18,7 @@ const MUTATIONS: readonly (readonly [letter: string, becomes: readonly string[]]
 ]
 
 /** Shorter forms would match other words ("gas" would be found as "as"). */
-const SHORTEST = 3
+const MIN_FORM_CHARACTERS = 3
 
 /** The mutated forms of a Welsh word, written as in a list with its `=` or `*`. The word itself is not among them. */
 export function welshMutations(written: string): readonly string[] {
@@ -27,6 +27,6 @@ export function welshMutations(written: string): readonly string[] {
   const [letter, becomes] = MUTATIONS.find(([letter]) => word.startsWith(letter)) ?? ['', []]
   return becomes
     .map(first => first + word.slice(letter.length))
-    .filter(form => form.replace('*', '').length >= SHORTEST)
+    .filter(form => form.replace('*', '').length >= MIN_FORM_CHARACTERS)
     .map(form => mark + form)
 }

@@ -11,12 +11,12 @@ export type Days = { readonly from: LondonDate; readonly to: LondonDate }
  * @param toldAt when the residents who were told came in
  */
 export function exceptionalDays(
-  told: readonly Instant[],
+  toldAt: readonly Instant[],
   notices: readonly Days[],
   now: Instant,
 ): readonly Days[] {
   const today = londonDate(now)
-  const dates = [...new Set(told.map(at => londonDate(at)))]
+  const dates = [...new Set(toldAt.map(at => londonDate(at)))]
   const spans = dates.flatMap((date): Days[] => {
     const covering = notices.filter(({ from, to }) => from <= date && date <= to)
     if (covering.length === 0) return [{ from: date, to: date }]

@@ -53,7 +53,7 @@ export function factsOf(events: readonly ConversationEvent[]): readonly Conversa
   const asked = events.find(event => event.type === 'asked')
   const askedAt = asked?.at ?? state.startedAt
   const { closed, exceptional, startedAt } = state
-  const both = {
+  const shared = {
     whileOpen: asked?.whileOpen ?? true,
     exceptionalAt: exceptional ? startedAt : null,
     ended: closed && { at: closed.at, byResident: closed.by.role === 'resident' },
@@ -64,22 +64,22 @@ export function factsOf(events: readonly ConversationEvent[]): readonly Conversa
     // A chat ended with an open follow-up, or a complaint at stage 2, is still one conversation, of the kind it came
     // in as.
     const [first] = events
-    const whole = part(first?.type === 'started' ? { ...state, kind: first.kind } : state, NOTHING)
-    return [{ ...both, ...whole, askedAt, continuedAt: null }]
+    const whole = factsAfter(first?.type === 'started' ? { ...state, kind: first.kind } : state, NO_PROGRESS)
+    return [{ ...shared, ...whole, askedAt, continuedAt: null }]
   }
   const continuedAt = events[turn]?.at ?? askedAt
   const targets = state.targets.slice(0, before.targets.length).map(targetFacts)
   return [
-    { ...both, ...part(before, NOTHING), askedAt, continuedAt, targets },
-    { ...both, ...part(state, before), askedAt: continuedAt, continuedAt: null },
+    { ...shared, ...factsAfter(before, NO_PROGRESS), askedAt, continuedAt, targets },
+    { ...shared, ...factsAfter(state, before), askedAt: continuedAt, continuedAt: null },
   ]
 }
 
-type Done = Pick<Conversation, 'contactAttempts' | 'messages' | 'targets'>
-const NOTHING: Done = { contactAttempts: [], messages: [], targets: [] }
+type Progress = Pick<Conversation, 'contactAttempts' | 'messages' | 'targets'>
+const NO_PROGRESS: Progress = { contactAttempts: [], messages: [], targets: [] }
 
 /** The part of a conversation after `before`. */
-function part(state: Conversation, before: Done) {
+function factsAfter(state: Conversation, before: Progress) {
   const { kind, language } = state
   const contactAttempts = state.contactAttempts.slice(before.contactAttempts.length)
   const messages = state.messages.slice(before.messages.length)

@@ -60,27 +60,27 @@ export function reportOf(
   facts: readonly ConversationFacts[],
   now: Instant,
 ): Report {
-  const seen = facts.filter(fact => isSeen(fact, period))
+  const seen = facts.filter(fact => isInPeriod(fact, period))
   const used = new Set([...kindsOf(profile), ...seen.map(({ kind }) => kind)])
   const kinds = KINDS.filter(kind => used.has(kind))
-  const figures = (counts: Counts) => ({
+  const figures = (isCounted: IsCounted) => ({
     kinds: kinds.map(kind => {
       const ofKind = seen.filter(fact => fact.kind === kind)
       return {
         kind,
-        ...figuresOf(profile, period, ofKind, counts, now),
+        ...figuresOf(ofKind, { profile, period, now, isCounted }),
         languages: byLanguage(period, ofKind).map(([language, some]) => ({
           language,
-          ...figuresOf(profile, period, some, counts, now),
+          ...figuresOf(some, { profile, period, now, isCounted }),
         })),
       }
     }),
-    shareTargets: shareTargetFigures(profile, seen.filter(madeWithin(period)).filter(counts), now),
+    shareTargets: shareTargetFigures(profile, seen.filter(madeWithin(period)).filter(isCounted), now),
   })
-  const told = seen.flatMap(({ exceptionalAt }) => exceptionalAt ?? [])
+  const exceptionalAt = seen.flatMap(({ exceptionalAt }) => exceptionalAt ?? [])
   const withoutExceptional = () => ({
     counted: WITHOUT_DAYS,
-    days: exceptionalDays(told, profile.notices, now),
+    days: exceptionalDays(exceptionalAt, profile.notices, now),
     ...figures(({ exceptionalAt }) => exceptionalAt === null),
   })
   return {
@@ -89,7 +89,7 @@ export function reportOf(
     now,
     counted: ALL_CONTACTS,
     ...figures(() => true),
-    withoutExceptional: told.length === 0 ? null : withoutExceptional(),
+    withoutExceptional: exceptionalAt.length === 0 ? null : withoutExceptional(),
     formulas: FORMULAS,
   }
 }
@@ -98,10 +98,10 @@ export function reportOf(
  * Does this conversation count? One that does not still gives each figure its row, so that both sets of figures have
  * the same rows.
  */
-type Counts = (fact: ConversationFacts) => boolean
+type IsCounted = (fact: ConversationFacts) => boolean
 
 const madeWithin =
-  (period: Period): Counts =>
+  (period: Period): IsCounted =>
   ({ askedAt }) =>
     isWithin(period, askedAt)
 
@@ -114,28 +114,27 @@ function byLanguage(period: Period, facts: readonly ConversationFacts[]) {
   )
 }
 
-const isSeen = (fact: ConversationFacts, period: Period): boolean =>
+const isInPeriod = (fact: ConversationFacts, period: Period): boolean =>
   isWithin(period, fact.askedAt) || fact.targets.some(({ due, setAt }) => isWithin(period, due ?? setAt))
 
-function figuresOf(
-  profile: Profile,
-  period: Period,
-  facts: readonly ConversationFacts[],
-  counts: Counts,
-  now: Instant,
-): Figures {
+type Scope = {
+  readonly profile: Profile
+  readonly period: Period
+  readonly now: Instant
+  readonly isCounted: IsCounted
+}
+
+function figuresOf(facts: readonly ConversationFacts[], scope: Scope): Figures {
+  const { period, isCounted } = scope
   return {
-    contacts: conversationFigures(facts.filter(madeWithin(period)).filter(counts)),
-    stages: stageFigures(profile, period, facts, counts, now),
+    contacts: conversationFigures(facts.filter(madeWithin(period)).filter(isCounted)),
+    stages: stageFigures(facts, scope),
   }
 }
 
 function stageFigures(
-  { targets }: Profile,
-  period: Period,
   facts: readonly ConversationFacts[],
-  counts: Counts,
-  now: Instant,
+  { profile: { targets }, period, now, isCounted }: Scope,
 ): readonly StageFigures[] {
   const seen = facts.flatMap(fact =>
     fact.targets
@@ -143,7 +142,7 @@ function stageFigures(
       .map(target => ({
         ...target,
         leftByResident: fact.ended?.byResident ?? false,
-        isCounted: counts(fact),
+        counted: isCounted(fact),
       })),
   )
   // In the order of the policy. Next steps, which the policy does not list, come last.
@@ -156,7 +155,7 @@ function stageFigures(
       stage,
       promises: promisesOf(targets, some),
       ...targetFigures(
-        some.filter(({ isCounted }) => isCounted),
+        some.filter(({ counted }) => counted),
         now,
       ),
     }))

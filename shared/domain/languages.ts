@@ -41,7 +41,7 @@ export function languageOf(code: string): Language {
 }
 
 /** Sorts codes in the list's order; unlisted ones come last, by code. */
-export function inListOrder(codes: readonly string[]): string[] {
+export function sortByListOrder(codes: readonly string[]): string[] {
   const place = (code: string) => {
     const at = LANGUAGES.findIndex(language => language.code === code)
     return at < 0 ? LANGUAGES.length : at
@@ -51,16 +51,16 @@ export function inListOrder(codes: readonly string[]): string[] {
 
 function unlisted(code: string): Language {
   const script = scriptOf(code)
-  const name = nameOf(code)
+  const name = languageNameOf(code)
   return {
     code,
     name: name.charAt(0).toLocaleUpperCase(locale(code)) + name.slice(1),
     dir: RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr',
-    script: SCRIPTS.find(known => CODES[known] === script) ?? 'Latin',
+    script: SCRIPTS.find(known => SCRIPT_CODES[known] === script) ?? 'Latin',
   }
 }
 
-const NO_BROWSER_KNOWS: Readonly<Record<string, string>> = {
+const NAMES_BROWSERS_LACK: Readonly<Record<string, string>> = {
   gd: 'Gàidhlig',
   ku: 'Kurdî',
   ps: 'پښتو',
@@ -69,8 +69,8 @@ const NO_BROWSER_KNOWS: Readonly<Record<string, string>> = {
 }
 
 /** An invalid code (a slip in a record) is its own name. */
-function nameOf(code: string): string {
-  const known = NO_BROWSER_KNOWS[code]
+function languageNameOf(code: string): string {
+  const known = NAMES_BROWSERS_LACK[code]
   if (known) return known
   try {
     return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
@@ -87,11 +87,11 @@ function scriptOf(code: string): string {
   }
 }
 
-const locale = (code: string) => (nameOf(code) === code ? undefined : code)
+const locale = (code: string) => (languageNameOf(code) === code ? undefined : code)
 
 /** ISO 15924. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo'])
-const CODES: Readonly<Record<Script, string>> = {
+const SCRIPT_CODES: Readonly<Record<Script, string>> = {
   Latin: 'Latn',
   Cyrillic: 'Cyrl',
   Arabic: 'Arab',

@@ -95,8 +95,8 @@ export const languagesBody = v.strictObject({
 export type AdviserLanguages = v.InferOutput<typeof languagesBody>
 
 /** The largest event number that both databases can store. */
-const LARGEST = 2_147_483_647
-const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST))
+const MAX_EVENT_NUMBER = 2_147_483_647
+const eventNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_EVENT_NUMBER))
 
 export const adviserCommand = v.variant('type', [
   v.strictObject({ type: v.literal('take'), clientId, conversation }),
@@ -128,7 +128,7 @@ export const adviserCommand = v.variant('type', [
     type: v.literal('translate_again'),
     clientId,
     conversation,
-    of: place,
+    of: eventNumber,
     field: v.optional(v.picklist(OWN_WORDS)),
   }),
   v.strictObject({
@@ -142,11 +142,11 @@ export const adviserCommand = v.variant('type', [
 export type AdviserCommand = v.InferOutput<typeof adviserCommand>
 
 /** Asks for every event after this number. */
-export const residentResume = v.strictObject({ after: place })
+export const residentResume = v.strictObject({ after: eventNumber })
 export type ResidentResume = v.InferOutput<typeof residentResume>
 /** Asks for a conversation's events after this number and from then on, or for a new snapshot of the queue. */
 export const staffResume = v.union([
-  v.strictObject({ conversation, after: place }),
+  v.strictObject({ conversation, after: eventNumber }),
   v.strictObject({ queue: v.literal(true) }),
 ])
 export type StaffResume = v.InferOutput<typeof staffResume>

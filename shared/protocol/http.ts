@@ -3,7 +3,7 @@ import type { ConversationEvent } from '../domain/conversation/events.ts'
 import type { Field } from '../domain/enquiry/fields.ts'
 import type { Kind } from '../domain/enquiry/kinds.ts'
 import type { Instant, LondonDate } from '../domain/instant.ts'
-import type { ClosedDay, Notice } from '../domain/notices/notices.ts'
+import type { ClosedDay, ExceptionalNotice } from '../domain/notices/notices.ts'
 import type { Refusal } from './refusals.ts'
 
 /** `Opening` as the server computed it; browsers never compute opening hours. */
@@ -76,7 +76,7 @@ export type Door = {
     readonly ombudsman: { readonly name: string; readonly phone: string | null } | null
   }
   /** Dated, and in the language of `words` if the association wrote them in it. */
-  readonly notices: readonly Notice[]
+  readonly notices: readonly ExceptionalNotice[]
   readonly closures: readonly ClosedDay[]
   readonly emergency: {
     readonly life: string

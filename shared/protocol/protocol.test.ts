@@ -12,7 +12,7 @@ import {
   residentCommandExamples,
   startExample,
 } from './examples.ts'
-import { ADVISERS_REFUSALS, passes, REFUSAL_NAMES } from './refusals.ts'
+import { ADVISERS_REFUSALS, isTemporary, REFUSAL_NAMES } from './refusals.ts'
 
 test.each(Object.values(residentCommandExamples))(
   "a resident's $type has the shape the server takes",
@@ -71,5 +71,8 @@ test('every refusal has a sentence in every language, for residents and for advi
 })
 
 test('only what may pass by itself is tried again by itself', () => {
-  expect(REFUSAL_NAMES.filter(name => passes(refusalExamples[name]))).toEqual(['too_often', 'unavailable'])
+  expect(REFUSAL_NAMES.filter(name => isTemporary(refusalExamples[name]))).toEqual([
+    'too_often',
+    'unavailable',
+  ])
 })

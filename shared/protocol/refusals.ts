@@ -72,7 +72,7 @@ export const ADVISERS_REFUSALS = [
 ] as const satisfies readonly Refusal['name'][]
 
 /** Is this refusal temporary? The outbox then stores the command and tries again. All other refusals are final. */
-export const passes = (refusal: Refusal): boolean =>
+export const isTemporary = (refusal: Refusal): boolean =>
   refusal.name === 'too_often' || refusal.name === 'unavailable'
 
 type Missing = Exclude<Refusal['name'], (typeof REFUSAL_NAMES)[number]>

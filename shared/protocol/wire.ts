@@ -66,7 +66,7 @@ export type QueueNews =
     }
 
 /** A resident's place among those waiting; null when not waiting. */
-type Place = { readonly place: number | null }
+type QueuePlace = { readonly place: number | null }
 
 export type ResidentToServer = {
   command: (command: ResidentCommand, answer: Answer) => void
@@ -75,7 +75,7 @@ export type ResidentToServer = {
 }
 export type ServerToResident = {
   events: (events: Events) => void
-  queue: (place: Place) => void
+  queue: (place: QueuePlace) => void
   presence: (presence: Presence) => void
 }
 export type StaffToServer = {

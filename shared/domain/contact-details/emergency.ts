@@ -18,5 +18,5 @@ const ORDER: readonly EmergencyNumber[] = ['life', 'gas', 'power', 'landlord']
  */
 export const emergencyList = (
   numbers: EmergencyNumbers,
-  said?: readonly EmergencyNumber[],
-): readonly EmergencyNumber[] => ORDER.filter(which => numbers[which] && !said?.includes(which))
+  shown?: readonly EmergencyNumber[],
+): readonly EmergencyNumber[] => ORDER.filter(which => numbers[which] && !shown?.includes(which))

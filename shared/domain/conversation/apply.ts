@@ -2,8 +2,8 @@ import type { FieldValues } from '../enquiry/fields.ts'
 import type { Instant } from '../instant.ts'
 import { isOpen, nextStepId, type Target } from '../target/target.ts'
 import type { ConversationEvent } from './events.ts'
+import { withFields, withTranslation } from './field-origins.ts'
 import type { Conversation } from './state.ts'
-import { filledIn, translated } from './written.ts'
 
 /**
  * Derives a conversation from its events, in order, starting with the state `from`. Server, widget and staff page
@@ -40,9 +40,9 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     case 'translation_allowed':
       return { ...next, translation: event.allowed }
     case 'translated':
-      return { ...next, ...translated(state, event, event) }
+      return { ...next, ...withTranslation(state, event, event) }
     case 'translation_wanted':
-      return { ...next, ...translated(state, event) }
+      return { ...next, ...withTranslation(state, event) }
     case 'taken':
       return { ...next, adviser: event.adviser, phase: 'talking', fallback: null }
     case 'put_back':
@@ -83,7 +83,7 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     case 'fields_changed':
       return {
         ...next,
-        ...filledIn(state, event),
+        ...withFields(state, event),
         name: event.fields.name ?? null,
         complaintAt: complaintSince(state.complaintAt, event),
       }
@@ -133,7 +133,7 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return {
         ...next,
         kind: event.to,
-        ...filledIn(state, event),
+        ...withFields(state, event),
         name: event.fields.name ?? state.name,
         fallback: null,
       }
@@ -173,7 +173,7 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     subject,
     page,
     reference,
-    ...filledIn({ fields: {}, written: {}, language }, event),
+    ...withFields({ fields: {}, written: {}, language }, event),
     startedAt: at,
     askedAt: null,
     phase: 'waiting',

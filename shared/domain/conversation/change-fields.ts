@@ -1,8 +1,8 @@
 import { checkFields } from '../enquiry/check-fields.ts'
-import { fieldsOf, withoutNeedOfText } from '../enquiry/fields.ts'
+import { fieldsOf, withOptionalText } from '../enquiry/fields.ts'
 import type { Command } from './command.ts'
 import { becomeComplaint } from './complaint.ts'
-import { wantConfirmation } from './confirmation.ts'
+import { requestConfirmation } from './confirmation.ts'
 import { type Decision, refuse } from './decision.ts'
 import type { Facts } from './facts.ts'
 import { noticeHazards } from './hazards.ts'
@@ -21,7 +21,7 @@ export function changeFields(
   const { slot, text } = state.fields
   const asked = fieldsOf(facts.policy.profile, state.kind, slot ? [slot] : [])
   // A conversation that began as a chat has its text in the chat.
-  const checked = checkFields(text === undefined ? withoutNeedOfText(asked) : asked, {
+  const checked = checkFields(text === undefined ? withOptionalText(asked) : asked, {
     ...command.fields,
     ...(slot && { slot }),
   })
@@ -34,7 +34,7 @@ export function changeFields(
         ? becomeComplaint(state, { role: 'resident' }, facts)
         : []),
       ...noticeHazards(Object.values(fields).join('\n'), state),
-      ...wantConfirmation(state, fields, command.size, facts),
+      ...requestConfirmation(state, fields, command.size, facts),
     ],
   }
 }

@@ -5,7 +5,7 @@ import type { VersionedCalendar } from '../working-time/calendar.ts'
 import type { AttemptResult, AttemptWay } from './contact-attempt.ts'
 import type { EmailResult, PrintSize } from './email.ts'
 import type { AdviserName, AdviserOutcome, Author, FallbackReason } from './events.ts'
-import type { WordsAt } from './words-at.ts'
+import type { WordsAt } from './field-origins.ts'
 
 /** An adviser's next step: who takes it and by when (MHA: "let you know when we will contact you back"). */
 export type NextStep = { readonly owner: AdviserName; readonly nextStep: string; readonly due: Instant }
@@ -13,7 +13,7 @@ export type NextStep = { readonly owner: AdviserName; readonly nextStep: string;
 type ByAdviser = { readonly adviser: AdviserName }
 
 /** Unchecked field values, and the print size for their confirmation. */
-type Filled = {
+type SubmittedFields = {
   readonly fields: Readonly<Record<string, string | undefined>>
   readonly size?: PrintSize | undefined
 }
@@ -39,9 +39,9 @@ type ByResident =
     }
   | { readonly type: 'say'; readonly text: string; readonly language: string }
   | { readonly type: 'choose_language'; readonly language: string }
-  | ({ readonly type: 'change_fields' } & Filled)
+  | ({ readonly type: 'change_fields' } & SubmittedFields)
   /** Turns a waiting chat into a call back or a message. */
-  | ({ readonly type: 'convert'; readonly to: Exclude<Kind, 'chat'> } & Filled)
+  | ({ readonly type: 'convert'; readonly to: Exclude<Kind, 'chat'> } & SubmittedFields)
   | { readonly type: 'still_here' }
   | { readonly type: 'wish_language'; readonly wish: string }
   | { readonly type: 'allow_translation'; readonly allowed: boolean }

@@ -1,7 +1,7 @@
 import { planComplaint } from '../target/plan.ts'
 import type { PlannedTarget } from '../target/target.ts'
 import type { Command } from './command.ts'
-import { type Decision, nothing, refuse, setTargets, unknownTo } from './decision.ts'
+import { type Decision, newTargets, nothing, refuse, setTargets } from './decision.ts'
 import type { Author, EventBody } from './events.ts'
 import type { Facts } from './facts.ts'
 import { mayGoToStageTwo } from './stage-two.ts'
@@ -47,5 +47,5 @@ export function escalateComplaint(
 
 /** The targets of a complaint stage that the policy sets and this conversation does not have yet. */
 function targetsOf(state: Conversation, stage: 1 | 2, { policy, now }: Facts): readonly PlannedTarget[] {
-  return policy ? unknownTo(state, planComplaint({ ...policy, received: now }, stage)) : []
+  return policy ? newTargets(state, planComplaint({ ...policy, received: now }, stage)) : []
 }

@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts'
 import type { Conversation } from './state.ts'
 
 /** A person may mistype an address twice. More changes than that suggest somebody who is trying addresses out. */
-const MOST_ADDRESSES = 3
+const MAX_CONFIRMATIONS = 3
 
 /** The email address that the resident gave as the way to be answered, or null. */
 const addressToAnswer = ({ reply_by, email }: FieldValues): string | null =>
@@ -18,7 +18,7 @@ const addressToAnswer = ({ reply_by, email }: FieldValues): string | null =>
  * gone astray.
  * @param size the print size that the reader chose; undefined: none
  */
-export function wantConfirmation(
+export function requestConfirmation(
   state: Pick<Conversation, 'confirmation'> | null,
   fields: FieldValues,
   size: PrintSize | undefined,
@@ -26,12 +26,12 @@ export function wantConfirmation(
 ): EventBody[] {
   const to = addressToAnswer(fields)
   const before = state?.confirmation
-  if (!emails || to === null || to === before?.to || (before?.times ?? 0) >= MOST_ADDRESSES) return []
+  if (!emails || to === null || to === before?.to || (before?.times ?? 0) >= MAX_CONFIRMATIONS) return []
   return [{ type: 'email_wanted', to, size: size ?? null }]
 }
 
 /** The confirmation that is still to be sent, or null if there is none or it is no longer wanted. */
-export function owedConfirmation(
+export function pendingConfirmation(
   state: Pick<Conversation, 'confirmation' | 'fields' | 'closed'>,
 ): Conversation['confirmation'] {
   const { confirmation, fields, closed } = state
@@ -44,7 +44,7 @@ export function owedConfirmation(
  * Records the result of a confirmation, even after the conversation has closed: the email may have been on its way. A
  * confirmation is automatic, so it meets no target (D13).
  */
-export function emailed(
+export function recordEmailResult(
   { confirmation }: Conversation,
   { of, result }: Command & { type: 'emailed' },
 ): Decision {

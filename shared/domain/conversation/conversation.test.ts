@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SOON } from '../enquiry/fields.ts'
-import { inOrder, type QueueRow, queueRow, waitingChats } from '../queue/queue.ts'
+import { compareRows, type QueueRow, queueRow, waitingChats } from '../queue/queue.ts'
 import { isLate, nextWatch } from '../target/target.ts'
 import { apply, replay } from './apply.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import type { Author, ConversationEvent, EventBody } from './events.ts'
+import { redactForResident } from './redact-for-resident.ts'
 import type { Conversation } from './state.ts'
 import { AT, aStart, DAFYDD, factsAt, POLICY, play, SIAN } from './testing.ts'
-import { forResident } from './visible.ts'
 
 const start = aStart()
 const say = (text: string, by: Author): Command =>
@@ -213,7 +213,7 @@ describe('the queue', () => {
       row('a', AT(60), AT(9)),
       row('b', AT(90), AT(1)),
     ]
-    expect(rows.sort(inOrder).map(({ conversation }) => conversation)).toEqual(['a', 'b', 'c', 'd'])
+    expect(rows.sort(compareRows).map(({ conversation }) => conversation)).toEqual(['a', 'b', 'c', 'd'])
   })
 
   test('has the chats that wait by asking, and nothing that may be answered later ahead of them', () => {
@@ -469,7 +469,7 @@ describe('promises beyond a chat', () => {
     ])
     expect(types.slice(-2)).toEqual(['transferred', 'noted'])
     expect(state.adviser).toEqual(DAFYDD)
-    const seen = forResident(log)
+    const seen = redactForResident(log)
     expect(JSON.stringify(seen)).not.toContain('boiler')
     expect(seen.map(({ n }) => n)).toEqual(log.map(({ n }) => n))
     expect(

@@ -1,11 +1,11 @@
 import { checkFields } from '../enquiry/check-fields.ts'
-import { type FieldValues, fieldsOf, withoutNeedOfText } from '../enquiry/fields.ts'
+import { type FieldValues, fieldsOf, withOptionalText } from '../enquiry/fields.ts'
 import type { Kind } from '../enquiry/kinds.ts'
 import { planContactBack, planTargets } from '../target/plan.ts'
-import { type PlannedTarget, stillToDo } from '../target/target.ts'
+import { isOpenFollowUp, type PlannedTarget } from '../target/target.ts'
 import type { Command } from './command.ts'
-import { wantConfirmation } from './confirmation.ts'
-import { type Decision, nothing, refuse, setTargets, unknownTo } from './decision.ts'
+import { requestConfirmation } from './confirmation.ts'
+import { type Decision, newTargets, nothing, refuse, setTargets } from './decision.ts'
 import type { EventBody } from './events.ts'
 import type { Facts } from './facts.ts'
 import { noticeHazards } from './hazards.ts'
@@ -27,7 +27,7 @@ export function convert(
   if (!facts.policy) return refuse({ name: 'not_found' })
   if (!isWaitingChat(state)) return refuse({ name: 'not_waiting' })
   // The text is already in the chat, so it is not asked for again (WCAG 3.3.7).
-  const checked = checkFields(withoutNeedOfText(fieldsOf(facts.policy.profile, to, [])), values)
+  const checked = checkFields(withOptionalText(fieldsOf(facts.policy.profile, to, [])), values)
   if ('problems' in checked) return refuse({ name: 'fields_wrong', problems: checked.problems })
   const fields = checked.values
   return {
@@ -35,7 +35,7 @@ export function convert(
       { type: 'converted', to, fields, by: 'resident' },
       ...setTargets(targetsInPlaceOfChat(state, to, fields, facts)),
       ...noticeHazards(Object.values(fields).join('\n'), state),
-      ...wantConfirmation(state, fields, size, facts),
+      ...requestConfirmation(state, fields, size, facts),
     ],
   }
 }
@@ -46,7 +46,7 @@ export function convert(
  */
 export function keepAsMessage(state: Conversation, facts: Facts): Decision {
   if (!isWaitingChat(state)) return nothing
-  const fields = nameIn(state)
+  const fields = nameFieldOf(state)
   return {
     events: [
       { type: 'converted', to: 'message', fields, by: 'house' },
@@ -58,20 +58,21 @@ export function keepAsMessage(state: Conversation, facts: Facts): Decision {
 
 /** The resident ends the conversation. A chat with an open follow-up continues as a message until that is done. */
 export function end(state: Conversation): Decision {
-  if (state.kind === 'chat' && state.targets.some(stillToDo)) return { events: [goOn(state)] }
+  if (state.kind === 'chat' && state.targets.some(isOpenFollowUp))
+    return { events: [continueAsMessage(state)] }
   const outcome = state.kind === 'chat' ? 'left' : 'withdrawn'
   return { events: [{ type: 'closed', by: { role: 'resident' }, outcome, referredTo: null }] }
 }
 
-const goOn = (state: Conversation): EventBody => ({
+const continueAsMessage = (state: Conversation): EventBody => ({
   type: 'converted',
   to: 'message',
-  fields: nameIn(state),
+  fields: nameFieldOf(state),
   by: 'resident',
   stillToDo: true,
 })
 
-const nameIn = ({ name }: Conversation): FieldValues => (name === null ? {} : { name })
+const nameFieldOf = ({ name }: Conversation): FieldValues => (name === null ? {} : { name })
 
 /**
  * The targets for contacting the resident of a chat again (MHA: "If we can't give you a full answer, we will contact
@@ -95,5 +96,5 @@ function targetsInPlaceOfChat(
 ): readonly PlannedTarget[] {
   const { policy, now } = facts
   const planned = policy ? planTargets({ ...policy, kind, fields, received: now }) : []
-  return unknownTo(chat, [...planned, ...contactBackTargets(chat, facts, planned)])
+  return newTargets(chat, [...planned, ...contactBackTargets(chat, facts, planned)])
 }

@@ -34,10 +34,13 @@ export type Decision = { readonly events: readonly EventBody[] } | { readonly re
 
 export const nothing: Decision = { events: [] }
 export const refuse = (refusal: DomainRefusal): Decision => ({ refusal })
-export const named = ({ id, name }: AdviserName): AdviserName => ({ id, name })
+export const adviserNameOf = ({ id, name }: AdviserName): AdviserName => ({ id, name })
 
 /** The targets that this conversation does not have yet. A target is set only once. */
-export const unknownTo = (state: Conversation, targets: readonly PlannedTarget[]): readonly PlannedTarget[] =>
+export const newTargets = (
+  state: Conversation,
+  targets: readonly PlannedTarget[],
+): readonly PlannedTarget[] =>
   targets.filter(({ target }) => !state.targets.some(known => known.target === target))
 
 export const setTargets = (targets: readonly PlannedTarget[]): EventBody[] =>

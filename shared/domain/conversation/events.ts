@@ -5,7 +5,7 @@ import type { Instant, LondonDate } from '../instant.ts'
 import type { MovedTarget, PlannedTarget } from '../target/target.ts'
 import type { AttemptResult, AttemptWay } from './contact-attempt.ts'
 import type { EmailResult, PrintSize } from './email.ts'
-import type { WordsAt } from './words-at.ts'
+import type { WordsAt } from './field-origins.ts'
 
 export type AdviserName = { readonly id: string; readonly name: string }
 

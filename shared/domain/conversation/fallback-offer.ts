@@ -8,13 +8,13 @@ const CLOSING_SOON_MS = 10 * 60_000
 const NOBODY_AFTER_MS = 60_000
 
 /** In order of weight: `nobody` may still change, `late` is certain, and `closing` ends the chance of an answer. */
-const NEARER: readonly (FallbackReason | null)[] = [null, 'nobody', 'late', 'closing']
+const BY_STRENGTH: readonly (FallbackReason | null)[] = [null, 'nobody', 'late', 'closing']
 
 /** Does this reason outweigh the one already given? A weaker reason never replaces a stronger one. */
-export const isNearer = (why: FallbackReason, said: FallbackReason | null): boolean =>
-  NEARER.indexOf(why) > NEARER.indexOf(said)
+export const isStrongerReason = (why: FallbackReason, given: FallbackReason | null): boolean =>
+  BY_STRENGTH.indexOf(why) > BY_STRENGTH.indexOf(given)
 
-export type Waiting = {
+export type WaitingChat = {
   readonly askedAt: Instant
   readonly due: Instant | null
   readonly opening: Opening
@@ -27,7 +27,7 @@ export type Waiting = {
  * that nobody waits overnight (D4). A chat requested just before closing keeps its full time.
  */
 export function fallbackOf(
-  { askedAt, due, opening, someoneAvailable }: Waiting,
+  { askedAt, due, opening, someoneAvailable }: WaitingChat,
   now: Instant,
 ): FallbackReason | 'keep_as_message' | null {
   if (opening.state === 'closed') return due === null || now > due ? 'keep_as_message' : 'closing'

@@ -1,6 +1,6 @@
-import { owedConfirmation } from './confirmation.ts'
+import { pendingConfirmation } from './confirmation.ts'
 import type { Conversation } from './state.ts'
-import { untranslated } from './translation.ts'
+import { pendingTranslations } from './translation.ts'
 
 export type OutgoingKind = 'email' | 'translation'
 
@@ -17,15 +17,15 @@ export type Outgoing = {
 }
 
 /** Has this conversation ever had anything to send? False for most, whose outbox rows then need no check. */
-export const everHadOutgoing = ({ confirmation, translation }: Conversation): boolean =>
+export const hasEverHadOutgoing = ({ confirmation, translation }: Conversation): boolean =>
   confirmation !== null || translation !== null
 
 /** Everything that must still leave for this conversation, in order. */
 export function listOutgoing(state: Conversation): Outgoing[] {
-  const confirmation = owedConfirmation(state)
+  const confirmation = pendingConfirmation(state)
   return [
     ...(confirmation ? [{ kind: 'email', n: confirmation.n, part: '' } as const] : []),
-    ...untranslated(state).map(
+    ...pendingTranslations(state).map(
       ({ of, field }): Outgoing => ({
         kind: 'translation',
         n: of,

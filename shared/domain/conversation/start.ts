@@ -2,11 +2,11 @@ import { noticesAt } from '../notices/notices.ts'
 import { planTargets } from '../target/plan.ts'
 import { openingAt } from '../working-time/opening.ts'
 import type { Command } from './command.ts'
-import { wantConfirmation } from './confirmation.ts'
+import { requestConfirmation } from './confirmation.ts'
 import { type Decision, refuse, setTargets } from './decision.ts'
 import type { Facts } from './facts.ts'
 import { noticeHazards } from './hazards.ts'
-import { translatable } from './translation.ts'
+import { isTranslatable } from './translation.ts'
 
 /** Starts a conversation of any kind, with the targets that the policy sets for it. */
 export function start(command: Command & { type: 'start' }, facts: Facts): Decision {
@@ -23,13 +23,13 @@ export function start(command: Command & { type: 'start' }, facts: Facts): Decis
     events: [
       { type: 'started', ...about },
       { type: 'asked', whileOpen },
-      ...(translationConsent && translatable(language)
+      ...(translationConsent && isTranslatable(language)
         ? [{ type: 'translation_allowed' as const, allowed: true }]
         : []),
       ...(noticesAt(policy.profile, now, language).length > 0 ? [{ type: 'exceptional' as const }] : []),
       ...setTargets(planTargets({ ...policy, kind, fields, received: now })),
       ...noticeHazards(words, null),
-      ...wantConfirmation(null, fields, size, facts),
+      ...requestConfirmation(null, fields, size, facts),
     ],
   }
 }

@@ -6,7 +6,7 @@ import type { Target } from '../target/target.ts'
 import type { AttemptResult, AttemptWay } from './contact-attempt.ts'
 import type { EmailResult, PrintSize } from './email.ts'
 import type { AdviserName, Author, FallbackReason, Outcome } from './events.ts'
-import type { Translation, Written } from './written.ts'
+import type { FieldOrigins, Translation } from './field-origins.ts'
 
 type Phase = 'waiting' | 'talking' | 'closed'
 
@@ -55,7 +55,7 @@ export type Conversation = {
   readonly page: string | null
   readonly reference: string
   readonly fields: FieldValues
-  readonly written: Written
+  readonly written: FieldOrigins
   readonly startedAt: Instant
   readonly askedAt: Instant | null
   readonly phase: Phase

@@ -1,5 +1,5 @@
 import { type Instant, milliseconds } from '../instant.ts'
-import { stillToDo } from '../target/target.ts'
+import { isOpenFollowUp } from '../target/target.ts'
 import type { AdviserOutcome } from './events.ts'
 import type { Conversation } from './state.ts'
 
@@ -11,7 +11,7 @@ export const ASK_AFTER_MS = 15 * 60_000
  * resident who uses a screen reader, reads a second language or was called to the door needs many times that. "I am
  * still here" restarts the time, however often, and nothing closes by itself.
  */
-export const AMPLE_TIME_MS = 30 * 60_000
+export const NO_REPLY_AFTER_MS = 30 * 60_000
 
 /**
  * May the resident be asked whether they are still there? Only while the adviser waits for them, not while a
@@ -21,7 +21,7 @@ export const AMPLE_TIME_MS = 30 * 60_000
 export function mayAskIfStillThere(state: Conversation, lastSign: Instant | null, now: Instant): boolean {
   const last = state.messages.at(-1)
   if (state.kind !== 'chat' || state.phase !== 'talking' || last?.by.role !== 'adviser') return false
-  if (state.stillThereAskedAt !== null || state.targets.some(stillToDo)) return false
+  if (state.stillThereAskedAt !== null || state.targets.some(isOpenFollowUp)) return false
   const since = [last.at, state.stillHereAt, lastSign].reduce<Instant>(
     (latest, at) => (at !== null && at > latest ? at : latest),
     last.at,
@@ -33,9 +33,10 @@ export function mayAskIfStillThere(state: Conversation, lastSign: Instant | null
  * Is it too soon to close a chat as `no_reply`? The resident must have been asked or contacted, and then had time to
  * answer.
  */
-export function isTooSoon(state: Conversation, outcome: AdviserOutcome, now: Instant): boolean {
+export function isTooSoonForNoReply(state: Conversation, outcome: AdviserOutcome, now: Instant): boolean {
   if (outcome !== 'no_reply' || state.kind !== 'chat') return false
-  const said = state.messages.findLast(({ by }) => by.role === 'resident')?.n ?? 0
-  const asked = state.stillThereAskedAt ?? state.contactAttempts.find(({ n }) => n > said)?.at ?? null
-  return asked === null || milliseconds(now) - milliseconds(asked) < AMPLE_TIME_MS
+  const lastWritten = state.messages.findLast(({ by }) => by.role === 'resident')?.n ?? 0
+  const askedAt =
+    state.stillThereAskedAt ?? state.contactAttempts.find(({ n }) => n > lastWritten)?.at ?? null
+  return askedAt === null || milliseconds(now) - milliseconds(askedAt) < NO_REPLY_AFTER_MS
 }

@@ -7,7 +7,7 @@ import { decide } from './decide.ts'
 import type { ConversationEvent } from './events.ts'
 import type { Conversation } from './state.ts'
 import { aStart, factsAt } from './testing.ts'
-import { untranslated, willTranslate } from './translation.ts'
+import { pendingTranslations, willTranslate } from './translation.ts'
 
 const AT = '2026-11-26T10:15:00.000Z'
 const FACTS = factsAt(0)
@@ -39,7 +39,8 @@ function follow(before: readonly ConversationEvent[], commands: readonly Command
   }
   return events
 }
-const pairs = (state: Conversation) => untranslated(state).map(({ text, from, to }) => [text, from, to])
+const pairs = (state: Conversation) =>
+  pendingTranslations(state).map(({ text, from, to }) => [text, from, to])
 
 test('with leave, each side is translated for the other, and what is in the reader’s language is not', () => {
   const said = [say('Raz'), reply('One'), reply('Dwa', 'pl'), say('Three', 'en')]
@@ -111,7 +112,7 @@ test('what comes late for a text that was changed meanwhile is dropped', () => {
   const changed = form(true, change({ ...FILLED_IN, text: 'Drzwi' }))
   const state = stateOf(changed)
   expect(decide(state, made(1, 'text', 'Window'), FACTS)).toEqual({ events: [] })
-  const [wanted] = untranslated(state)
+  const [wanted] = pendingTranslations(state)
   expect(wanted).toMatchObject({ field: 'text', text: 'Drzwi' })
   const done = stateOf(follow(changed, [made(wanted?.of ?? 0, 'text', 'Door')]))
   expect(done.written.text?.made?.text).toBe('Door')
@@ -189,7 +190,7 @@ test('an adviser can know beforehand whether a machine will translate', () => {
 
 test('a translation stands beside its message and is made once; one in another language than is wanted is dropped', () => {
   const state = after(allow(true), reply('One'))
-  const [{ of } = { of: 0 }] = untranslated(state)
+  const [{ of } = { of: 0 }] = pendingTranslations(state)
   expect(decide(state, { type: 'translated', of, language: 'ar', text: 'واحد' }, FACTS)).toEqual({
     events: [],
   })
@@ -202,7 +203,7 @@ test('a translation stands beside its message and is made once; one in another l
 
 test('what could not be translated is left until an adviser asks again', () => {
   const state = after(allow(true), say('Raz'))
-  const [{ of } = { of: 0 }] = untranslated(state)
+  const [{ of } = { of: 0 }] = pendingTranslations(state)
   const failed: Command = { type: 'translated', of, language: 'en', text: null }
   const again: Command = { type: 'translate_again', adviser: sian, of }
   expect(decide(state, again, FACTS)).toEqual({ events: [] })

@@ -1,19 +1,19 @@
 import { OWN_WORDS } from '../enquiry/own-words.ts'
 import type { Command } from './command.ts'
-import { cleanText, type Decision, named, nothing } from './decision.ts'
+import { adviserNameOf, cleanText, type Decision, nothing } from './decision.ts'
+import type { Translation, WordsAt } from './field-origins.ts'
 import type { Conversation } from './state.ts'
-import type { WordsAt } from './words-at.ts'
-import type { Translation } from './written.ts'
 
 /** The language that machine translation gives advisers. */
 export const STAFF_LANGUAGE = 'en'
 /** A person answers in Welsh (E3), so Welsh never goes to a machine. */
-const isNever = (language: string): boolean => language === 'cy'
+const isNeverTranslated = (language: string): boolean => language === 'cy'
 
 /** May a machine translate between advisers and a resident who writes in this language? */
-export const translatable = (language: string): boolean => language !== STAFF_LANGUAGE && !isNever(language)
+export const isTranslatable = (language: string): boolean =>
+  language !== STAFF_LANGUAGE && !isNeverTranslated(language)
 
-export type ToTranslate = WordsAt & {
+export type PendingTranslation = WordsAt & {
   readonly text: string
   readonly from: string
   readonly to: string
@@ -24,28 +24,29 @@ export type ToTranslate = WordsAt & {
  * advisers' messages for the resident. None without consent, and none once the conversation is withdrawn. A failed
  * translation is not retried until an adviser asks again.
  */
-export function untranslated(state: Conversation): ToTranslate[] {
+export function pendingTranslations(state: Conversation): PendingTranslation[] {
   const { translation, messages, fields, written, language, closed } = state
   if (!translation || closed?.outcome === 'withdrawn') return []
-  const filledIn = OWN_WORDS.flatMap((field): ToTranslate[] => {
+  const fieldTexts = OWN_WORDS.flatMap((field): PendingTranslation[] => {
     const [at, text] = [written[field], fields[field]]
     return at && text ? [{ of: at.n, field, text, from: at.language, to: STAFF_LANGUAGE }] : []
   })
-  const said = messages.map(({ n, by, text, language: from }): ToTranslate => {
+  const messageTexts = messages.map(({ n, by, text, language: from }): PendingTranslation => {
     const to = by.role === 'resident' ? STAFF_LANGUAGE : language
     return { of: n, text, from, to }
   })
-  return [...filledIn, ...said].filter(
-    one => one.from !== one.to && ![one.from, one.to].some(isNever) && !madeOf(state, one),
+  return [...fieldTexts, ...messageTexts].filter(
+    text =>
+      text.from !== text.to && ![text.from, text.to].some(isNeverTranslated) && !translationAt(state, text),
   )
 }
 
 /** The text at this place if it still waits for translation. */
-export const waitsFor = (state: Conversation, at: WordsAt): ToTranslate | undefined =>
-  untranslated(state).find(({ of, field }) => of === at.of && field === at.field)
+export const pendingTranslationAt = (state: Conversation, at: WordsAt): PendingTranslation | undefined =>
+  pendingTranslations(state).find(({ of, field }) => of === at.of && field === at.field)
 
 /** The machine translation of the text at this place, if there is one. */
-export function madeOf(
+export function translationAt(
   { translations, written }: Conversation,
   { of, field }: WordsAt,
 ): Translation | undefined {
@@ -56,9 +57,12 @@ export function madeOf(
 
 /** Will text that an adviser writes in the language `from` be translated for this resident? */
 export const willTranslate = ({ translation, language }: Conversation, from: string): boolean =>
-  translation === true && from !== language && ![from, language].some(isNever)
+  translation === true && from !== language && ![from, language].some(isNeverTranslated)
 
-export function wishLanguage(state: Conversation, { wish }: Command & { type: 'wish_language' }): Decision {
+export function requestLanguage(
+  state: Conversation,
+  { wish }: Command & { type: 'wish_language' },
+): Decision {
   const words = cleanText(wish)
   return words === '' || words === state.wish
     ? nothing
@@ -76,19 +80,19 @@ export const allowTranslation = (
  * Records a machine translation. One that arrives late, after consent was withdrawn or for a language no longer
  * needed, is dropped. It meets no target, and hazards are looked for only in what a person wrote.
  */
-export function translated(state: Conversation, command: Command & { type: 'translated' }): Decision {
+export function recordTranslation(state: Conversation, command: Command & { type: 'translated' }): Decision {
   const { of, field, language } = command
-  if (waitsFor(state, command)?.to !== language) return nothing
+  if (pendingTranslationAt(state, command)?.to !== language) return nothing
   const text = cleanText(command.text ?? '') || null
   return { events: [{ type: 'translated', of, ...(field && { field }), language, text }] }
 }
 
-export function translateAgain(
+export function requestTranslation(
   state: Conversation,
   command: Command & { type: 'translate_again' },
 ): Decision {
   const { adviser, of, field } = command
-  return madeOf(state, command)?.text === null
-    ? { events: [{ type: 'translation_wanted', by: named(adviser), of, ...(field && { field }) }] }
+  return translationAt(state, command)?.text === null
+    ? { events: [{ type: 'translation_wanted', by: adviserNameOf(adviser), of, ...(field && { field }) }] }
     : nothing
 }

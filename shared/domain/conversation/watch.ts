@@ -2,7 +2,7 @@ import type { Instant, LondonDate } from '../instant.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Policy } from '../target/plan.ts'
 import { isOpen, warnAt } from '../target/target.ts'
-import { movedByBankHolidays } from '../working-time/recalculate.ts'
+import { recalculateDue } from '../working-time/recalculate.ts'
 import type { Command } from './command.ts'
 import type { EventBody } from './events.ts'
 import type { Facts } from './facts.ts'
@@ -21,7 +21,7 @@ export function watchTargets(state: Conversation, now: Instant): EventBody[] {
  * D10: moves targets counted on the calendar `since` later, if a bank holiday proclaimed after it takes a day from
  * them. A target never moves nearer, and an overdue target does not move at all.
  */
-export function putOff(
+export function moveByBankHolidays(
   state: Conversation,
   { since }: Command & { type: 'move_by_bank_holidays' },
   { policy, now }: Facts,
@@ -31,7 +31,7 @@ export function putOff(
   const calendar = policy.calendar.version
   return state.targets.filter(isOpen).flatMap(({ target, due: was, setAt, reckoned }): EventBody[] => {
     if (was === null || now > was || reckoned?.calendar !== since.version) return []
-    const later = movedByBankHolidays(reckoned, was, since, proclaimed)
+    const later = recalculateDue(reckoned, was, since, proclaimed)
     if (!later) return []
     const warn = warnAt(setAt, later.due)
     return [{ type: 'target_recalculated', target, was, warnAt: warn, calendar, ...later }]

@@ -8,7 +8,7 @@ export type FieldProblem = {
 }
 
 /** The fields that apply, given the values so far. */
-export const askedNow = (fields: readonly Field[], values: FieldValues): readonly Field[] =>
+export const applicableFields = (fields: readonly Field[], values: FieldValues): readonly Field[] =>
   fields.filter(({ when }) => when === undefined || when.is.includes(values[when.field] ?? ''))
 
 /**
@@ -24,7 +24,7 @@ export function checkFields(
     const value = values[name]?.replaceAll('\0', '').trim()
     if (value) clean[name] = value
   }
-  const asked = askedNow(fields, clean)
+  const asked = applicableFields(fields, clean)
   const problems = asked.flatMap(field => problemOf(field, clean[field.name]))
   if (problems.length > 0) return { problems }
   return {

@@ -67,10 +67,10 @@ const name = line('name', 100, 'name')
 const phone = line('phone', 40, 'tel')
 const email = line('email', 254, 'email')
 /** The language a resident would rather speak, in their own words, for an interpreter. */
-const spoken = line('spoken', 60)
+const requestedLanguage = line('spoken', 60)
 const address = { ...line('address', 300, 'street-address'), input: 'text' } as const satisfies Field
-const must = (field: Field): Field => ({ ...field, required: true })
-const on = (field: Field, other: FieldName, ...is: string[]): Field => ({
+const asRequired = (field: Field): Field => ({ ...field, required: true })
+const askedWhen = (field: Field, other: FieldName, ...is: string[]): Field => ({
   ...field,
   when: { field: other, is },
 })
@@ -78,7 +78,7 @@ const on = (field: Field, other: FieldName, ...is: string[]): Field => ({
 /** How and where to answer. Only the chosen way asks for its address. */
 const replyBy = (...ways: ('phone' | 'email' | 'address')[]): readonly Field[] => [
   choice('reply_by', ways),
-  ...ways.map(way => on(must({ phone, email, address }[way]), 'reply_by', way)),
+  ...ways.map(way => askedWhen(asRequired({ phone, email, address }[way]), 'reply_by', way)),
 ]
 
 /**
@@ -90,37 +90,37 @@ const replyBy = (...ways: ('phone' | 'email' | 'address')[]): readonly Field[] =
 export function fieldsOf(profile: Profile, kind: Kind, slots: readonly string[]): readonly Field[] {
   const captured = profile.capture?.fields ?? []
   const askAddress = captured.includes('address') ? [address] : []
-  const third = profile.privacy?.third_party_rule ? [yes('about_other')] : []
+  const thirdParty = profile.privacy?.third_party_rule ? [yes('about_other')] : []
   switch (kind) {
     case 'chat':
       return [name, line('person', 100)]
     case 'message':
       return [
         text('text'),
-        must(name),
+        asRequired(name),
         ...replyBy('phone', 'email', 'address'),
-        ...withoutAddress(askAddress),
+        ...withAddressAskedOnce(askAddress),
         line('person', 100),
-        ...third,
+        ...thirdParty,
       ]
     case 'callback':
       return [
-        must(phone),
-        must(name),
+        asRequired(phone),
+        asRequired(name),
         choice('slot', [SOON, ...slots]),
         text('text', false),
         ...askAddress,
         line('person', 100),
-        spoken,
+        requestedLanguage,
         yes('leave_message'),
-        ...third,
+        ...thirdParty,
       ]
     case 'format':
       return [
         choice('format', FORMATS),
-        on(must(line('format_language', 60)), 'format', 'language', 'bsl', 'other'),
+        askedWhen(asRequired(line('format_language', 60)), 'format', 'language', 'bsl', 'other'),
         text('text'),
-        must(name),
+        asRequired(name),
         ...replyBy('email', 'address'),
       ]
     case 'appointment':
@@ -129,12 +129,12 @@ export function fieldsOf(profile: Profile, kind: Kind, slots: readonly string[])
         text('text'),
         line('free_when', 200),
         line('needs', 200),
-        must(name),
+        asRequired(name),
         // Not by letter, which is too slow to agree a day.
         ...replyBy('phone', 'email'),
-        on(must(address), 'place', 'home'),
+        askedWhen(asRequired(address), 'place', 'home'),
         line('person', 100),
-        spoken,
+        requestedLanguage,
       ]
     case 'feedback':
       return [
@@ -142,10 +142,10 @@ export function fieldsOf(profile: Profile, kind: Kind, slots: readonly string[])
         text('text'),
         name,
         choice('reply_by', ['none', 'phone', 'email', 'address']),
-        on(must(phone), 'reply_by', 'phone'),
-        on(must(email), 'reply_by', 'email'),
-        on(must(address), 'reply_by', 'address'),
-        ...third,
+        askedWhen(asRequired(phone), 'reply_by', 'phone'),
+        askedWhen(asRequired(email), 'reply_by', 'email'),
+        askedWhen(asRequired(address), 'reply_by', 'address'),
+        ...thirdParty,
       ]
   }
 }
@@ -158,9 +158,9 @@ export const withTranslationConsent = (fields: readonly Field[]): readonly Field
   fields.flatMap(field => (field.name === 'text' ? [field, yes('machine')] : [field]))
 
 /** The fields, with the text optional, for a conversation whose text is already in its chat. */
-export const withoutNeedOfText = (fields: readonly Field[]): readonly Field[] =>
+export const withOptionalText = (fields: readonly Field[]): readonly Field[] =>
   fields.map(field => (field.name === 'text' ? { ...field, required: false } : field))
 
 /** Asks for the address only if the chosen way to answer does not ask for it already (WCAG 3.3.7). */
-const withoutAddress = (fields: readonly Field[]): readonly Field[] =>
-  fields.map(field => on(field, 'reply_by', 'phone', 'email'))
+const withAddressAskedOnce = (fields: readonly Field[]): readonly Field[] =>
+  fields.map(field => askedWhen(field, 'reply_by', 'phone', 'email'))

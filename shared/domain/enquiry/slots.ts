@@ -17,7 +17,7 @@ const DAYS_OFFERED = 3
  */
 export function callSlots(calendar: WorkingCalendar, now: Instant, by: Instant | null): readonly Instant[] {
   if (calendar.hours === null) return []
-  const length = SLOT_MINUTES * 60_000
+  const slotMs = SLOT_MINUTES * 60_000
   const earliest = milliseconds(now) + EARLIEST_MINUTES * 60_000
   const latest = by === null ? Number.POSITIVE_INFINITY : milliseconds(by)
   const slots: Instant[] = []
@@ -25,7 +25,7 @@ export function callSlots(calendar: WorkingCalendar, now: Instant, by: Instant |
   for (const { date, from, to } of openSpans(calendar, earliest, londonDate(now))) {
     days.add(date)
     if (days.size > DAYS_OFFERED || from > latest) break
-    for (let at = Math.ceil(from / length) * length; at + length <= to && at <= latest; at += length) {
+    for (let at = Math.ceil(from / slotMs) * slotMs; at + slotMs <= to && at <= latest; at += slotMs) {
       slots.push(instant(at))
     }
   }

@@ -25,7 +25,7 @@ const URGENT: ReadonlySet<Hazard> = new Set<Hazard>([
 ])
 
 /** Must the resident see the emergency numbers at once? */
-export const urgent = (hazard: Hazard): boolean => URGENT.has(hazard)
+export const isUrgent = (hazard: Hazard): boolean => URGENT.has(hazard)
 
 /** The number that helps: 999, the gas emergency service, the electricity network (105) or the association's own. */
 export type EmergencyNumber = 'life' | 'gas' | 'power' | 'landlord'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { HAZARDS, numberFor, urgent } from './hazard.ts'
+import { HAZARDS, isUrgent, numberFor } from './hazard.ts'
 import { hazardsIn, WORDS } from './hazards.ts'
 
 test('the words of all fourteen languages are read', () => {
@@ -64,7 +64,7 @@ test('the two letters of the Persian verb are a word of their own in Arabic and 
 })
 
 test('persons in danger and dangers of the building put the numbers in front; repairs do not', () => {
-  expect(HAZARDS.filter(hazard => !urgent(hazard))).toEqual(['no_heat', 'no_water', 'damp_mould'])
+  expect(HAZARDS.filter(hazard => !isUrgent(hazard))).toEqual(['no_heat', 'no_water', 'damp_mould'])
   expect(HAZARDS.filter(hazard => numberFor(hazard) === 'life')).toEqual([
     'fire',
     'structure',

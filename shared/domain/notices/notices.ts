@@ -6,7 +6,11 @@ import { addDays, londonDate } from '../working-time/london.ts'
 const CLOSURES_SHOWN_DAYS = 21
 
 /** A notice that targets may not be met for now, from one date to another, both included. */
-export type Notice = { readonly from: LondonDate; readonly to: LondonDate; readonly words: string | null }
+export type ExceptionalNotice = {
+  readonly from: LondonDate
+  readonly to: LondonDate
+  readonly words: string | null
+}
 export type ClosedDay = { readonly date: LondonDate; readonly reason: string | null }
 
 /**
@@ -14,7 +18,7 @@ export type ClosedDay = { readonly date: LondonDate; readonly reason: string | n
  * else in English, else without words. A notice never stops a clock (D11): it is shown, and it tags conversations
  * that come in meanwhile.
  */
-export function noticesAt(profile: Profile, now: Instant, language: string): readonly Notice[] {
+export function noticesAt(profile: Profile, now: Instant, language: string): readonly ExceptionalNotice[] {
   const today = londonDate(now)
   return profile.notices
     .filter(({ from, to }) => from <= today && today <= to)

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { checkProfile } from './check-profile.ts'
-import { inWords } from './problem.ts'
+import { describeProblem } from './problem.ts'
 import { sampleProfile, sampleRaw, sampleTarget } from './sample.ts'
 
 const problemsOf = (changes: Record<string, unknown>, assumed: string[] = []) => {
   const checked = checkProfile(sampleRaw(changes), assumed)
-  return 'problems' in checked ? checked.problems.map(inWords) : []
+  return 'problems' in checked ? checked.problems.map(describeProblem) : []
 }
 
 test('a sound profile has no problems, and what it leaves unsaid is null', () => {
@@ -51,13 +51,13 @@ describe('a broken shape', () => {
     ['a list for a file', [], ['expected a group of fields; got []']],
   ])('%s is refused', (_, raw, lines) => {
     const checked = checkProfile(raw)
-    expect('problems' in checked && checked.problems.map(inWords)).toEqual(lines)
+    expect('problems' in checked && checked.problems.map(describeProblem)).toEqual(lines)
   })
 
   test('a section that is not there is refused, even one that may be null', () => {
     const { survey: _, ...raw } = sampleRaw()
     const checked = checkProfile(raw)
-    expect('problems' in checked && checked.problems.map(inWords)).toEqual([
+    expect('problems' in checked && checked.problems.map(describeProblem)).toEqual([
       'survey: expected this field (null where the policy says nothing); got nothing',
     ])
   })

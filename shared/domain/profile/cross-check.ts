@@ -26,9 +26,9 @@ export function hoursProblems({ hours, calendar }: Profile): Problem[] {
 /** Closures, extra bank holidays and sites may each be listed only once. */
 export function listProblems({ calendar, sites }: Profile): Problem[] {
   return [
-    ...repeated('calendar.closures', calendar.closures, closure => closure.date, 'date'),
-    ...repeated('calendar.extra_bank_holidays', calendar.extra_bank_holidays, day => day.date, 'date'),
-    ...repeated('sites', sites, site => site),
+    ...findRepeated('calendar.closures', calendar.closures, closure => closure.date, 'date'),
+    ...findRepeated('calendar.extra_bank_holidays', calendar.extra_bank_holidays, day => day.date, 'date'),
+    ...findRepeated('sites', sites, site => site),
   ]
 }
 
@@ -36,7 +36,7 @@ export function listProblems({ calendar, sites }: Profile): Problem[] {
  * Returns a problem for each item whose key an earlier item has.
  * @param name the field of the item that holds the key, if it is not the item itself
  */
-export function repeated<T>(
+export function findRepeated<T>(
   field: string,
   items: readonly T[],
   keyOf: (item: T) => string,

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import type { WeekHours } from '../working-time/calendar.ts'
 import { checkProfile } from './check-profile.ts'
-import { inWords } from './problem.ts'
+import { describeProblem } from './problem.ts'
 import { sampleRaw } from './sample.ts'
 
 const problemsOf = (hours: Record<string, unknown>, calendar: Record<string, unknown> = {}) => {
   const checked = checkProfile(
     sampleRaw({ hours: { ref: '1', ...hours }, calendar: { ref: '1', ...calendar } }),
   )
-  return 'problems' in checked ? checked.problems.map(inWords) : []
+  return 'problems' in checked ? checked.problems.map(describeProblem) : []
 }
 
 test.each<[string, WeekHours]>([

@@ -1,23 +1,23 @@
 /** Two words are too different once this share of the longer word's letters has changed. */
-const MOST_CHANGED = 0.5
+const MAX_CHANGED_SHARE = 0.5
 
 /**
  * The names that were probably meant, or none: the same letters; else names that begin or end with the word, or the
  * other way round ("acknowledgement", "ack"); else those the fewest changed letters away ("stage1", "stage_1").
  */
 export function nearestNames(word: string, names: readonly string[]): readonly string[] {
-  const asked = plain(word)
-  if (asked === '') return []
-  const same = names.filter(name => plain(name) === asked)
+  const typed = plain(word)
+  if (typed === '') return []
+  const same = names.filter(name => plain(name) === typed)
   if (same.length > 0) return same
-  const parts = names.filter(name => contains(plain(name), asked) || contains(asked, plain(name)))
+  const parts = names.filter(name => contains(plain(name), typed) || contains(typed, plain(name)))
   if (parts.length > 0) return parts
-  const counted = names.map(name => ({ name, changes: changesBetween(asked, plain(name)) }))
+  const counted = names.map(name => ({ name, changes: changesBetween(typed, plain(name)) }))
   const least = Math.min(...counted.map(({ changes }) => changes))
   return counted
     .filter(
       ({ name, changes }) =>
-        changes === least && changes < MOST_CHANGED * Math.max(asked.length, plain(name).length),
+        changes === least && changes < MAX_CHANGED_SHARE * Math.max(typed.length, plain(name).length),
     )
     .map(({ name }) => name)
 }

@@ -10,15 +10,15 @@ export type Problem = {
   readonly got: string
 }
 
-const LONGEST_SHOWN = 80
+const MAX_SHOWN_CHARACTERS = 80
 
 /** Words a problem in one line: `targets[2].unit: expected one of seconds, minutes; got "days"`. */
-export function inWords({ field, expected, got }: Problem): string {
+export function describeProblem({ field, expected, got }: Problem): string {
   return `${field === '' ? '' : `${field}: `}expected ${expected}; got ${got}`
 }
 
 export function problem(field: string, expected: string, got: unknown): Problem {
-  return { field, expected, got: shown(got) }
+  return { field, expected, got: shorten(got) }
 }
 
 /** Makes a problem from a Valibot issue. The schemas' messages already say what was expected. */
@@ -35,8 +35,8 @@ export function pathTo(parent: string, key: unknown): string {
   return parent === '' ? String(key) : `${parent}.${String(key)}`
 }
 
-function shown(value: unknown): string {
+function shorten(value: unknown): string {
   if (value === undefined) return 'nothing'
   const written = JSON.stringify(value) ?? String(value)
-  return written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN)}…` : written
+  return written.length > MAX_SHOWN_CHARACTERS ? `${written.slice(0, MAX_SHOWN_CHARACTERS)}…` : written
 }

@@ -21,19 +21,19 @@ function missingRef(field: string, section: unknown, assumed: readonly string[])
   if (typeof section !== 'object' || section === null || !('ref' in section) || section.ref !== null)
     return []
   if (assumed.includes(field)) return []
-  const vouched = Object.entries(section).find(
+  const stated = Object.entries(section).find(
     ([key, value]) =>
-      isSaid(value) && !NOT_OF_THE_POLICY.includes(key) && !assumed.includes(pathTo(field, key)),
+      isStated(value) && !NOT_OF_THE_POLICY.includes(key) && !assumed.includes(pathTo(field, key)),
   )
-  return vouched === undefined
+  return stated === undefined
     ? []
-    : [problem(`${field}.ref`, `the section of the policy that ${vouched[0]} comes from`, null)]
+    : [problem(`${field}.ref`, `the section of the policy that ${stated[0]} comes from`, null)]
 }
 
 /**
  * Does this value state something? An empty list or group states nothing; only `hours.service` may be empty and mean
  * something.
  */
-function isSaid(value: unknown): boolean {
+function isStated(value: unknown): boolean {
   return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : value !== null
 }

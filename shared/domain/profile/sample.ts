@@ -1,5 +1,5 @@
 import { checkProfile } from './check-profile.ts'
-import { inWords } from './problem.ts'
+import { describeProblem } from './problem.ts'
 import type { Profile } from './profile.ts'
 
 /** Sections that replace the sample's. */
@@ -69,6 +69,6 @@ export function sampleTarget(changes: Changes = {}): Record<string, unknown> {
  */
 export function sampleProfile(changes: Changes = {}): Profile {
   const checked = checkProfile(sampleRaw(changes))
-  if ('problems' in checked) throw new Error(checked.problems.map(inWords).join('\n'))
+  if ('problems' in checked) throw new Error(checked.problems.map(describeProblem).join('\n'))
   return checked.profile
 }

@@ -1,26 +1,26 @@
 import { firstStageOf } from '../target/rule.ts'
-import { repeated } from './cross-check.ts'
+import { findRepeated } from './cross-check.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Profile, ProfileTarget } from './profile.ts'
-import type { Clock, Unit } from './target.ts'
+import type { PolicyClock, PolicyUnit } from './target.ts'
 import { channelsOf } from './targets.ts'
 
 /** Finds the problems of a profile's targets beyond their shape. */
 export function targetProblems(profile: Profile): Problem[] {
   const { targets } = profile
   return [
-    ...repeated('targets', targets, target => target.id, 'id'),
-    ...sameStageTwice(targets),
+    ...findRepeated('targets', targets, target => target.id, 'id'),
+    ...repeatedStageProblems(targets),
     ...targets.flatMap((target, index) => [
       ...valueProblems(`targets[${index}]`, target),
       ...twoStageProblems(`targets[${index}]`, target, profile),
     ]),
-    ...namesOfTargets(profile),
+    ...targetNameProblems(profile),
   ]
 }
 
 /** A channel may have a stage only once, because `targetOf` returns one target. */
-function sameStageTwice(targets: readonly ProfileTarget[]): Problem[] {
+function repeatedStageProblems(targets: readonly ProfileTarget[]): Problem[] {
   const seen = new Map<string, number>()
   return targets.flatMap((target, index) =>
     channelsOf(target).flatMap(channel => {
@@ -40,7 +40,7 @@ function sameStageTwice(targets: readonly ProfileTarget[]): Problem[] {
   )
 }
 
-const CLOCKS_OF: Readonly<Record<Unit, readonly (Clock | null)[]>> = {
+const CLOCKS_BY_UNIT: Readonly<Record<PolicyUnit, readonly (PolicyClock | null)[]>> = {
   seconds: ['live'],
   minutes: ['live'],
   hours: ['working_hours', 'continuous'],
@@ -67,9 +67,9 @@ function valueProblems(field: string, target: ProfileTarget): Problem[] {
   }
   if (!numberless && unit !== null)
     expect(
-      CLOCKS_OF[unit].includes(clock),
+      CLOCKS_BY_UNIT[unit].includes(clock),
       'clock',
-      `${CLOCKS_OF[unit].map(String).join(' or ')}, because the unit is ${unit}`,
+      `${CLOCKS_BY_UNIT[unit].map(String).join(' or ')}, because the unit is ${unit}`,
     )
   if (state === 'superseded') expect(target.law !== null, 'law', 'the figure of the law that superseded it')
   else expect(target.law === null, 'law', 'null, because the target is not superseded')
@@ -88,7 +88,7 @@ function twoStageProblems(field: string, target: ProfileTarget, profile: Profile
 }
 
 /** Checks the target ids that other sections name. */
-function namesOfTargets({ targets, share_targets, comments, compliments }: Profile): Problem[] {
+function targetNameProblems({ targets, share_targets, comments, compliments }: Profile): Problem[] {
   const named: [field: string, id: string | null | undefined][] = [
     ...share_targets.map(({ measure }, index): [string, string] => [
       `share_targets[${index}].measure`,

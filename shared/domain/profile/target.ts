@@ -29,8 +29,8 @@ const UNITS = [
 const CLOCKS = ['live', 'working_hours', 'continuous', 'day_count'] as const
 
 export type Channel = (typeof CHANNELS)[number]
-export type Unit = (typeof UNITS)[number]
-export type Clock = (typeof CLOCKS)[number]
+export type PolicyUnit = (typeof UNITS)[number]
+export type PolicyClock = (typeof CLOCKS)[number]
 
 const channel = oneOfNames(CHANNELS)
 const channels = v.pipe(v.array(channel), v.minLength(1, 'at least one channel'))

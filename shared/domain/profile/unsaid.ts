@@ -5,7 +5,7 @@ const NO_STATEMENTS: ReadonlySet<string> = new Set(['note', 'ref', 'basis', 'law
  * Lists the paths of the values that a profile leaves unsaid: `out_of_hours.number`. Targets are not listed: each has
  * a state of its own.
  */
-export function unsaidIn(profile: object): string[] {
+export function listUnsaid(profile: object): string[] {
   return Object.entries(profile).flatMap(([section, value]) =>
     section === 'targets' ? [] : pathsOf(value, section),
   )

@@ -84,7 +84,7 @@ export function queueRow(state: Conversation): QueueRow | null {
 }
 
 /** Compares rows by due time, with rows without one last, then by when the resident asked. */
-export function inOrder(a: QueueRow, b: QueueRow): number {
+export function compareRows(a: QueueRow, b: QueueRow): number {
   return (
     compare(a.target?.due ?? '~', b.target?.due ?? '~') ||
     compare(a.askedAt, b.askedAt) ||
@@ -99,10 +99,10 @@ export function inOrder(a: QueueRow, b: QueueRow): number {
 export const waitingChats = (rows: readonly QueueRow[]): string[] =>
   rows
     .filter(({ kind, phase }) => kind === 'chat' && phase === 'waiting')
-    .sort(byAsking)
+    .sort(compareAsked)
     .map(({ conversation }) => conversation)
 
-const byAsking = (a: QueueRow, b: QueueRow) =>
+const compareAsked = (a: QueueRow, b: QueueRow) =>
   compare(a.askedAt, b.askedAt) || compare(a.conversation, b.conversation)
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -1,5 +1,5 @@
 import type { ConversationFacts } from './facts.ts'
-import { between, type Share, shareOf, type Waits, waitsOf } from './measures.ts'
+import { millisecondsBetween, type Share, shareOf, type Waits, waitsOf } from './measures.ts'
 
 /**
  * E9: what happened to the residents who asked for a person. Each counts in exactly one of the five numbers after
@@ -40,7 +40,9 @@ export function conversationFigures(contacts: readonly ConversationFacts[]): Con
     waiting: staying.length - ended.length,
     abandonment: shareOf(abandoned, offered.length),
     wait: waitsOf(
-      answered.flatMap(({ askedAt, answeredAt }) => (answeredAt ? [between(askedAt, answeredAt)] : [])),
+      answered.flatMap(({ askedAt, answeredAt }) =>
+        answeredAt ? [millisecondsBetween(askedAt, answeredAt)] : [],
+      ),
     ),
   }
 }

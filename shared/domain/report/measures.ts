@@ -38,10 +38,10 @@ export function shareOf(part: number, of: number): Share {
 
 /**
  * Summarises waits.
- * @param waits in milliseconds, in any order
+ * @param waitsMs in milliseconds, in any order
  */
-export function waitsOf(waits: readonly number[]): Waits {
-  const sorted = waits.toSorted((a, b) => a - b)
+export function waitsOf(waitsMs: readonly number[]): Waits {
+  const sorted = waitsMs.toSorted((a, b) => a - b)
   const count = sorted.length
   if (count === 0) return { count, average: null, median: null, ninetieth: null }
   const at = (rank: number) => sorted[Math.max(0, rank - 1)] ?? 0
@@ -54,6 +54,7 @@ export function waitsOf(waits: readonly number[]): Waits {
 }
 
 /** Milliseconds from one moment to another, by the wall clock rather than by opening hours. */
-export const between = (from: Instant, to: Instant): number => milliseconds(to) - milliseconds(from)
+export const millisecondsBetween = (from: Instant, to: Instant): number =>
+  milliseconds(to) - milliseconds(from)
 
 const seconds = (milliseconds: number): number => Math.ceil(milliseconds / 1000)

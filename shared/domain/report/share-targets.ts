@@ -4,7 +4,7 @@ import type { Channel } from '../profile/target.ts'
 import { channelsOf } from '../profile/targets.ts'
 import { isOffered } from './conversation-figures.ts'
 import type { ConversationFacts } from './facts.ts'
-import { between, type Share, shareOf } from './measures.ts'
+import { millisecondsBetween, type Share, shareOf } from './measures.ts'
 
 /** "90 % within 3 minutes": the share that an association aims at, beside the share it reached. */
 export type ShareTargetFigures = {
@@ -34,11 +34,11 @@ export function shareTargetFigures(
 ): readonly ShareTargetFigures[] {
   return share_targets.map(({ measure, threshold, percent }) => {
     const target = targets.find(({ id }) => id === measure)
-    const limit = millisecondsOf(threshold)
+    const limitMs = millisecondsOf(threshold)
     const counted = contacts.filter(
       contact => isOffered(contact) && contact.targets.some(({ target }) => target === measure),
     )
-    const share = limit === null ? null : serviceLevel(counted, limit, now)
+    const share = limitMs === null ? null : serviceLevel(counted, limitMs, now)
     return {
       measure,
       stage: target?.stage ?? null,
@@ -51,19 +51,19 @@ export function shareTargetFigures(
   })
 }
 
-function serviceLevel(contacts: readonly ConversationFacts[], limit: number, now: Instant): Share {
+function serviceLevel(contacts: readonly ConversationFacts[], limitMs: number, now: Instant): Share {
   let within = 0
   let counted = 0
   for (const { askedAt, answeredAt, ended } of contacts) {
     if (answeredAt !== null) {
       counted += 1
-      if (between(askedAt, answeredAt) <= limit) within += 1
-    } else if (between(askedAt, ended?.at ?? now) > limit) counted += 1
+      if (millisecondsBetween(askedAt, answeredAt) <= limitMs) within += 1
+    } else if (millisecondsBetween(askedAt, ended?.at ?? now) > limitMs) counted += 1
   }
   return shareOf(within, counted)
 }
 
-const UNITS: Readonly<Record<string, number>> = { second: 1000, minute: 60_000 }
+const UNIT_MS: Readonly<Record<string, number>> = { second: 1000, minute: 60_000 }
 
 /**
  * Milliseconds of a threshold in seconds or minutes, else null. A share of working days is the target's own share in
@@ -71,6 +71,6 @@ const UNITS: Readonly<Record<string, number>> = { second: 1000, minute: 60_000 }
  */
 function millisecondsOf(threshold: string): number | null {
   const [, count, unit] = /^(\d+) (second|minute)s?$/.exec(threshold.trim()) ?? []
-  const length = unit === undefined ? undefined : UNITS[unit]
-  return length === undefined ? null : Number(count) * length
+  const unitMs = unit === undefined ? undefined : UNIT_MS[unit]
+  return unitMs === undefined ? null : Number(count) * unitMs
 }

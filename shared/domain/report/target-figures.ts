@@ -1,6 +1,6 @@
 import type { Instant } from '../instant.ts'
 import type { TargetFacts } from './facts.ts'
-import { between, type Share, shareOf, type Waits, waitsOf } from './measures.ts'
+import { millisecondsBetween, type Share, shareOf, type Waits, waitsOf } from './measures.ts'
 
 /**
  * How targets were met, by due date (E9). Each with a due time is counted as exactly one of `met`, `late`, `open`,
@@ -26,7 +26,7 @@ export type TargetFigures = {
 }
 
 export type TargetAndEnd = TargetFacts & { readonly leftByResident: boolean }
-type Fate = 'met' | 'late' | 'open' | 'leftBeforeDue' | 'closedBeforeDue'
+type TargetStatus = 'met' | 'late' | 'open' | 'leftBeforeDue' | 'closedBeforeDue'
 
 /**
  * The figures of these targets.
@@ -38,19 +38,25 @@ export function targetFigures(targets: readonly TargetAndEnd[], now: Instant): T
   for (const target of targets) {
     if (target.due === null) continue
     withDue += 1
-    fates[fateOf(target, target.due, now)] += 1
+    fates[statusOf(target, target.due, now)] += 1
   }
   return {
     withDue,
     ...fates,
     withoutDue: targets.length - withDue,
     share: shareOf(fates.met, fates.met + fates.late),
-    wait: waitsOf(targets.flatMap(({ setAt, metAt }) => (metAt === null ? [] : [between(setAt, metAt)]))),
+    wait: waitsOf(
+      targets.flatMap(({ setAt, metAt }) => (metAt === null ? [] : [millisecondsBetween(setAt, metAt)])),
+    ),
   }
 }
 
 /** By the times alone: a target that nobody announced as late is late all the same. */
-function fateOf({ metAt, endedAt, leftByResident }: TargetAndEnd, due: Instant, now: Instant): Fate {
+function statusOf(
+  { metAt, endedAt, leftByResident }: TargetAndEnd,
+  due: Instant,
+  now: Instant,
+): TargetStatus {
   if (metAt !== null) return metAt <= due ? 'met' : 'late'
   if ((endedAt ?? now) > due) return 'late'
   if (endedAt === null) return 'open'

@@ -15,18 +15,18 @@ import { type MovedTarget, type PlannedTarget, type Target, warnAt } from './tar
 /** One association's policy: its profile, and the calendar that due times are counted on. */
 export type Policy = { readonly profile: Profile; readonly calendar: VersionedCalendar }
 
-type Received = Policy & { readonly received: Instant }
-export type Asked = Received & { readonly kind: Kind; readonly fields: FieldValues }
+type PolicyAtReceipt = Policy & { readonly received: Instant }
+export type PlanInput = PolicyAtReceipt & { readonly kind: Kind; readonly fields: FieldValues }
 
 /**
  * Plans the targets of a new conversation: every target that the policy has for its kind, in the policy's order. A
  * target without a number has no due time, only the policy's words. Returns nothing where the policy says nothing.
  */
-export function planTargets(asked: Asked): readonly PlannedTarget[] {
-  const { kind, fields } = asked
-  if (kind === 'callback' && fields.slot && fields.slot !== SOON) return [agreedCall(asked, fields.slot)]
-  return chosenTargets(asked)
-    .map(({ target, channel }) => planOne(asked, target, channel))
+export function planTargets(input: PlanInput): readonly PlannedTarget[] {
+  const { kind, fields } = input
+  if (kind === 'callback' && fields.slot && fields.slot !== SOON) return [agreedCall(input, fields.slot)]
+  return chosenTargets(input)
+    .map(({ target, channel }) => planOne(input, target, channel))
     .filter(isPromised)
 }
 
@@ -42,23 +42,23 @@ const CONTACT_BACK = 'contact_back' satisfies Stage
  * resident, there are no more
  */
 export function planContactBack(
-  asked: Asked,
+  input: PlanInput,
   planned: readonly PlannedTarget[] = [],
 ): readonly PlannedTarget[] {
-  if (asked.kind !== 'chat' || planned.some(({ stage, due }) => stage === CONTACT_BACK && due !== null))
+  if (input.kind !== 'chat' || planned.some(({ stage, due }) => stage === CONTACT_BACK && due !== null))
     return []
-  return targetsOf(asked.profile, 'chat')
+  return targetsOf(input.profile, 'chat')
     .filter(({ stage }) => stage === CONTACT_BACK)
-    .map(target => planOne(asked, target, 'chat'))
+    .map(target => planOne(input, target, 'chat'))
 }
 
 /**
  * Plans the targets of a complaint stage (E7). Stage 1 counts from receipt, stage 2 from the day the complaint goes
  * there (D12).
  */
-export const planComplaint = (received: Received, stage: 1 | 2): readonly PlannedTarget[] =>
-  complaintTargets(received, stage)
-    .map(target => planOne(received, target, 'form'))
+export const planComplaint = (input: PolicyAtReceipt, stage: 1 | 2): readonly PlannedTarget[] =>
+  complaintTargets(input, stage)
+    .map(target => planOne(input, target, 'form'))
     .filter(isPromised)
 
 const complaintTargets = ({ profile }: Policy, stage: 1 | 2): readonly ProfileTarget[] =>
@@ -84,16 +84,16 @@ export function moveByFirstReply(
     const facts = { received: reckoned?.facts.received ?? setAt, firstReply, firstTarget }
     const { due } = dueAt(calendar, rule, facts)
     if (due === null || (before !== null && due >= before)) return []
-    return [{ target: id, due, warnAt: warnAt(firstReply, due), ...reckonedFrom(rule, facts, calendar) }]
+    return [{ target: id, due, warnAt: warnAt(firstReply, due), ...dueBasis(rule, facts, calendar) }]
   })
 }
 
-type Chosen = { readonly target: ProfileTarget; readonly channel: Channel }
+type TargetOnChannel = { readonly target: ProfileTarget; readonly channel: Channel }
 
 /** The profile's targets for this kind of conversation, each with the channel it was read from. */
-function chosenTargets(asked: Asked): readonly Chosen[] {
-  const { profile, kind, fields } = asked
-  const on = (channel: Channel, ...stages: Stage[]): Chosen[] =>
+function chosenTargets(input: PlanInput): readonly TargetOnChannel[] {
+  const { profile, kind, fields } = input
+  const on = (channel: Channel, ...stages: Stage[]): TargetOnChannel[] =>
     targetsOf(profile, channel)
       .filter(({ stage }) => stages.length === 0 || stages.includes(stage))
       .map(target => ({ target, channel }))
@@ -118,7 +118,7 @@ function chosenTargets(asked: Asked): readonly Chosen[] {
       return on('visit').length > 0 ? on('visit', 'ack', 'made') : on('appointment', 'ack', 'made')
     case 'feedback': {
       const targets =
-        fields.feedback === 'complaint' ? complaintTargets(asked, 1) : commentTargets(profile, fields)
+        fields.feedback === 'complaint' ? complaintTargets(input, 1) : commentTargets(profile, fields)
       return targets.map(target => ({ target, channel: 'form' }))
     }
   }
@@ -131,7 +131,7 @@ function commentTargets(profile: Profile, fields: FieldValues): readonly Profile
 }
 
 function planOne(
-  { profile, calendar, received }: Received,
+  { profile, calendar, received }: PolicyAtReceipt,
   target: ProfileTarget,
   channel: Channel,
 ): PlannedTarget {
@@ -147,7 +147,7 @@ function planOne(
     warnAt: due && warnAt(received, due),
     asWritten: target.as_written,
     afterFirstReply: first !== null,
-    ...(rule && due !== null && reckonedFrom(rule, facts, calendar)),
+    ...(rule && due !== null && dueBasis(rule, facts, calendar)),
   }
 }
 
@@ -155,11 +155,11 @@ function planOne(
  * D10: the rule, facts and calendar version stored with a due time, so that a bank holiday proclaimed later can move
  * it.
  */
-const reckonedFrom = (rule: TargetRule, facts: DueFacts, calendar: VersionedCalendar) =>
+const dueBasis = (rule: TargetRule, facts: DueFacts, calendar: VersionedCalendar) =>
   countsDays(rule) ? { reckoned: { rule, facts, calendar: calendar.version } } : {}
 
 /** Mount Green 2.3: "offer to call back and set date acceptable to both". The agreed time is itself the due time. */
-function agreedCall({ profile, received }: Asked, slot: string): PlannedTarget {
+function agreedCall({ profile, received }: PlanInput, slot: string): PlannedTarget {
   const target = targetsOf(profile, 'callback').find(({ from }) => from === 'agreed_time')
   return {
     target: target?.id ?? 'agreed_call',

@@ -57,20 +57,20 @@ const SERVICES = [
 ] as const
 
 type MetBy = keyof typeof STAGES
-type Rows = { [M in MetBy]: (typeof STAGES)[M] }[MetBy]
+type StageGroups = { [M in MetBy]: (typeof STAGES)[M] }[MetBy]
 type KeyOf<T> = T extends unknown ? keyof T : never
 type ValueOf<T> = T extends unknown ? T[keyof T] : never
-type Worded = KeyOf<Rows>
-type Sentence = ValueOf<Rows>
+type WordedStage = KeyOf<StageGroups>
+type SentenceKey = ValueOf<StageGroups>
 
 /** A stage that an association's profile may name. */
-export type Stage = Exclude<Worded, 'promise'> | (typeof SERVICES)[number]
+export type Stage = Exclude<WordedStage, 'promise'> | (typeof SERVICES)[number]
 
 /** The stage of an adviser's next step. No profile names it. */
-export const NEXT_STEP = 'promise' satisfies Worded
+export const NEXT_STEP = 'promise' satisfies WordedStage
 const CONTACT_BACK = 'contact_back' satisfies Stage
 
-type OfComplaint = {
+type ComplaintStage = {
   readonly stage: 1 | 2
   /** The stage that it counts from if the profile says `from: first_reply` (D7). */
   readonly follows?: Stage
@@ -79,7 +79,7 @@ type OfComplaint = {
 }
 
 /** The stages of a complaint (E7). An answer may count from its own acknowledgement, as the Ombudsman's Code asks. */
-const COMPLAINT: { readonly [stage in Stage]?: OfComplaint } = {
+const COMPLAINT: { readonly [stage in Stage]?: ComplaintStage } = {
   stage_1_ack: { stage: 1, discreet: 'ack' },
   stage_1: { stage: 1, follows: 'stage_1_ack', discreet: 'answer' },
   stage_2_ack: { stage: 2, discreet: 'ack' },
@@ -90,48 +90,48 @@ const COMPLAINT: { readonly [stage in Stage]?: OfComplaint } = {
  * The key of the sentence that promises a target of this stage; `other` for an old stage that profiles may no longer
  * name.
  */
-export function sentenceOf(stage: string): Sentence {
-  const row = rowOf(stage)
+export function stageSentenceOf(stage: string): SentenceKey {
+  const row = groupOf(stage)
   return row ? (row[1][stage] ?? 'other') : 'other'
 }
 
 /** The kind of act that meets a target of this stage. */
-export const metBy = (stage: string): MetBy => rowOf(stage)?.[0] ?? 'full_answer'
+export const metBy = (stage: string): MetBy => groupOf(stage)?.[0] ?? 'full_answer'
 
-type Name = Exclude<Worded, 'stage_1_ack'> | 'other'
+type StageName = Exclude<WordedStage, 'stage_1_ack'> | 'other'
 /** The key of a stage's name on the staff page and in the figures: the stage itself, or `other`. */
-export function nameOf(stage: string): Name {
+export function stageNameOf(stage: string): StageName {
   if (stage === ('stage_1_ack' satisfies Stage)) return 'ack'
-  return rowOf(stage) ? (stage as Name) : 'other'
+  return groupOf(stage) ? (stage as StageName) : 'other'
 }
 
 /** The stages that a profile may name, in the order of the table. */
 export const profileStages = (): readonly Stage[] => [
   ...Object.values(STAGES)
-    .flatMap(stages => Object.keys(stages) as Worded[])
+    .flatMap(stages => Object.keys(stages) as WordedStage[])
     .filter(stage => stage !== NEXT_STEP),
   ...SERVICES,
 ]
 
 /** The complaint stage that a target of this stage belongs to; null: none. */
-export const complaintStageOf = (stage: string): 1 | 2 | null => ofComplaint(stage)?.stage ?? null
+export const complaintStageOf = (stage: string): 1 | 2 | null => complaintStage(stage)?.stage ?? null
 
 /** The stage that this one counts from if the profile says `from: first_reply`; null: the first of its channel. */
-export const followsOn = (stage: string): Stage | null => ofComplaint(stage)?.follows ?? null
+export const followsOn = (stage: string): Stage | null => complaintStage(stage)?.follows ?? null
 
 /** The stage to word a target by where nobody may learn of a complaint or of an adviser's words; null: its own. */
 export const discreetStageOf = (stage: string): string | null =>
-  ofComplaint(stage)?.discreet ?? (stage === NEXT_STEP ? 'other' : null)
+  complaintStage(stage)?.discreet ?? (stage === NEXT_STEP ? 'other' : null)
 
 /** Is this the stage that the stage 1 answer to a complaint meets? */
 export const isStageOne = (stage: string): boolean => stage === ('stage_1' satisfies Stage)
 
 /** Does a target of this stage mean that somebody comes back to the resident of a chat? */
-export const isStillToDo = (stage: string): boolean => stage === NEXT_STEP || stage === CONTACT_BACK
+export const isFollowUpStage = (stage: string): boolean => stage === NEXT_STEP || stage === CONTACT_BACK
 
-const ofComplaint = (stage: string): OfComplaint | undefined =>
+const complaintStage = (stage: string): ComplaintStage | undefined =>
   Object.hasOwn(COMPLAINT, stage) ? COMPLAINT[stage as Stage] : undefined
 
-type Row = readonly [MetBy, { readonly [stage: string]: Sentence }]
-const rowOf = (stage: string): Row | undefined =>
-  (Object.entries(STAGES) as readonly Row[]).find(([, stages]) => Object.hasOwn(stages, stage))
+type StageGroup = readonly [MetBy, { readonly [stage: string]: SentenceKey }]
+const groupOf = (stage: string): StageGroup | undefined =>
+  (Object.entries(STAGES) as readonly StageGroup[]).find(([, stages]) => Object.hasOwn(stages, stage))

@@ -1,6 +1,6 @@
 import { type Instant, instant, milliseconds } from '../instant.ts'
-import type { Reckoned } from '../working-time/recalculate.ts'
-import { isStillToDo } from './stages.ts'
+import type { DueBasis } from '../working-time/recalculate.ts'
+import { isFollowUpStage } from './stages.ts'
 
 /** One clock as the policy sets it. `due` null: the policy gives no number, or the association has no hours (D2). */
 export type PlannedTarget = {
@@ -15,7 +15,7 @@ export type PlannedTarget = {
   /** Counts from the first reply; until then `due` is the latest possible date (D7). */
   readonly afterFirstReply: boolean
   /** The rule, facts and calendar behind a due time counted in days (D10). */
-  readonly reckoned?: Reckoned
+  readonly reckoned?: DueBasis
 }
 
 /** A target set on a conversation. */
@@ -45,7 +45,7 @@ export const isLate = (target: Pick<Target, 'due' | 'metAt' | 'endedAt'>, now: I
   isOpen(target) && target.due !== null && now > target.due
 
 /** Is this an open target to come back to the resident of a chat that could not be fully answered? */
-export const stillToDo = (target: Target): boolean => isOpen(target) && isStillToDo(target.stage)
+export const isOpenFollowUp = (target: Target): boolean => isOpen(target) && isFollowUpStage(target.stage)
 
 /** The open target with the earliest due time; a target without a due time comes last. Null: none is open. */
 export function nextTarget(targets: readonly Target[]): Target | null {

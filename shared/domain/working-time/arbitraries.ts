@@ -52,15 +52,15 @@ export const anyCalendar: fc.Arbitrary<WorkingCalendar> = fc
   })
   .map(calendar => ({ ...calendar, bankHolidays: bankHolidaysOf(bankHolidays, calendar.nation) }))
 
-const HOUR = 3_600_000
-const SPRING = Date.parse('2026-03-29T01:00:00Z')
-const AUTUMN = Date.parse('2026-10-25T01:00:00Z')
+const HOUR_MS = 3_600_000
+const SPRING_CHANGE_MS = Date.parse('2026-03-29T01:00:00Z')
+const AUTUMN_CHANGE_MS = Date.parse('2026-10-25T01:00:00Z')
 
 export const anyMoment = fc
   .oneof(
     fc.integer({ min: Date.parse('2026-01-01T00:00:00Z'), max: Date.parse('2027-12-31T00:00:00Z') }),
-    fc.integer({ min: SPRING - 30 * HOUR, max: SPRING + 30 * HOUR }),
-    fc.integer({ min: AUTUMN - 30 * HOUR, max: AUTUMN + 30 * HOUR }),
+    fc.integer({ min: SPRING_CHANGE_MS - 30 * HOUR_MS, max: SPRING_CHANGE_MS + 30 * HOUR_MS }),
+    fc.integer({ min: AUTUMN_CHANGE_MS - 30 * HOUR_MS, max: AUTUMN_CHANGE_MS + 30 * HOUR_MS }),
   )
   .map(instant)
 

@@ -1,4 +1,4 @@
-import { plainDate, plainMoment, plainTime } from './plain.ts'
+import { plainDate, plainMoment, plainTime } from './plain-english.ts'
 import type { DueAnswer, Step } from './target-rule.ts'
 
 /** Explains a due time in plain English, one line a step with its rule, and the due time last. */

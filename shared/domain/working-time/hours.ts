@@ -71,7 +71,7 @@ export function isRoundTheClock(calendar: WorkingCalendar): boolean {
       const from = DAY_NUMBER[day] * 1440 + open
       const to = DAY_NUMBER[day] * 1440 + close
       // Repeated a week earlier, for the part of Sunday night that falls on Monday.
-      return [[from, to] as const, [from - WEEK, to - WEEK] as const]
+      return [[from, to] as const, [from - MINUTES_A_WEEK, to - MINUTES_A_WEEK] as const]
     }),
   )
   let covered = 0
@@ -79,10 +79,10 @@ export function isRoundTheClock(calendar: WorkingCalendar): boolean {
     if (from > covered) return false
     covered = Math.max(covered, to)
   }
-  return covered >= WEEK
+  return covered >= MINUTES_A_WEEK
 }
 
-const WEEK = 7 * 1440
+const MINUTES_A_WEEK = 7 * 1440
 const DAY_NUMBER: Record<Weekday, number> = { mon: 0, tue: 1, wed: 2, thu: 3, fri: 4, sat: 5, sun: 6 }
 
 /** In order of precedence: a closure, special hours, a bank holiday, the week. */

@@ -19,7 +19,7 @@ export type Opening =
  */
 export function openingAt(calendar: WorkingCalendar, at: Instant): Opening {
   if (calendar.hours === null) return { state: 'unset' }
-  const from = whereToLook(calendar, milliseconds(at))
+  const from = searchStart(calendar, milliseconds(at))
   if (from === null) return { state: 'open', until: null }
 
   const spans = openSpans(calendar, from, null)
@@ -32,7 +32,7 @@ export function openingAt(calendar: WorkingCalendar, at: Instant): Opening {
     if (span.from > until) break
     until = span.to
   }
-  return { state: 'open', until: until < horizon(from) ? instant(until) : null }
+  return { state: 'open', until: until < searchEnd(from) ? instant(until) : null }
 }
 
 /**
@@ -40,7 +40,7 @@ export function openingAt(calendar: WorkingCalendar, at: Instant): Opening {
  * closure or special hours, so the search starts there. null: none in sight. This saves such a desk a search of 400
  * days on every call.
  */
-function whereToLook(calendar: WorkingCalendar, now: number): number | null {
+function searchStart(calendar: WorkingCalendar, now: number): number | null {
   if (!isRoundTheClock(calendar)) return now
   const today = londonDate(now)
   const [next] = [...Object.keys(calendar.specialHours), ...calendar.closures.map(({ date }) => date)]
@@ -50,6 +50,6 @@ function whereToLook(calendar: WorkingCalendar, now: number): number | null {
 }
 
 /** The midnight that ends the last day of the search. */
-function horizon(from: number): number {
+function searchEnd(from: number): number {
   return wallMoment(addDays(londonDate(from), DAYS_AHEAD), 1440)
 }

@@ -5,7 +5,7 @@ import { londonDate } from './london.ts'
 import type { DueFacts, TargetRule } from './target-rule.ts'
 
 /** What a due time was counted from (D10): enough to count it again, whatever has been edited since. */
-export type Reckoned = {
+export type DueBasis = {
   readonly rule: TargetRule
   readonly facts: DueFacts
   /** The version of the calendar that it was counted on. */
@@ -23,8 +23,8 @@ export const countsDays = ({ unit }: TargetRule): boolean =>
  * @param then the calendar that the due time was counted on
  * @param proclaimed the nation's bank holidays as known now
  */
-export function movedByBankHolidays(
-  { rule, facts }: Reckoned,
+export function recalculateDue(
+  { rule, facts }: DueBasis,
   due: Instant,
   then: WorkingCalendar,
   proclaimed: readonly LondonDate[],

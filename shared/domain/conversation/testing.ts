@@ -1,3 +1,4 @@
+import { SOON } from '../enquiry/fields.ts'
 import type { Profile, ProfileTarget } from '../profile/profile.ts'
 import { sampleProfile, sampleTarget } from '../profile/sample.ts'
 import type { Channel } from '../profile/target.ts'
@@ -7,8 +8,9 @@ import { calendar, OFFICE_HOURS } from '../working-time/examples.ts'
 import { withVersion } from '../working-time/recalculate.ts'
 import { apply } from './apply.ts'
 import type { Command } from './command.ts'
+import type { AttemptResult } from './contact-attempt.ts'
 import { decide } from './decide.ts'
-import type { ConversationEvent } from './events.ts'
+import type { Author, ConversationEvent } from './events.ts'
 import type { Facts } from './facts.ts'
 import type { Conversation } from './state.ts'
 
@@ -78,6 +80,37 @@ export const aStart = (changes: Partial<Command & { type: 'start' }> = {}): Comm
   fields: {},
   ...changes,
 })
+
+export const byResident = { role: 'resident' } as const
+export const bySian = { role: 'adviser', ...SIAN } as const
+
+/** A message in English, as the command of its author. */
+export const say = (text: string, by: Author): Command =>
+  by.role === 'resident'
+    ? { type: 'say', text, language: 'en' }
+    : { type: 'reply', adviser: by, text, language: 'en', promise: null }
+
+/** A resident asks to be called back as soon as possible. */
+export const CALLBACK = aStart({
+  kind: 'callback',
+  fields: { phone: '01632 960555', name: 'Idris Khan', slot: SOON },
+})
+
+export const TAKE: Command = { type: 'take', adviser: SIAN }
+
+/** Siân records a call with this result. */
+export const recordCall = (result: AttemptResult, changes: object = {}): Command => ({
+  type: 'contact',
+  adviser: SIAN,
+  way: 'phone',
+  result,
+  promise: null,
+  ...changes,
+})
+
+/** The ids of the targets that have been met. */
+export const idsOfMet = ({ targets }: Conversation): string[] =>
+  targets.filter(({ metAt }) => metAt !== null).map(({ target }) => target)
 
 /** Plays commands in order and numbers the events as the server does. Refused commands change nothing. */
 export function play(

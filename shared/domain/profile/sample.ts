@@ -72,3 +72,9 @@ export function sampleProfile(changes: Changes = {}): Profile {
   if ('problems' in checked) throw new Error(checked.problems.map(describeProblem).join('\n'))
   return checked.profile
 }
+
+/** The problems of the sample with these changes, one line each. */
+export function problemsOf(changes: Changes, assumed: readonly string[] = []): string[] {
+  const checked = checkProfile(sampleRaw(changes), assumed)
+  return 'problems' in checked ? checked.problems.map(describeProblem) : []
+}

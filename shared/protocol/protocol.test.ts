@@ -59,7 +59,7 @@ test('every event can be applied after a start', () => {
 test('every refusal has a sentence in every language, for residents and for advisers', () => {
   const advisers: readonly string[] = ADVISERS_REFUSALS
   expect(Object.keys(refusalExamples)).toEqual([...REFUSAL_NAMES])
-  // That every language has what English has is for the check of the words to say.
+  // The check of the words verifies that every language has the sentences that English has.
   for (const language of ['en', 'cy']) {
     for (const surface of ['widget', 'staff']) {
       const { refusal } = JSON.parse(readFileSync(`locales/${language}/${surface}.json`, 'utf8'))

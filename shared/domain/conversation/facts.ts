@@ -1,7 +1,7 @@
 import type { Instant } from '../instant.ts'
 import type { Policy } from '../target/plan.ts'
 
-/** What `decide` knows besides the conversation and the command. */
+/** The facts that `decide` uses besides the conversation and the command. */
 export type Facts = {
   readonly now: Instant
   /** The association's profile and calendar. Null: the server has not loaded that profile. */

@@ -22,9 +22,9 @@ export type WaitingChat = {
 }
 
 /**
- * What to tell a resident who waits for a chat: nothing (null); why it may not be answered, together with the offer
- * of a call back or a message; or, once the door is closed and the due time has passed, that it becomes a message, so
- * that nobody waits overnight (D4). A chat requested just before closing keeps its full time.
+ * Decides what a resident who waits for a chat is told: nothing (null); why it may not be answered, together with the
+ * offer of a call back or a message; or, once the door is closed and the due time has passed, that it becomes a
+ * message, so that nobody waits overnight (D4). A chat requested just before closing keeps its full time.
  */
 export function fallbackOf(
   { askedAt, due, opening, someoneAvailable }: WaitingChat,

@@ -18,7 +18,7 @@ const says: Command = { type: 'say', text: 'The kitchen', language: 'en' }
 const look: Command = { type: 'ask_if_still_there', lastSign: null }
 const noReply: Command = { type: 'close', adviser: SIAN, outcome: 'no_reply', referredTo: null }
 type Steps = readonly (readonly [number, Command])[]
-/** The adviser's last word stands at 100 seconds. */
+/** The adviser's last message is at 100 seconds. */
 const waiting: Steps = [
   [0, start],
   [10, says],

@@ -55,7 +55,7 @@ test('with leave, each side is translated for the other, and what is in the read
 const ABOUT = { name: 'Agnieszka Wrona', place: 'office', reply_by: 'phone', phone: '01632 960555' }
 const FILLED_IN = { ...ABOUT, text: 'Okno', needs: 'Bez schodów' }
 const change = (fields: FieldValues): Command => ({ type: 'change_fields', fields })
-/** A form that was sent in Polish, and what came after it. */
+/** A form sent in Polish, followed by these commands. */
 function form(leave: boolean, ...commands: readonly Command[]): ConversationEvent[] {
   const about = { kind: 'appointment', language: 'pl', fields: FILLED_IN } as const
   const start = aStart({ ...about, translationConsent: leave })
@@ -116,7 +116,7 @@ test('what comes late for a text that was changed meanwhile is dropped', () => {
   expect(wanted).toMatchObject({ field: 'text', text: 'Drzwi' })
   const done = stateOf(follow(changed, [made(wanted?.of ?? 0, 'text', 'Door')]))
   expect(done.written.text?.made?.text).toBe('Door')
-  // As a page would meet it that has not heard of the change.
+  // As a page meets it that has not received the change.
   const late = {
     type: 'translated',
     of: 1,

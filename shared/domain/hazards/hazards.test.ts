@@ -75,7 +75,7 @@ test('persons in danger and dangers of the building put the numbers in front; re
   expect(numberFor('electrics')).toBe('landlord')
 })
 
-/** Every word of the lists, so that chance texts hold dangers, harmless phrases and near misses. */
+/** Every word of the lists, so that random texts contain dangers, harmless phrases and near misses. */
 const listed = [
   ...new Set(
     Object.values(WORDS).flatMap(words =>
@@ -141,7 +141,7 @@ test.each([
   expect(sink).toBeGreaterThan(0)
 })
 
-/** The shortest of many runs: the one that nothing else on the machine disturbed. Milliseconds. */
+/** The shortest of many runs in milliseconds: the one that the rest of the machine disturbed least. */
 function best(run: () => void): number {
   let shortest = Number.POSITIVE_INFINITY
   for (let i = 0; i < 60; i++) {

@@ -24,8 +24,8 @@ export type ConversationFigures = {
   readonly wait: Waits
 }
 
-export function conversationFigures(contacts: readonly ConversationFacts[]): ConversationFigures {
-  const offered = contacts.filter(isOffered)
+export function conversationFigures(conversations: readonly ConversationFacts[]): ConversationFigures {
+  const offered = conversations.filter(isOffered)
   const answered = offered.filter(({ answeredAt }) => answeredAt !== null)
   const unanswered = offered.filter(({ answeredAt }) => answeredAt === null)
   const staying = unanswered.filter(({ continuedAt }) => continuedAt === null)

@@ -11,7 +11,7 @@ const notice = { from: '2026-11-26', to: '2026-11-26', words: {} }
 /** A notice of exceptional circumstances is in force. */
 const EXCEPTIONAL = { ...POLICY, profile: { ...POLICY.profile, notices: [notice] } }
 
-/** Of a conversation that is one contact. */
+/** The facts of a conversation that has only one part. */
 function onlyFacts(events: readonly ConversationEvent[]) {
   const facts = factsOf(events)
   expect(facts).toHaveLength(1)

@@ -46,8 +46,8 @@ export type StageFigures = TargetFigures & {
 }
 
 /** The wording of `counted` for programs and spreadsheets. */
-const ALL_CONTACTS = 'all contacts'
-const WITHOUT_DAYS = 'without the days on which we had said that we could not keep to our times'
+const ALL_CONVERSATIONS = 'all contacts'
+const WITHOUT_EXCEPTIONAL_DAYS = 'without the days on which we had said that we could not keep to our times'
 
 /**
  * Works out the report. A conversation counts in the period it was made in, a target in the period it fell due in
@@ -79,7 +79,7 @@ export function reportOf(
   })
   const exceptionalAt = seen.flatMap(({ exceptionalAt }) => exceptionalAt ?? [])
   const withoutExceptional = () => ({
-    counted: WITHOUT_DAYS,
+    counted: WITHOUT_EXCEPTIONAL_DAYS,
     days: exceptionalDays(exceptionalAt, profile.notices, now),
     ...figures(({ exceptionalAt }) => exceptionalAt === null),
   })
@@ -87,7 +87,7 @@ export function reportOf(
     association: profile.id,
     period,
     now,
-    counted: ALL_CONTACTS,
+    counted: ALL_CONVERSATIONS,
     ...figures(() => true),
     withoutExceptional: exceptionalAt.length === 0 ? null : withoutExceptional(),
     formulas: FORMULAS,

@@ -29,14 +29,15 @@ export type ShareTargetFigures = {
  */
 export function shareTargetFigures(
   { share_targets, targets }: Pick<Profile, 'share_targets' | 'targets'>,
-  contacts: readonly ConversationFacts[],
+  conversations: readonly ConversationFacts[],
   now: Instant,
 ): readonly ShareTargetFigures[] {
   return share_targets.map(({ measure, threshold, percent }) => {
     const target = targets.find(({ id }) => id === measure)
     const limitMs = millisecondsOf(threshold)
-    const counted = contacts.filter(
-      contact => isOffered(contact) && contact.targets.some(({ target }) => target === measure),
+    const counted = conversations.filter(
+      conversation =>
+        isOffered(conversation) && conversation.targets.some(({ target }) => target === measure),
     )
     const share = limitMs === null ? null : serviceLevel(counted, limitMs, now)
     return {
@@ -51,10 +52,10 @@ export function shareTargetFigures(
   })
 }
 
-function serviceLevel(contacts: readonly ConversationFacts[], limitMs: number, now: Instant): Share {
+function serviceLevel(conversations: readonly ConversationFacts[], limitMs: number, now: Instant): Share {
   let within = 0
   let counted = 0
-  for (const { askedAt, answeredAt, ended } of contacts) {
+  for (const { askedAt, answeredAt, ended } of conversations) {
     if (answeredAt !== null) {
       counted += 1
       if (millisecondsBetween(askedAt, answeredAt) <= limitMs) within += 1

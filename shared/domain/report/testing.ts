@@ -73,26 +73,26 @@ export const targetFacts = (changes: Partial<TargetFacts> = {}): TargetFacts => 
  * Moments within three days around the autumn clock change, coarse enough that periods, ends and due times often
  * coincide.
  */
-export const moment = fc
+export const anyMoment = fc
   .integer({ min: 0, max: 72 * 6 })
   .map(tens => instant(Date.UTC(2026, 9, 24) + tens * 600_000))
 
 /** Conversations of every sort, with times in a possible order. */
-export const contact: fc.Arbitrary<ConversationFacts> = fc
+export const anyConversation: fc.Arbitrary<ConversationFacts> = fc
   .record({
     kind: fc.constantFrom(...KINDS),
     language: fc.constantFrom('en', 'cy', 'pl'),
-    askedAt: moment,
+    askedAt: anyMoment,
     whileOpen: fc.boolean(),
     exceptional: fc.boolean(),
     continues: fc.boolean(),
-    answeredAt: fc.option(moment),
-    ended: fc.option(fc.record({ at: moment, byResident: fc.boolean() })),
+    answeredAt: fc.option(anyMoment),
+    ended: fc.option(fc.record({ at: anyMoment, byResident: fc.boolean() })),
     targets: fc.array(
       fc.record({
         stage: fc.constantFrom('answer', 'full', 'promise'),
-        due: fc.option(moment),
-        metAt: fc.option(moment),
+        due: fc.option(anyMoment),
+        metAt: fc.option(anyMoment),
       }),
       { maxLength: 3 },
     ),

@@ -9,13 +9,13 @@ import type { Count, Step } from './target-rule.ts'
 export function dueLive(count: Count, seconds: number, start: Instant): Instant | null {
   const { calendar, knownOn, steps } = count
   if (hasNoHours(count)) return null
-  const asked = milliseconds(start)
-  const spans = openSpans(calendar, asked, knownOn)
+  const startMs = milliseconds(start)
+  const spans = openSpans(calendar, startMs, knownOn)
   const first = spans.next().value
   if (!first) return noOpening(steps)
 
   steps.push(
-    first.from === asked
+    first.from === startMs
       ? { rule: 'D4', what: 'asked_while_open', at: start }
       : { rule: 'D4', what: 'waits_for_opening', at: instant(first.from) },
   )
@@ -33,11 +33,11 @@ export function dueLive(count: Count, seconds: number, start: Instant): Instant 
 export function dueByHours(count: Count, hours: number, start: Instant): Instant | null {
   const { calendar, knownOn, steps } = count
   if (hasNoHours(count)) return null
-  const asked = milliseconds(start)
+  const startMs = milliseconds(start)
   let leftMs = Math.round(hours * 3_600_000)
-  const spans = openSpans(calendar, asked, knownOn)
+  const spans = openSpans(calendar, startMs, knownOn)
   for (const { from, to } of spans) {
-    if (steps.every(step => step.rule !== 'D5') && from > asked) {
+    if (steps.every(step => step.rule !== 'D5') && from > startMs) {
       steps.push({ rule: 'D5', what: 'waits_for_opening', at: instant(from) })
     }
     const end = Math.min(to, from + leftMs)

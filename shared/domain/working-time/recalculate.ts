@@ -4,7 +4,7 @@ import { dueAt } from './due.ts'
 import { londonDate } from './london.ts'
 import type { DueFacts, TargetRule } from './target-rule.ts'
 
-/** What a due time was counted from (D10): enough to count it again, whatever has been edited since. */
+/** The basis of a due time (D10): enough to count it again, whatever has been edited since. */
 export type DueBasis = {
   readonly rule: TargetRule
   readonly facts: DueFacts

@@ -46,7 +46,7 @@ export type DueFacts = {
 /** `due` null: there is no due time, and the last step says why. */
 export type DueAnswer = { readonly due: Instant | null; readonly steps: readonly Step[] }
 
-/** What every count of a due time shares; counts append to `steps`. */
+/** The context that every count of a due time shares; counts append to `steps`. */
 export type Count = {
   readonly calendar: WorkingCalendar
   /** Closures published after this date are ignored (D10). */

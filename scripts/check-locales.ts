@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { inListOrder, LANGUAGES } from '../shared/domain/languages.ts'
+import { LANGUAGES, sortByListOrder } from '../shared/domain/languages.ts'
 import { aboutProblems, compareWords, flatten, type Words } from './locale-rules.ts'
 import { hardWords, readingOf } from './reading-level.ts'
 
@@ -26,7 +26,9 @@ const BOTH = ['en', 'cy']
 
 const problems: string[] = []
 // Those that are listed must be there; a folder of another language is held to the same.
-const languages = inListOrder([...new Set([...LANGUAGES.map(({ code }) => code), ...readdirSync('locales')])])
+const languages = sortByListOrder([
+  ...new Set([...LANGUAGES.map(({ code }) => code), ...readdirSync('locales')]),
+])
 let sentences = 0
 
 for (const [surface, { usedIn, inTwo, adults }] of Object.entries(SURFACES)) {

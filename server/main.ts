@@ -1,5 +1,5 @@
 import { checkLive } from '../shared/domain/profile/check-live.ts'
-import { inWords } from '../shared/domain/profile/problem.ts'
+import { describeProblem } from '../shared/domain/profile/problem.ts'
 import { createApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { BrokenProfile, WrongSetting } from './errors.ts'
@@ -20,7 +20,9 @@ await runUntilAsked(async () => {
     now: new Date().toISOString(),
   })
   const unready = [...profiles.values()].flatMap(({ profile }) =>
-    checkLive(profile).map(problem => `${config.associations}/${profile.id}.yaml: ${inWords(problem)}`),
+    checkLive(profile).map(
+      problem => `${config.associations}/${profile.id}.yaml: ${describeProblem(problem)}`,
+    ),
   )
   if (unready.length > 0) throw new BrokenProfile(unready.join('\n'))
   for (const warning of warnings) log.warn(warning)

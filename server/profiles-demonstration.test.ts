@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { contrast } from '../shared/domain/colour.ts'
 import { checkLive } from '../shared/domain/profile/check-live.ts'
-import { inWords } from '../shared/domain/profile/problem.ts'
+import { describeProblem } from '../shared/domain/profile/problem.ts'
 import { loadProfiles } from './profiles.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -89,7 +89,7 @@ describe('the demonstration', () => {
       'privacy.notice_url',
       'sites',
     ])
-    expect(checkLive(profileOf('willow')).map(inWords)).toEqual([
+    expect(checkLive(profileOf('willow')).map(describeProblem)).toEqual([
       'privacy.notice_url: expected the web address of the privacy notice; got null',
       'sites: expected the origins of the pages that carry the door; got []',
     ])

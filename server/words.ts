@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { learnDates, type WrittenDates } from '../shared/client/written-dates.ts'
-import { inListOrder, languageOf } from '../shared/domain/languages.ts'
+import { languageOf, sortByListOrder } from '../shared/domain/languages.ts'
 import type { LanguageChoice, SetUp } from '../shared/protocol/http.ts'
 
 /** The words of one surface, as nested sentences by key. */
@@ -36,7 +36,7 @@ export function loadLocales(folder: string): Locales {
   const surfaces = new Map(SURFACES.map(surface => [surface, new Map<string, Words>()]))
   const dates = new Map<string, WrittenDates>()
   const abouts = new Map<string, Partial<LanguageState>>()
-  for (const language of inListOrder(readdirSync(folder))) {
+  for (const language of sortByListOrder(readdirSync(folder))) {
     const read = <T>(name: string): T | null => {
       const file = join(folder, language, `${name}.json`)
       return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null

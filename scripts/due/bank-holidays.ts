@@ -6,7 +6,7 @@ import {
 } from '../../shared/domain/working-time/bank-holidays.ts'
 import type { Nation } from '../../shared/domain/working-time/calendar.ts'
 import { londonDate } from '../../shared/domain/working-time/london.ts'
-import { plainDate } from '../../shared/domain/working-time/plain.ts'
+import { plainDate } from '../../shared/domain/working-time/plain-english.ts'
 
 /** An answer outside the years of the list is a guess, and must not look like more (D3). */
 export function yearsNotKnown(

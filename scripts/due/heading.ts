@@ -1,6 +1,6 @@
 import type { LoadedProfile } from '../../server/profiles.ts'
 import type { Channel } from '../../shared/domain/profile/target.ts'
-import { plainMoment } from '../../shared/domain/working-time/plain.ts'
+import { plainMoment } from '../../shared/domain/working-time/plain-english.ts'
 import type { Moments } from './moments.ts'
 
 type Told = { readonly file: string; readonly assumed: boolean }

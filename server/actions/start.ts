@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { decide } from '../../shared/domain/conversation/decide.ts'
 import type { PrintSize } from '../../shared/domain/conversation/email.ts'
-import { forResident } from '../../shared/domain/conversation/visible.ts'
+import { redactForResident } from '../../shared/domain/conversation/redact-for-resident.ts'
 import { checkFields } from '../../shared/domain/enquiry/check-fields.ts'
 import {
   type FieldValues,
@@ -177,7 +177,7 @@ async function again(
   const now = clock.now()
   const token = newToken()
   await keepToken(db, token, conversation, now)
-  const events = forResident(await eventsAfter(db, conversation, 0))
+  const events = redactForResident(await eventsAfter(db, conversation, 0))
   return { ok: true, fresh: false, started: { conversation, token, now, events } }
 }
 

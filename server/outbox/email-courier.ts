@@ -1,4 +1,4 @@
-import { owedConfirmation } from '../../shared/domain/conversation/confirmation.ts'
+import { pendingConfirmation } from '../../shared/domain/conversation/confirmation.ts'
 import type { EmailResult } from '../../shared/domain/conversation/email.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import { type Instant, instant, milliseconds } from '../../shared/domain/instant.ts'
@@ -32,7 +32,7 @@ export const emailCourier: Courier<EmailServices, Confirmation> = {
   // A day in all.
   pausesMs: [MINUTE_MS, 5 * MINUTE_MS, 20 * MINUTE_MS, HOUR_MS, 3 * HOUR_MS, 7 * HOUR_MS, 13 * HOUR_MS],
   find({ item, state }) {
-    const confirmation = owedConfirmation(state)
+    const confirmation = pendingConfirmation(state)
     return confirmation?.n === item.n ? confirmation : null
   },
   async attempt({ db, clock, associations, mailer, locales }, confirmation, { item, state, events }) {

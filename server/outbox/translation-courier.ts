@@ -1,5 +1,5 @@
 import type { Command } from '../../shared/domain/conversation/command.ts'
-import { type ToTranslate, untranslated } from '../../shared/domain/conversation/translation.ts'
+import { type PendingTranslation, pendingTranslations } from '../../shared/domain/conversation/translation.ts'
 import type { Translator } from '../translation/translator.ts'
 import type { Courier } from './courier.ts'
 
@@ -9,14 +9,14 @@ export type TranslationServices = {
 }
 
 /** Has a machine translate what residents and advisers wrote, and records its words beside the original. */
-export const translationCourier: Courier<TranslationServices, ToTranslate> = {
+export const translationCourier: Courier<TranslationServices, PendingTranslation> = {
   kind: 'translation',
   // Whoever is talking: the translator may be a small machine, or paid by the word.
   perMinute: 120,
   claimMs: 15_000,
   pausesMs: [2000, 8000, 30_000],
   find: ({ item, state }) =>
-    untranslated(state).find(({ of, field }) => of === item.n && (field ?? '') === item.part) ?? null,
+    pendingTranslations(state).find(({ of, field }) => of === item.n && (field ?? '') === item.part) ?? null,
   async attempt({ translator }, wanted) {
     const attempt = translator ? await translator.translate(wanted) : NEVER
     if (attempt.came === 'later') return attempt
@@ -27,7 +27,7 @@ export const translationCourier: Courier<TranslationServices, ToTranslate> = {
 
 const NEVER = { came: 'never' } as const
 
-const recordOf = ({ of, field, to }: ToTranslate, text: string | null): Command => ({
+const recordOf = ({ of, field, to }: PendingTranslation, text: string | null): Command => ({
   type: 'translated',
   of,
   field,

@@ -1,5 +1,5 @@
 import { checkProfile } from '../../shared/domain/profile/check-profile.ts'
-import { fillAssumed, fillIn } from '../../shared/domain/profile/overlay.ts'
+import { fillAssumed, fillPlaceholders } from '../../shared/domain/profile/overlay.ts'
 import { type Problem, pathTo, problem } from '../../shared/domain/profile/problem.ts'
 import type { Profile } from '../../shared/domain/profile/profile.ts'
 import type { ProblemList } from './problem-list.ts'
@@ -52,7 +52,7 @@ export function assumeNothing(stated: StatedProfiles): FilledProfiles {
 }
 
 function assumeOne(profile: Profile, assumptions: unknown, fill: Assumptions['fill']) {
-  const { value, problems } = fillIn(assumptions, fill)
+  const { value, problems } = fillPlaceholders(assumptions, fill)
   if (problems.length > 0) return { problems }
   const laid = fillAssumed(profile, value)
   if ('problems' in laid) return laid

@@ -1,4 +1,4 @@
-import { inWords, type Problem } from '../../shared/domain/profile/problem.ts'
+import { describeProblem, type Problem } from '../../shared/domain/profile/problem.ts'
 import { BrokenProfile } from '../errors.ts'
 
 /** Gathers the problems of all files, so that an operator can mend them in one go. */
@@ -6,7 +6,7 @@ export class ProblemList {
   readonly #lines: string[] = []
 
   add(file: string, problems: readonly Problem[]): void {
-    this.#lines.push(...problems.map(found => `${file}: ${inWords(found)}`))
+    this.#lines.push(...problems.map(found => `${file}: ${describeProblem(found)}`))
   }
 
   /** @throws BrokenProfile with one line for each problem, if there is any */

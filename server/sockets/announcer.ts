@@ -1,4 +1,4 @@
-import { forResident } from '../../shared/domain/conversation/visible.ts'
+import { redactForResident } from '../../shared/domain/conversation/redact-for-resident.ts'
 import { waitingChats } from '../../shared/domain/queue/queue.ts'
 import type { SessionEnd } from '../../shared/protocol/http.ts'
 import type { QueueNews } from '../../shared/protocol/wire.ts'
@@ -47,7 +47,7 @@ export function createAnnouncer({ db, clock, lines: { residents, staff }, log }:
   return {
     announce({ state, events, row }) {
       const news = { conversation: state.id, events }
-      residents.to(state.id).emit('events', { conversation: state.id, events: forResident(events) })
+      residents.to(state.id).emit('events', { conversation: state.id, events: redactForResident(events) })
       staff.to(conversationRoom(state.id)).emit('events', news)
       const version = versionOf(state.association) + 1
       versions.set(state.association, version)

@@ -1,4 +1,4 @@
-import { forResident } from '../../shared/domain/conversation/visible.ts'
+import { redactForResident } from '../../shared/domain/conversation/redact-for-resident.ts'
 import { residentCommand, residentPresence, residentResume } from '../../shared/protocol/commands.ts'
 import { RATES } from '../../shared/protocol/limits.ts'
 import { type Access, residentAccess } from '../access/access.ts'
@@ -71,7 +71,7 @@ export function serveResidents({
         if (wait !== null) return { ok: false, refusal: { name: 'too_often', retryAfterSeconds: wait } }
         const resume = checked(residentResume, body)
         if (!resume.ok) return resume
-        const events = forResident(await eventsAfter(db, conversation, resume.value.after))
+        const events = redactForResident(await eventsAfter(db, conversation, resume.value.after))
         const record = await findConversation(db, conversation)
         return { ok: true, now: clock.now(), n: record?.lastN ?? 0, events }
       }),

@@ -1,7 +1,7 @@
 import type { ExpressionBuilder } from 'kysely'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import {
-  everHadOutgoing,
+  hasEverHadOutgoing,
   listOutgoing,
   type Outgoing,
   type OutgoingKind,
@@ -20,7 +20,7 @@ export async function projectOutbox(
   state: Conversation,
   events: readonly ConversationEvent[],
 ): Promise<void> {
-  if (!everHadOutgoing(state)) return
+  if (!hasEverHadOutgoing(state)) return
   const rows = await db
     .selectFrom('outbox')
     .select(['kind', 'n', 'part'])

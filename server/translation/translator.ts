@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import {
+  isTranslatable,
+  type PendingTranslation,
   STAFF_LANGUAGE,
-  type ToTranslate,
-  translatable,
 } from '../../shared/domain/conversation/translation.ts'
 
 /** Where a machine translates: a server that speaks LibreTranslate's wire. */
@@ -24,7 +24,7 @@ export type Translator = {
   /** Asks the server which languages it has; false when it did not say: what was known stays. Never rejects. */
   askLanguages(): Promise<boolean>
   /** Never rejects. */
-  translate(wanted: ToTranslate): Promise<Attempt>
+  translate(wanted: PendingTranslation): Promise<Attempt>
   /** Gives up what is under way. */
   close(): void
 }
@@ -63,7 +63,7 @@ export function createTranslator(
         const pairs = new Map(list.output.map(({ code, targets }) => [code, targets]))
         const leads = (from: string, to: string) =>
           pairs.has(from) && pairs.has(to) && (pairs.get(from)?.includes(to) ?? true)
-        const codes = [...pairs.keys()].filter(translatable)
+        const codes = [...pairs.keys()].filter(isTranslatable)
         known = new Set(codes.filter(code => leads(code, STAFF_LANGUAGE) && leads(STAFF_LANGUAGE, code)))
         return true
       } catch {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { replay } from '../domain/conversation/apply.ts'
-import { HAZARDS, type Hazard, urgent } from '../domain/hazards/hazard.ts'
+import { HAZARDS, type Hazard, isUrgent } from '../domain/hazards/hazard.ts'
 import { dangersOf } from './dangers.ts'
 import { wordsIn } from './testing.ts'
 
@@ -47,7 +47,7 @@ test.each(['en', 'cy'] as const)(
   language => {
     for (const hazard of HAZARDS) {
       const lines = said([hazard], '01495 767185', language)
-      expect(lines.length > 0, hazard).toBe(urgent(hazard))
+      expect(lines.length > 0, hazard).toBe(isUrgent(hazard))
       for (const line of lines) expect(line).toMatch(/^\p{Lu}.*\d{3}.*\.$/u)
     }
   },

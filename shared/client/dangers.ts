@@ -1,5 +1,5 @@
 import type { Conversation } from '../domain/conversation/state.ts'
-import { type EmergencyNumber, type Hazard, numberFor, urgent } from '../domain/hazards/hazard.ts'
+import { type EmergencyNumber, type Hazard, isUrgent, numberFor } from '../domain/hazards/hazard.ts'
 import type { Door } from '../protocol/http.ts'
 import type { DoorKey } from './door-words.ts'
 
@@ -28,7 +28,7 @@ export function dangersOf(conversation: Conversation | null, door: Pick<Door, 'e
 /** The urgent ones, in the order in which they are always named, each number with what it is for. Where the association
  * has no number of its own, 999 is for life and limb (E8); whoever may hurt themselves is also told who will listen. */
 export function dangersFrom(found: readonly Hazard[], { emergency }: Pick<Door, 'emergency'>): Danger[] {
-  const all = found.filter(urgent).flatMap((hazard): Danger[] => {
+  const all = found.filter(isUrgent).flatMap((hazard): Danger[] => {
     const which = numberFor(hazard)
     const number = emergency[which]
     const key = SENTENCES[hazard]

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { io } from 'socket.io-client'
-import { passes, type Refusal } from '../protocol/refusals.ts'
+import { isTemporary, type Refusal } from '../protocol/refusals.ts'
 import { onWake } from './wake.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the events of a namespace, whatever they carry
@@ -103,7 +103,7 @@ export function createLine<ToServer extends Events, ToClient extends Events>({
   })
   socket.on('connect_error', error => {
     const refusal = (error as { data?: { refusal?: Refusal } }).data?.refusal
-    if (refusal && !passes(refusal)) {
+    if (refusal && !isTemporary(refusal)) {
       state.value = { refused: refusal }
       return
     }

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { apply } from '../domain/conversation/apply.ts'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
 import type { Conversation } from '../domain/conversation/state.ts'
-import { passes, type Refusal } from '../protocol/refusals.ts'
+import { isTemporary, type Refusal } from '../protocol/refusals.ts'
 import type { Resumed } from '../protocol/wire.ts'
 
 /** A conversation as this browser knows it: the same `apply` as on the server, in the order of the numbers. */
@@ -63,7 +63,7 @@ export function createLog({ resume }: { resume: (after: number) => Promise<Resum
       wanted = Math.max(wanted, resumed.n)
       take(resumed.events)
       refused.value = null
-    } else if (resumed && !passes(resumed.refusal)) {
+    } else if (resumed && !isTemporary(resumed.refusal)) {
       refused.value = resumed.refusal
       return
     }

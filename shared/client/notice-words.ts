@@ -1,11 +1,11 @@
 import type { LondonDate } from '../domain/instant.ts'
-import type { ClosedDay, Notice } from '../domain/notices/notices.ts'
+import type { ClosedDay, ExceptionalNotice } from '../domain/notices/notices.ts'
 import { dateOf } from './dates.ts'
 import type { DoorWords } from './door-words.ts'
 import { softenDay } from './welsh.ts'
 
 /** "From Wednesday 25 to Friday 27 November:", the month said once where it is the same; "On Friday 27 November:". */
-export function noticeWhen({ from, to }: Pick<Notice, 'from' | 'to'>, words: DoorWords): string {
+export function noticeWhen({ from, to }: Pick<ExceptionalNotice, 'from' | 'to'>, words: DoorWords): string {
   const { t, language } = words
   if (from === to) return t('notice.day', { day: dayWords(from, language) })
   // Only in these two is the month known to stand last.

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { passes, type Refusal } from '../protocol/refusals.ts'
+import { isTemporary, type Refusal } from '../protocol/refusals.ts'
 import type { Ack } from '../protocol/wire.ts'
 
 /** A command on its way. `not_sent`: the server said no, and why; only the person moves it on. */
@@ -94,7 +94,7 @@ export function createOutbox<Command extends object>({
         if (closed) return
         // The line came up while this was failing: at once again.
         if (!ack && hurry) continue
-        if (!ack || (!ack.ok && passes(ack.refusal))) return later(ack)
+        if (!ack || (!ack.ok && isTemporary(ack.refusal))) return later(ack)
         failures = 0
         if (ack.ok) without(idOf(item))
         else mark(idOf(item), 'not_sent', ack.refusal)

@@ -2,7 +2,7 @@ import type { Conversation } from '../domain/conversation/state.ts'
 import { type FieldValues, SOON } from '../domain/enquiry/fields.ts'
 import type { Kind } from '../domain/enquiry/kinds.ts'
 import type { Instant } from '../domain/instant.ts'
-import { NEXT_STEP, sentenceOf } from '../domain/target/stages.ts'
+import { NEXT_STEP, stageSentenceOf } from '../domain/target/stages.ts'
 import { isLate, isOpen, type Target } from '../domain/target/target.ts'
 import type { OfferedKind, OfferedTarget } from '../protocol/http.ts'
 import { dateOf, isEndOfDay, timeOf } from './dates.ts'
@@ -26,7 +26,7 @@ export function promiseLine(
   const by = whenWords(promise.due, words)
   const when = promise.afterFirstReply ? t('promise.latest', { when: by }) : by
   // Who asks to be called is contacted by a call.
-  const own = sentenceOf(promise.stage)
+  const own = stageSentenceOf(promise.stage)
   const sentence = kind === 'callback' && own === 'contact_back' ? 'call_returned' : own
   return { text: t(agreed ? 'promise.agreed' : `promise.${sentence}`, { when }), quote: null }
 }
@@ -47,7 +47,7 @@ export function targetLine(
   now: Instant,
   words: DoorWords,
 ): PromiseLine | null {
-  const agreed = sentenceOf(target.stage) === 'made' && isAgreedCall(kind, fields)
+  const agreed = stageSentenceOf(target.stage) === 'made' && isAgreedCall(kind, fields)
   const step = target.stage === NEXT_STEP && target.due !== null
   const line = step
     ? {

@@ -1,4 +1,4 @@
-/** The WCAG contrast of two colours (1.4.3), from 1 to 21. Both `#rrggbb`. */
+/** The WCAG contrast ratio of two colours (1.4.3), from 1 to 21. Both are `#rrggbb`. */
 export function contrast(first: string, second: string): number {
   const [low = 0, high = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b)
   return (high + 0.05) / (low + 0.05)
@@ -11,7 +11,7 @@ export function mix(first: string, second: string, share: number): string {
   return `#${mixed.map(value => Math.round(value).toString(16).padStart(2, '0')).join('')}`
 }
 
-/** Moves a colour towards another, only as far as it takes to have the wanted contrast to every ground. */
+/** Moves a colour towards another, just far enough to reach the wanted contrast ratio on every background. */
 export function moveUntil(
   colour: string,
   towards: string,
@@ -25,11 +25,11 @@ export function moveUntil(
   return towards
 }
 
-/** White or black, whichever reads better on the colour. */
+/** White or black text, whichever reads better on the colour. */
 export const textOn = (colour: string): '#ffffff' | '#000000' =>
   contrast(colour, '#ffffff') >= contrast(colour, '#000000') ? '#ffffff' : '#000000'
 
-/** Contrast of text that holds WCAG 2.2, 1.4.6 (AAA). */
+/** The contrast ratio of text that meets WCAG 2.2, 1.4.6 (AAA). */
 export const TEXT_CONTRAST = 7
 
 export const isColour = (text: string): boolean => /^#[0-9a-f]{6}$/i.test(text)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inListOrder, LANGUAGES, languageOf } from './languages.ts'
+import { LANGUAGES, languageOf, sortByListOrder } from './languages.ts'
 
 test('each language is listed once, under a code that is its own', () => {
   const codes = LANGUAGES.map(({ code }) => code)
@@ -29,5 +29,5 @@ test('a code that is none stands for itself', () => {
 })
 
 test('languages stand in the order of the list, and what is not listed after them', () => {
-  expect(inListOrder(['xx', 'ar', 'gd', 'cy', 'en'])).toEqual(['en', 'cy', 'ar', 'gd', 'xx'])
+  expect(sortByListOrder(['xx', 'ar', 'gd', 'cy', 'en'])).toEqual(['en', 'cy', 'ar', 'gd', 'xx'])
 })

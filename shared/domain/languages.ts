@@ -3,18 +3,20 @@ const SCRIPTS = ['Latin', 'Cyrillic', 'Arabic', 'Bengali', 'Gujarati', 'Gurmukhi
 export type Script = (typeof SCRIPTS)[number]
 
 export type Language = {
-  /** The folder in `locales/`, and what pages say in `lang`. */
+  /** The folder in `locales/`, and the value of `lang` on pages. */
   readonly code: string
-  /** As its readers write it. Not left to `Intl`: Chromium answers "Welsh" for Welsh, and nobody else starts a list
-   * with a small letter. */
+  /**
+   * The name as its readers write it. `Intl` is no substitute: Chromium gives "Welsh" for Welsh, and other languages
+   * start with a small letter.
+   */
   readonly name: string
   readonly dir: Direction
   readonly script: Script
 }
 
 /**
- * The languages Doorstep is written in: English, Welsh, and those most spoken in England and Wales beside them (Census
- * 2021, TS024), with Ukrainian and Persian, whose speakers came after it.
+ * The languages that Doorstep is written in: English, Welsh, the most spoken others in England and Wales (Census
+ * 2021, TS024), and Ukrainian and Persian, whose speakers arrived after it.
  */
 export const LANGUAGES: readonly Language[] = [
   { code: 'en', name: 'English', dir: 'ltr', script: 'Latin' },
@@ -33,13 +35,13 @@ export const LANGUAGES: readonly Language[] = [
   { code: 'fa', name: 'فارسی', dir: 'rtl', script: 'Arabic' },
 ]
 
-/** Any language by its code. One that is not listed is named and turned as the browser or Node knows it. */
+/** Any language by its code. An unlisted one gets its name and direction from the browser or Node. */
 export function languageOf(code: string): Language {
   return LANGUAGES.find(language => language.code === code) ?? unlisted(code)
 }
 
-/** In the list's order; what is not listed comes after, by its code. */
-export function inListOrder(codes: readonly string[]): string[] {
+/** Sorts codes in the list's order; unlisted ones come last, by code. */
+export function sortByListOrder(codes: readonly string[]): string[] {
   const place = (code: string) => {
     const at = LANGUAGES.findIndex(language => language.code === code)
     return at < 0 ? LANGUAGES.length : at
@@ -49,16 +51,16 @@ export function inListOrder(codes: readonly string[]): string[] {
 
 function unlisted(code: string): Language {
   const script = scriptOf(code)
-  const name = nameOf(code)
+  const name = languageNameOf(code)
   return {
     code,
     name: name.charAt(0).toLocaleUpperCase(locale(code)) + name.slice(1),
     dir: RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr',
-    script: SCRIPTS.find(known => CODES[known] === script) ?? 'Latin',
+    script: SCRIPTS.find(known => SCRIPT_CODES[known] === script) ?? 'Latin',
   }
 }
 
-const NO_BROWSER_KNOWS: Readonly<Record<string, string>> = {
+const NAMES_BROWSERS_LACK: Readonly<Record<string, string>> = {
   gd: 'Gàidhlig',
   ku: 'Kurdî',
   ps: 'پښتو',
@@ -66,9 +68,9 @@ const NO_BROWSER_KNOWS: Readonly<Record<string, string>> = {
   ti: 'ትግርኛ',
 }
 
-/** A code that is none (a slip in a record) is its own name. */
-function nameOf(code: string): string {
-  const known = NO_BROWSER_KNOWS[code]
+/** An invalid code (a slip in a record) is its own name. */
+function languageNameOf(code: string): string {
+  const known = NAMES_BROWSERS_LACK[code]
   if (known) return known
   try {
     return new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code
@@ -85,11 +87,11 @@ function scriptOf(code: string): string {
   }
 }
 
-const locale = (code: string) => (nameOf(code) === code ? undefined : code)
+const locale = (code: string) => (languageNameOf(code) === code ? undefined : code)
 
 /** ISO 15924. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo'])
-const CODES: Readonly<Record<Script, string>> = {
+const SCRIPT_CODES: Readonly<Record<Script, string>> = {
   Latin: 'Latn',
   Cyrillic: 'Cyrl',
   Arabic: 'Arab',

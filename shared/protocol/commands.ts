@@ -6,8 +6,10 @@ import { KINDS } from '../domain/enquiry/kinds.ts'
 import { OWN_WORDS } from '../domain/enquiry/own-words.ts'
 import { LIMITS } from './limits.ts'
 
-/** Commands as they cross the wire, defined once. Browsers import the types alone; the server checks the shapes.
- * Unknown fields are refused. `clientId` makes a retry harmless: seen before, it gets the first answer again. */
+/**
+ * Commands as they cross the wire. Browsers import only the types; the server checks the shapes and refuses unknown
+ * fields. `clientId` makes a retry harmless: a repeated one gets the first answer again.
+ */
 const clientId = v.pipe(v.string(), v.uuid())
 const conversation = v.pipe(v.string(), v.uuid())
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))
@@ -15,7 +17,7 @@ const words = (limit: number) => v.pipe(v.string(), v.maxLength(limit))
 const text = words(LIMITS.messageCharacters)
 
 export const startBody = v.strictObject({
-  /** A secret UUID made by the browser: the same one again is the same conversation. */
+  /** A secret UUID from the browser: repeating it gives the same conversation. */
   start: v.pipe(v.string(), v.uuid()),
   kind: v.literal('chat'),
   language,
@@ -25,8 +27,10 @@ export const startBody = v.strictObject({
 })
 export type StartBody = v.InferOutput<typeof startBody>
 
-/** What was filled in, by field. Which fields may be there, and what each must hold, `checkFields` says. Half characters,
- * which no database can keep, are cleaned away here: browsers from before 2023 have no means to. */
+/**
+ * The values that were filled in, by field; `checkFields` checks them. Lone surrogates, which no database can store,
+ * are cleaned here, because browsers from before 2023 cannot do it.
+ */
 const fields = v.pipe(
   v.record(
     words(LIMITS.fieldNameCharacters),
@@ -38,10 +42,10 @@ const fields = v.pipe(
   v.check(values => Object.keys(values).length <= LIMITS.fields),
 )
 
-/** The print that a confirmation by email is to be in; left out: neither of the two. */
+/** The print size of a confirmation email; absent: ordinary print. */
 const size = v.optional(v.picklist(PRINT_SIZES))
 
-/** A contact of any kind but chat: everything is said at once, and answered later. */
+/** An enquiry: everything is written at once and answered later. */
 export const enquiryBody = v.strictObject({
   start: v.pipe(v.string(), v.uuid()),
   kind: v.picklist(KINDS.filter(kind => kind !== 'chat')),
@@ -58,7 +62,7 @@ export const residentCommand = v.variant('type', [
   v.strictObject({ type: v.literal('change_fields'), clientId, fields, size }),
   v.strictObject({ type: v.literal('raise_complaint'), clientId }),
   v.strictObject({ type: v.literal('escalate_complaint'), clientId }),
-  /** A waiting chat goes on as a call back or a message, with its words and its place. */
+  /** A waiting chat becomes a call back or a message, with its messages and its place. */
   v.strictObject({
     type: v.literal('convert'),
     clientId,
@@ -73,11 +77,11 @@ export const residentCommand = v.variant('type', [
 ])
 export type ResidentCommand = v.InferOutput<typeof residentCommand>
 
-/** Each command of a union without these fields: as it is before a client id is given to it. */
+/** Each command of a union without these fields, such as before it has a client id. */
 export type Without<Command, Keys extends string> = Command extends unknown ? Omit<Command, Keys> : never
 
 const adviser = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
-/** What will be done next, by whom (an adviser's id), and by when (UTC). */
+/** The next step, its owner (an adviser's id) and its due time (UTC). */
 const promise = v.strictObject({
   owner: adviser,
   nextStep: words(LIMITS.nextStepCharacters),
@@ -90,9 +94,9 @@ export const languagesBody = v.strictObject({
 })
 export type AdviserLanguages = v.InferOutput<typeof languagesBody>
 
-/** The largest number that both databases keep in an event's place. */
-const LARGEST = 2_147_483_647
-const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LARGEST))
+/** The largest event number that both databases can store. */
+const MAX_EVENT_NUMBER = 2_147_483_647
+const eventNumber = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_EVENT_NUMBER))
 
 export const adviserCommand = v.variant('type', [
   v.strictObject({ type: v.literal('take'), clientId, conversation }),
@@ -119,12 +123,12 @@ export const adviserCommand = v.variant('type', [
   v.strictObject({ type: v.literal('raise_complaint'), clientId, conversation }),
   v.strictObject({ type: v.literal('escalate_complaint'), clientId, conversation }),
   v.strictObject({ type: v.literal('settle_hazards'), clientId, conversation, real: v.boolean() }),
-  /** Words that a machine could not translate: a message, or a field of the form. */
+  /** A text that a machine could not translate: a message, or a field of the form. */
   v.strictObject({
     type: v.literal('translate_again'),
     clientId,
     conversation,
-    of: place,
+    of: eventNumber,
     field: v.optional(v.picklist(OWN_WORDS)),
   }),
   v.strictObject({
@@ -137,12 +141,12 @@ export const adviserCommand = v.variant('type', [
 ])
 export type AdviserCommand = v.InferOutput<typeof adviserCommand>
 
-/** "Everything after n." */
-export const residentResume = v.strictObject({ after: place })
+/** Asks for every event after this number. */
+export const residentResume = v.strictObject({ after: eventNumber })
 export type ResidentResume = v.InferOutput<typeof residentResume>
-/** A conversation after n (and from then on live), or the queue afresh. */
+/** Asks for a conversation's events after this number and from then on, or for a new snapshot of the queue. */
 export const staffResume = v.union([
-  v.strictObject({ conversation, after: place }),
+  v.strictObject({ conversation, after: eventNumber }),
   v.strictObject({ queue: v.literal(true) }),
 ])
 export type StaffResume = v.InferOutput<typeof staffResume>

@@ -2,7 +2,7 @@ import type { EventBody } from '../domain/conversation/events.ts'
 import type { AdviserCommand, EnquiryBody, ResidentCommand, StartBody } from './commands.ts'
 import type { Refusal } from './refusals.ts'
 
-/** One example of everything that may cross the wire, for tests and for whoever reads the protocol first. */
+/** One example of everything that may cross the wire, for tests and for new readers of the protocol. */
 const conversation = '3f0c9f6e-0d2b-4c55-9a51-1f6f0a7f4a10'
 const clientId = '9b7e1a52-6a38-4a57-8f0e-5a8f2f4e6c01'
 const adviser = { id: 'sian', name: 'Siân Morgan' }

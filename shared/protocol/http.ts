@@ -3,10 +3,10 @@ import type { ConversationEvent } from '../domain/conversation/events.ts'
 import type { Field } from '../domain/enquiry/fields.ts'
 import type { Kind } from '../domain/enquiry/kinds.ts'
 import type { Instant, LondonDate } from '../domain/instant.ts'
-import type { ClosedDay, Notice } from '../domain/notices/notices.ts'
+import type { ClosedDay, ExceptionalNotice } from '../domain/notices/notices.ts'
 import type { Refusal } from './refusals.ts'
 
-/** `Opening` as the server worked it out: browsers never work out hours. */
+/** `Opening` as the server computed it; browsers never compute opening hours. */
 export type OpeningNow =
   | { readonly state: 'open'; readonly until: Instant | null }
   | { readonly state: 'closed'; readonly opens: Instant | null }
@@ -14,10 +14,12 @@ export type OpeningNow =
 
 export type OfferedKind = {
   readonly kind: Exclude<Kind, 'chat'>
-  /** The one list that widget, plain pages and server follow. The `slot` field's options are `soon` and UTC instants. */
+  /** The list that widget, plain pages and server share. The `slot` field's options are `soon` and UTC instants. */
   readonly fields: readonly Field[]
-  /** What is promised to whoever asks now; several stages, or none. For a kind that depends on a choice
-   * (`place`, `feedback`), by the value of that choice; else under `''`. */
+  /**
+   * The targets for a resident who asks now: several stages, or none. For a kind that depends on a choice (`place`,
+   * `feedback`), by the value of that choice; else under `''`.
+   */
   readonly promises: Readonly<Record<string, readonly OfferedTarget[]>>
 }
 
@@ -25,13 +27,13 @@ export type OfferedTarget = {
   readonly stage: string
   readonly due: Instant | null
   readonly asWritten: string | null
-  /** Counts from the first reply; `due` is the latest possible. */
+  /** Counts from the first reply; `due` is the latest possible time. */
   readonly afterFirstReply: boolean
 }
 
 export type LanguageChoice = { readonly code: string; readonly name: string; readonly dir: 'ltr' | 'rtl' }
 
-/** GET /api/:association/door?lang=cy — all the panel needs to open: the state of the door and the words. */
+/** GET /api/:association/door?lang=cy. The door: everything the panel needs to open, with its words. */
 export type Door = {
   readonly association: {
     readonly id: string
@@ -42,26 +44,30 @@ export type Door = {
   }
   /** The language of `words`. */
   readonly language: string
-  /** In the order to offer them: Welsh first where the nation is Wales. Where there are many, those one press away: the
-   * first, English and the language of `words`. */
+  /**
+   * In the order to offer them: Welsh first if the nation is Wales. If there are many, only those one press away: the
+   * first, English and the language of `words`.
+   */
   readonly languages: readonly LanguageChoice[]
-  /** The codes of all others. */
+  /** The codes of all other languages. */
   readonly others: readonly string[]
   readonly now: Instant
   readonly opening: OpeningNow
   readonly chat: {
     readonly offered: boolean
-    /** May a chat be started now? Not while closed; without hours, only while an adviser is available (D2). */
+    /** May a chat start now? Not while closed; without hours, only while an adviser is available (D2). */
     readonly open: boolean
-    /** The association's own words for the promise ("within 3 minutes"), null where it made none. */
+    /** The association's own words for the target ("within 3 minutes"); null if it has none. */
     readonly asWritten: string | null
-    /** When we would aim to answer someone who asked now; null without a promise or hours. */
+    /** When an adviser would answer a resident who asked now; null without a target or hours. */
     readonly dueIfAskedNow: Instant | null
   }
-  /** Nobody at the desk answers in the language of `words`: may a machine translate? Left out where somebody
-   * does, and for English, in which everybody answers. */
+  /**
+   * The language gap: set when no available adviser speaks the language of `words`. `translation`: may a machine
+   * translate? Never set for English, which every adviser speaks.
+   */
   readonly across?: { readonly translation: boolean } | undefined
-  /** Every kind but chat that is offered, in order, with what is asked and what is promised. */
+  /** Every kind but chat that is offered, in order, with its fields and targets. */
   readonly kinds: readonly OfferedKind[]
   readonly formats: { readonly freeOfCharge: boolean }
   readonly complaints: {
@@ -69,8 +75,8 @@ export type Door = {
     readonly procedureUrl: string | null
     readonly ombudsman: { readonly name: string; readonly phone: string | null } | null
   }
-  /** Dated, and in the language of the words where the association wrote it so. */
-  readonly notices: readonly Notice[]
+  /** Dated, and in the language of `words` if the association wrote them in it. */
+  readonly notices: readonly ExceptionalNotice[]
   readonly closures: readonly ClosedDay[]
   readonly emergency: {
     readonly life: string
@@ -86,12 +92,14 @@ export type Door = {
     readonly recordingNotice: string | null
   }
   readonly words: Readonly<Record<string, unknown>>
-  /** Where browsers may not know the language's days and months. */
+  /** Set where browsers may not know the language's days and months. */
   readonly dates?: WrittenDates | undefined
 }
 
-/** POST /api/:association/conversations (StartBody) and /api/:association/contacts (EnquiryBody) — answered 201, or 200
- * for the same `start` again. The reference and the promises stand in the events. */
+/**
+ * POST /api/:association/conversations (StartBody) and /api/:association/contacts (EnquiryBody): answered 201, or 200
+ * for a repeated `start`. The events contain the reference and the targets.
+ */
 export type Started = {
   readonly conversation: string
   readonly token: string
@@ -117,11 +125,13 @@ export type Me = {
   }
 } & SessionEnd
 
-/** GET /api/staff/session: when the adviser will be signed out. POST: the same, after it was put off by the whole span.
- * Both moments are by the server's clock: what is left is what lies between them, whatever the device's own clock says. */
+/**
+ * GET /api/staff/session: when the session expires. POST: the same, after extending it by its whole length. Both
+ * moments are by the server's clock, so the time left is their difference, whatever the device's clock says.
+ */
 export type SessionEnd = { readonly now: Instant; readonly ends: Instant }
 
-/** GET /api/staff/advisers: the colleagues to whom a conversation can be handed, oneself among them. */
+/** GET /api/staff/advisers: the advisers to whom a conversation can be transferred, including oneself. */
 export type Colleagues = {
   readonly advisers: readonly {
     readonly id: string
@@ -130,40 +140,43 @@ export type Colleagues = {
   }[]
 }
 
-/** What the widget fetches when it is asked for, beside the words that come with the door: `contact` for forms, `sent`
- * for what has been sent and for what seldom happens in a chat, `display` for size, colours, reading aloud and keeping. */
+/**
+ * The parts of the words that the widget fetches when needed, apart from those that come with the door: `contact` for
+ * forms, `sent` for sent enquiries and for rare events in a chat, `display` for size, colours, reading aloud and
+ * saving.
+ */
 export const WORD_PARTS = ['contact', 'sent', 'display'] as const
 export type WordPart = (typeof WORD_PARTS)[number]
 
-/** GET /api/:association/words?part=display&lang=cy — one part's words; `contact` where none is named. */
+/** GET /api/:association/words?part=display&lang=cy: the words of one part; `contact` if none is named. */
 export type PartWords = { readonly language: string; readonly words: Readonly<Record<string, unknown>> }
 
-/** GET /api/staff/set-up: how the association is set up, to be read. Fields are named as in its profile. */
+/** GET /api/staff/set-up: the association's set-up, read-only. Fields have the names of the profile. */
 export type SetUp = {
   readonly languages: readonly {
     readonly code: string
     readonly words: 'original' | 'translation'
-    /** By whom, as a role, and on which day somebody who grew up with it has read it through; null: nobody yet. */
+    /** The reviewer's role, and the day on which a native speaker finished reading it; null: not reviewed. */
     readonly reviewed: { readonly by: string; readonly on: LondonDate } | null
     readonly sentences: number
   }[]
-  /** `ending`: the list ends within six months, and due dates after it would be wrong. */
+  /** `ending`: the list ends within six months; due dates after it would be wrong. */
   readonly bankHolidays: { readonly lastYear: number; readonly ending: boolean }
   readonly retentionDays: number | null
   readonly sites: readonly string[]
-  /** Without a time in the policy, or to be read in two ways. */
+  /** Targets without a time in the policy, or with two readings. */
   readonly targets: readonly {
     readonly id: string
     readonly asWritten: string | null
     readonly state: 'unset' | 'needs_confirmation'
   }[]
   readonly assumed: readonly { readonly field: string; readonly value: string }[]
-  /** To be settled before residents use it for real. */
+  /** To settle before residents use the association for real. */
   readonly beforeLive: readonly string[]
   readonly unsaid: readonly string[]
 }
 
-/** GET /api/staff/words?lang=cy — the staff page's words. */
+/** GET /api/staff/words?lang=cy: the staff page's words. */
 export type StaffWords = { readonly language: string; readonly words: Readonly<Record<string, unknown>> }
 
 /** The body of every answer that refuses. */

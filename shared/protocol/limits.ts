@@ -1,4 +1,6 @@
-/** How long a thing may be, in characters. Shown to people, so they stand in one place. */
+/**
+ * The longest texts allowed, in characters, and the most `fields`. They are in one place because people read them.
+ */
 export const LIMITS = {
   messageCharacters: 4000,
   nameCharacters: 100,
@@ -11,18 +13,20 @@ export const LIMITS = {
   fields: 30,
 } as const
 
-/** How often a thing may come. Apart from the others, so that no widget carries it. */
+/** Rate limits. Separate from `LIMITS`, so that the widget does not carry them. */
 export const RATES = {
-  /** One resident's commands in a minute; a person cannot type faster, a stuck key or a robot can. */
+  /** One resident's commands in a minute: more than a person can type, less than a stuck key or a robot sends. */
   commandsPerMinute: 60,
-  /** One resident's questions for what came after a number, in a minute: each reconnect of each tab asks once. */
+  /** One resident's `resume` requests in a minute: each tab asks once each time it reconnects. */
   resumesPerMinute: 60,
-  /** One resident's "I am typing" in a minute; a browser says it every few seconds. What is more is passed over. */
+  /** One resident's typing signals in a minute; a browser sends one every few seconds. Further ones are ignored. */
   typingPerMinute: 120,
-  /** Conversations begun from one address in ten minutes: a sheltered scheme may share one line. */
+  /** Conversations started from one address in ten minutes: a sheltered scheme may share one line. */
   startsPerTenMinutes: 30,
 } as const
 
-/** A working day: so long an adviser stays signed in, and so long again from each press that asks for it. By itself,
- * so that no widget carries it. */
+/**
+ * The length of an adviser's session, and of each extension: a working day. Separate, so that the widget does not
+ * carry it.
+ */
 export const SESSION_SECONDS = 12 * 60 * 60

@@ -12,7 +12,7 @@ import {
   residentCommandExamples,
   startExample,
 } from './examples.ts'
-import { ADVISERS_REFUSALS, passes, REFUSAL_NAMES } from './refusals.ts'
+import { ADVISERS_REFUSALS, isTemporary, REFUSAL_NAMES } from './refusals.ts'
 
 test.each(Object.values(residentCommandExamples))(
   "a resident's $type has the shape the server takes",
@@ -59,7 +59,7 @@ test('every event can be applied after a start', () => {
 test('every refusal has a sentence in every language, for residents and for advisers', () => {
   const advisers: readonly string[] = ADVISERS_REFUSALS
   expect(Object.keys(refusalExamples)).toEqual([...REFUSAL_NAMES])
-  // That every language has what English has is for the check of the words to say.
+  // The check of the words verifies that every language has the sentences that English has.
   for (const language of ['en', 'cy']) {
     for (const surface of ['widget', 'staff']) {
       const { refusal } = JSON.parse(readFileSync(`locales/${language}/${surface}.json`, 'utf8'))
@@ -71,5 +71,8 @@ test('every refusal has a sentence in every language, for residents and for advi
 })
 
 test('only what may pass by itself is tried again by itself', () => {
-  expect(REFUSAL_NAMES.filter(name => passes(refusalExamples[name]))).toEqual(['too_often', 'unavailable'])
+  expect(REFUSAL_NAMES.filter(name => isTemporary(refusalExamples[name]))).toEqual([
+    'too_often',
+    'unavailable',
+  ])
 })

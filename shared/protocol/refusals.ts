@@ -1,25 +1,27 @@
 import type { DomainRefusal } from '../domain/conversation/decision.ts'
 
-/** Every refusal that can cross the wire. `refusal` in each language's words has a sentence for each name that can
- * reach a reader of these words. */
+/**
+ * Every refusal that can cross the wire. In each language's words, `refusal` has a sentence for each name that its
+ * readers can meet.
+ */
 export type Refusal =
   | DomainRefusal
-  /** The shape is wrong, or a field is unknown: a fault in a program, not in a person. */
+  /** The shape is wrong or a field is unknown: a program's mistake, not a person's. */
   | { readonly name: 'malformed'; readonly field: string }
   | { readonly name: 'too_long'; readonly field: string; readonly limit: number }
-  /** The token or session does not open this conversation. */
+  /** The token or session gives no access to this conversation. */
   | { readonly name: 'not_allowed' }
   | { readonly name: 'site_not_allowed' }
-  /** Somebody else has just taken the last place at this time. */
+  /** The last place at this time has just been taken. */
   | { readonly name: 'slot_taken' }
   | { readonly name: 'adviser_unknown' }
   | { readonly name: 'sign_in_needed' }
-  /** The association does not chat at all. */
+  /** The association does not offer chat. */
   | { readonly name: 'chat_not_offered' }
-  /** Chat needs somebody at the queue, and nobody is (associations without hours). */
+  /** Chat needs an available adviser, and there is none (associations without hours). */
   | { readonly name: 'nobody_available' }
   | { readonly name: 'too_often'; readonly retryAfterSeconds: number }
-  /** Our fault. Nothing was stored; trying again later is safe. */
+  /** A fault of the server. Nothing was stored; trying again later is safe. */
   | { readonly name: 'unavailable' }
 
 export const REFUSAL_NAMES = [
@@ -54,7 +56,7 @@ export const REFUSAL_NAMES = [
   'unavailable',
 ] as const satisfies readonly Refusal['name'][]
 
-/** Answers to what advisers alone ask; a resident is not offered what would be refused so. */
+/** Refusals of commands that only advisers send. Residents never meet them. */
 export const ADVISERS_REFUSALS = [
   'already_taken',
   'not_taken',
@@ -69,8 +71,8 @@ export const ADVISERS_REFUSALS = [
   'sign_in_needed',
 ] as const satisfies readonly Refusal['name'][]
 
-/** Refusals that may pass by themselves: the outbox keeps the words and tries again. All others are final. */
-export const passes = (refusal: Refusal): boolean =>
+/** Is this refusal temporary? The outbox then stores the command and tries again. All other refusals are final. */
+export const isTemporary = (refusal: Refusal): boolean =>
   refusal.name === 'too_often' || refusal.name === 'unavailable'
 
 type Missing = Exclude<Refusal['name'], (typeof REFUSAL_NAMES)[number]>

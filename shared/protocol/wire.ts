@@ -19,7 +19,9 @@ export type Ack =
 type Answer = (ack: Ack) => void
 
 export type Events = { readonly conversation: string; readonly events: readonly ConversationEvent[] }
-/** Everything after the number asked for. `now` is the server's clock: clients show time by it, never by their own. */
+/**
+ * All events after the requested number. `now` is the server's clock; clients show times by it, never by their own.
+ */
 export type Resumed =
   | {
       readonly ok: true
@@ -29,7 +31,10 @@ export type Resumed =
     }
   | { readonly ok: false; readonly refusal: Refusal }
 
-/** Never stored. `here`: the resident's page is open and its line is up, or was within the last two minutes. */
+/**
+ * Presence, which is never stored. `here`: the resident's page is open and its line is up, or was within the last two
+ * minutes.
+ */
 export type Presence =
   | { readonly conversation: string; readonly who: 'resident'; readonly typing: boolean }
   | {
@@ -40,7 +45,10 @@ export type Presence =
     }
   | { readonly conversation: string; readonly who: 'resident'; readonly here: boolean }
 
-/** The queue: a snapshot with a version, then changes numbered on from it. A gap means: ask for a snapshot again. */
+/**
+ * The queue: a snapshot with a version, then consecutively numbered changes. After a gap, clients ask for a new
+ * snapshot.
+ */
 export type QueueNews =
   | {
       readonly type: 'snapshot'
@@ -58,7 +66,7 @@ export type QueueNews =
     }
 
 /** A resident's place among those waiting; null when not waiting. */
-type Place = { readonly place: number | null }
+type QueuePlace = { readonly place: number | null }
 
 export type ResidentToServer = {
   command: (command: ResidentCommand, answer: Answer) => void
@@ -67,7 +75,7 @@ export type ResidentToServer = {
 }
 export type ServerToResident = {
   events: (events: Events) => void
-  queue: (place: Place) => void
+  queue: (place: QueuePlace) => void
   presence: (presence: Presence) => void
 }
 export type StaffToServer = {
@@ -79,6 +87,6 @@ export type ServerToStaff = {
   events: (events: Events) => void
   queue: (news: QueueNews) => void
   presence: (presence: Presence) => void
-  /** When this line's session ends: on coming up, every minute, and at once when it was put off, in whichever tab. */
+  /** When this line's session expires: sent on connecting, every minute, and at once when any tab extends it. */
   session: (end: SessionEnd) => void
 }

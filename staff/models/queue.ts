@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Instant } from '../../shared/domain/instant.ts'
-import { inOrder, type QueueRow } from '../../shared/domain/queue/queue.ts'
+import { compareRows, type QueueRow } from '../../shared/domain/queue/queue.ts'
 import type { QueueNews } from '../../shared/protocol/wire.ts'
 
 /** The queue as the server tells it. */
@@ -72,7 +72,7 @@ export function createQueue({ me, askSnapshot, setNow }: Options): Queue {
     known.value = after
   }
 
-  const rows = computed(() => known.value && [...known.value.values()].sort(inOrder))
+  const rows = computed(() => known.value && [...known.value.values()].sort(compareRows))
   const some = (keep: (row: QueueRow) => boolean) => computed(() => (rows.value ?? []).filter(keep))
   return {
     rows,

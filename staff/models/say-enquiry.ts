@@ -5,7 +5,7 @@ import { type FieldName, type FieldValues, SOON } from '../../shared/domain/enqu
 import type { Kind } from '../../shared/domain/enquiry/kinds.ts'
 import type { Hazard } from '../../shared/domain/hazards/hazard.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
-import { nameOf } from '../../shared/domain/target/stages.ts'
+import { stageNameOf } from '../../shared/domain/target/stages.ts'
 import type { Alarm } from './alarms.ts'
 import type { StaffKey, StaffText } from './language.ts'
 import { sayMoment, sayWho } from './say.ts'
@@ -65,7 +65,7 @@ export const sayAttempt = (
 ): string => t(`contacted.${way}_${result}`)
 
 /** What a promise is about; a stage without words of its own is a promise all the same. */
-export const sayStage = (stage: string, { t }: StaffText): string => t(`stage.${nameOf(stage)}`)
+export const sayStage = (stage: string, { t }: StaffText): string => t(`stage.${stageNameOf(stage)}`)
 
 /** "gas, fire". A danger without words of its own is a danger all the same. */
 export const sayHazards = (hazards: readonly Hazard[], { t }: StaffText): string =>

@@ -1,6 +1,10 @@
+import type { WordsAt } from '../../shared/domain/conversation/field-origins.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
-import { madeOf, waitsFor, willTranslate } from '../../shared/domain/conversation/translation.ts'
-import type { WordsAt } from '../../shared/domain/conversation/words-at.ts'
+import {
+  pendingTranslationAt,
+  translationAt,
+  willTranslate,
+} from '../../shared/domain/conversation/translation.ts'
 import type { Desk } from '../models/desk.ts'
 import { nameHere } from '../models/spoken.ts'
 import { useText } from './text.ts'
@@ -9,7 +13,7 @@ import { useText } from './text.ts'
  * could not be. */
 export function TranslationView({ desk, state, at }: { desk: Desk; state: Conversation; at: WordsAt }) {
   const { t } = useText()
-  const made = madeOf(state, at)
+  const made = translationAt(state, at)
   const { run, busy } = desk.chats.get(state.id).actions
   if (made?.text)
     return (
@@ -36,7 +40,7 @@ export function TranslationView({ desk, state, at }: { desk: Desk; state: Conver
         )}
       </p>
     )
-  return waitsFor(state, at) ? <p class="hint">{t('translation.coming')}</p> : null
+  return pendingTranslationAt(state, at) ? <p class="hint">{t('translation.coming')}</p> : null
 }
 
 /** Before it is sent: will the resident read these words, or a machine's? Said where the two languages differ. */

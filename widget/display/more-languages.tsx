@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact'
 import { ASK_FOR_LANGUAGE } from '../../shared/domain/enquiry/fields.ts'
-import { inListOrder, languageOf } from '../../shared/domain/languages.ts'
+import { languageOf, sortByListOrder } from '../../shared/domain/languages.ts'
 import type { LanguageChoice } from '../../shared/protocol/http.ts'
 import type { PanelModel } from '../models/panel.ts'
 
@@ -19,7 +19,7 @@ export function MoreLanguages({ panel, close, Choice }: Props) {
   const { kind, values } = ASK_FOR_LANGUAGE
   return (
     <ul class="more-languages">
-      {[...(first ? [first] : []), ...inListOrder(rest)].map(languageOf).map(choice => (
+      {[...(first ? [first] : []), ...sortByListOrder(rest)].map(languageOf).map(choice => (
         <li key={choice.code}>
           <Choice
             panel={panel}

@@ -1,5 +1,5 @@
 import { chosenPromises, isAgreedCall, promiseLine } from '../../shared/client/promise-words.ts'
-import { askedNow } from '../../shared/domain/enquiry/check-fields.ts'
+import { applicableFields } from '../../shared/domain/enquiry/check-fields.ts'
 import type { Field } from '../../shared/domain/enquiry/fields.ts'
 import type { ChatModel } from '../chat/model.ts'
 import type { DoorModel } from '../models/door.ts'
@@ -42,7 +42,7 @@ export function FormView({ panel, flow }: Props) {
   const agreed = isAgreedCall(kind, values)
   const lines = agreed || asking === 'change' || !offered ? [] : chosenPromises(offered, values)
   // The time is no question where there is one answer.
-  const shown = askedNow(fields, values).filter(({ name }) => !chat || name !== 'slot')
+  const shown = applicableFields(fields, values).filter(({ name }) => !chat || name !== 'slot')
   return (
     <form
       class="screen"

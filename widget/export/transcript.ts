@@ -1,7 +1,7 @@
 import { dateOf, timeOf } from '../../shared/client/dates.ts'
 import { type PromiseLine, spelled, whenWords } from '../../shared/client/promise-words.ts'
+import type { Translation } from '../../shared/domain/conversation/field-origins.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
-import type { Translation } from '../../shared/domain/conversation/written.ts'
 import type { FieldName } from '../../shared/domain/enquiry/fields.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { Entry, Note } from '../chat/entries.ts'

@@ -1,5 +1,5 @@
-import { untranslated } from '../../shared/domain/conversation/translation.ts'
-import type { Translation } from '../../shared/domain/conversation/written.ts'
+import type { Translation } from '../../shared/domain/conversation/field-origins.ts'
+import { pendingTranslations } from '../../shared/domain/conversation/translation.ts'
 import type { FieldName } from '../../shared/domain/enquiry/fields.ts'
 import type { Entry } from '../chat/entries.ts'
 import type { ChatModel } from '../chat/model.ts'
@@ -11,14 +11,14 @@ type Props = { door: DoorModel; model: ChatModel }
 export function Translated({ door, model, entry }: Props & { entry: Entry }) {
   const conversation = model.conversation.value
   if (!conversation || entry.n === null) return null
-  const waits = untranslated(conversation).some(({ of, field }) => of === entry.n && !field)
+  const waits = pendingTranslations(conversation).some(({ of, field }) => of === entry.n && !field)
   return <Made door={door} made={conversation.translations[entry.n]} waits={waits} />
 }
 
 /** Beneath what was written in a form. */
 export function TranslatedField({ door, model, name }: Props & { name: FieldName }) {
   const conversation = model.conversation.value
-  const waits = conversation && untranslated(conversation).some(({ field }) => field === name)
+  const waits = conversation && pendingTranslations(conversation).some(({ field }) => field === name)
   const made = conversation?.written[name]?.made
   if (!made && !waits) return null
   return (

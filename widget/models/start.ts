@@ -2,7 +2,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { uuid } from '../../shared/client/uuid.ts'
 import type { Started } from '../../shared/protocol/http.ts'
 import { LIMITS } from '../../shared/protocol/limits.ts'
-import { passes, type Refusal } from '../../shared/protocol/refusals.ts'
+import { isTemporary, type Refusal } from '../../shared/protocol/refusals.ts'
 import type { Starting } from '../device-record.ts'
 import { type Fetch, request } from './request.ts'
 import type { Store } from './store.ts'
@@ -66,7 +66,7 @@ export function createStart({ origin, association, store, fetch, page }: Options
         return answer.value
       }
       // A final no: there is no conversation, and nothing of it stays here.
-      if (answer && !passes(answer.refusal)) store.change({ starting: undefined })
+      if (answer && !isTemporary(answer.refusal)) store.change({ starting: undefined })
       state.value = answer ? { refused: answer.refusal } : 'failed'
       return null
     },

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type * as v from 'valibot'
-import { translatable } from '../../../shared/domain/conversation/translation.ts'
+import { isTranslatable } from '../../../shared/domain/conversation/translation.ts'
 import { enquiryBody, startBody } from '../../../shared/protocol/commands.ts'
 import { type PartWords, WORD_PARTS, type WordPart } from '../../../shared/protocol/http.ts'
 import type { Refusal } from '../../../shared/protocol/refusals.ts'
@@ -49,7 +49,7 @@ export function residentApi({ services, siteAllowed, starts }: ResidentApi): Hon
     const part = partOf(context)
     const language = context.get('language')
     const all = locales.words(part, language)
-    const words = part === 'contact' && !translatable(language) ? withoutConsent(all) : all
+    const words = part === 'contact' && !isTranslatable(language) ? withoutConsent(all) : all
     return context.json({ language, words } satisfies PartWords)
   })
 

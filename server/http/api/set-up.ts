@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/domain/instant.ts'
 import { checkLive } from '../../../shared/domain/profile/check-live.ts'
-import { unsaidIn } from '../../../shared/domain/profile/unsaid.ts'
+import { listUnsaid } from '../../../shared/domain/profile/unsaid.ts'
 import type { SetUp } from '../../../shared/protocol/http.ts'
 import type { LoadedProfile } from '../../profiles.ts'
 import { type Locales, languageChoices } from '../../words.ts'
@@ -22,7 +22,7 @@ export function setUpOf(loaded: LoadedProfile, locales: Locales, now: Instant): 
     ),
     assumed: assumed.map(field => ({ field, value: valueAt(profile, field) })),
     beforeLive: beforeLive(loaded),
-    unsaid: unsaidIn(profile),
+    unsaid: listUnsaid(profile),
   }
 }
 

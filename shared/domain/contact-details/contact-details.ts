@@ -1,13 +1,13 @@
 import type { Profile } from '../profile/profile.ts'
 import { type EmergencyNumbers, NATIONAL_NUMBERS } from './emergency.ts'
 
-/** The numbers and addresses by which residents reach an association, in an emergency and otherwise. */
+/** The numbers and addresses at which residents reach an association, in an emergency and otherwise. */
 export type ContactDetails = {
   readonly emergency: EmergencyNumbers
   readonly contacts: { readonly phone: string | null; readonly email: string | null }
 }
 
-/** An association's contact details. Null stands where its policy gives none. */
+/** The association's contact details; null where its policy gives none. */
 export const contactDetailsOf = (profile: Profile): ContactDetails => ({
   emergency: {
     ...NATIONAL_NUMBERS,

@@ -1,6 +1,6 @@
 import type { Nation } from '../working-time/calendar.ts'
 
-/** The body that takes a complaint which the landlord's answer has not settled. */
+/** The body that takes a complaint that the landlord's answer has not settled. */
 export type Ombudsman = { readonly name: string; readonly phone: string | null }
 
 /** The ombudsman of each nation (E7); null where none is known. */

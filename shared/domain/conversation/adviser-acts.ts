@@ -2,56 +2,74 @@ import type { Instant } from '../instant.ts'
 import { meets, meetsOnClosing } from '../target/met-by.ts'
 import { moveByFirstReply } from '../target/plan.ts'
 import { NEXT_STEP } from '../target/stages.ts'
-import { isOpen, nextStepId, stillToDo, type Target, warnAt } from '../target/target.ts'
+import { isOpen, isOpenFollowUp, nextStepId, type Target, warnAt } from '../target/target.ts'
 import type { Command, NextStep } from './command.ts'
 import { contactBackTargets } from './convert.ts'
-import { cleanText, type Decision, named, nothing, refuse, setTargets, unknownTo } from './decision.ts'
+import {
+  adviserNameOf,
+  cleanText,
+  type Decision,
+  newTargets,
+  nothing,
+  refuse,
+  setTargets,
+} from './decision.ts'
 import type { AdviserName, EventBody } from './events.ts'
 import type { Facts } from './facts.ts'
 import type { Conversation } from './state.ts'
-import { isTooSoon } from './still-there.ts'
+import { isTooSoonForNoReply } from './still-there.ts'
 
-/** D4: only a named person's message meets the target; what the resident or a machine writes never does. */
+/** D4: only a message by a named person meets the target. A message by the resident or by a machine never does. */
 export function reply(state: Conversation, command: Command & { type: 'reply' }, facts: Facts): Decision {
   const { text, language, promise } = command
   const words = cleanText(text)
   if (words === '') return refuse({ name: 'empty' })
-  const adviser = named(command.adviser)
+  const adviser = adviserNameOf(command.adviser)
   const message: EventBody = { type: 'message', by: { role: 'adviser', ...adviser }, text: words, language }
-  const done = state.targets.filter(
-    target => isOpen(target) && meets(state, target, 'message', promise !== null, facts.now),
-  )
-  const events = [message, ...met(done), ...moveNearer(state, done, facts)]
-  return heldBy(state, adviser) ?? withPromise(state, events, adviser, promise, facts)
+  const act = { way: 'message', withDate: promise !== null, now: facts.now } as const
+  const done = state.targets.filter(target => isOpen(target) && meets(state, target, act))
+  const events = [message, ...meetTargets(done), ...bringForward(state, done, facts)]
+  return refuseUnlessHeldBy(state, adviser) ?? withNextStep(state, events, adviser, promise, facts)
 }
 
-/** D13: reached, or a message left where the resident agreed to that. A failed attempt is recorded and meets nothing. */
-export function contact(state: Conversation, command: Command & { type: 'contact' }, facts: Facts): Decision {
+/**
+ * D13: the attempt counts if the adviser reached the resident, or left a message and the resident had agreed to that.
+ * A failed attempt is recorded and meets nothing.
+ */
+export function recordContactAttempt(
+  state: Conversation,
+  command: Command & { type: 'contact' },
+  facts: Facts,
+): Decision {
   const { way, result, promise } = command
-  const adviser = named(command.adviser)
+  const adviser = adviserNameOf(command.adviser)
   const tried: EventBody = { type: 'contacted', by: adviser, way, result }
   const agreed = result === 'reached' || (result === 'message_left' && state.fields.leave_message === 'yes')
   const done = agreed
-    ? state.targets.filter(target => isOpen(target) && meets(state, target, way, promise !== null, facts.now))
+    ? state.targets.filter(
+        target => isOpen(target) && meets(state, target, { way, withDate: promise !== null, now: facts.now }),
+      )
     : []
-  const events = [tried, ...met(done), ...(agreed ? moveNearer(state, done, facts) : [])]
-  return heldBy(state, command.adviser) ?? withPromise(state, events, adviser, promise, facts)
+  const events = [tried, ...meetTargets(done), ...(agreed ? bringForward(state, done, facts) : [])]
+  return refuseUnlessHeldBy(state, command.adviser) ?? withNextStep(state, events, adviser, promise, facts)
 }
 
-export function promise(
+export function promiseNextStep(
   state: Conversation,
   { adviser, promise }: Command & { type: 'promise' },
   facts: Facts,
 ): Decision {
-  return heldBy(state, adviser) ?? withPromise(state, [], named(adviser), promise, facts)
+  return refuseUnlessHeldBy(state, adviser) ?? withNextStep(state, [], adviserNameOf(adviser), promise, facts)
 }
 
-const met = (targets: readonly Target[]): EventBody[] =>
+const meetTargets = (targets: readonly Target[]): EventBody[] =>
   targets.map(({ target }) => ({ type: 'target_met', target }))
 
-/** D7: a first reply brings nearer what counts from it; a later one moves nothing.
- * @param done the targets that this reply meets: these do not move */
-function moveNearer(state: Conversation, done: readonly Target[], { policy, now }: Facts): EventBody[] {
+/**
+ * D7: a first reply brings forward the targets that count from it. Later replies move nothing.
+ * @param done the targets that this reply meets; these do not move
+ */
+function bringForward(state: Conversation, done: readonly Target[], { policy, now }: Facts): EventBody[] {
   const { targets, messages, contactAttempts } = state
   if (!policy) return []
   const following = targets.filter(
@@ -65,9 +83,11 @@ function moveNearer(state: Conversation, done: readonly Target[], { policy, now 
   return moveByFirstReply(policy, following, now).map(moved => ({ type: 'target_moved', ...moved }))
 }
 
-/** The events, and a promise after them: a clock of its own, named by the number it will stand at. With the first
- * one starts what the policy promises whoever could not be answered in full. */
-function withPromise(
+/**
+ * Appends the next step to the events, if there is one. It becomes a target of its own, whose id contains the number
+ * of its event. With the first next step, the targets for contacting the resident again start as well.
+ */
+function withNextStep(
   state: Conversation,
   events: readonly EventBody[],
   by: AdviserName,
@@ -89,54 +109,63 @@ function withPromise(
     asWritten: nextStep,
     afterFirstReply: false,
   }
-  const promised: EventBody = { type: 'promised', by, owner: named(promise.owner), nextStep, due }
+  const promised: EventBody = { type: 'promised', by, owner: adviserNameOf(promise.owner), nextStep, due }
   return {
-    events: [...events, promised, target, ...setTargets(unknownTo(state, contactBackTargets(state, facts)))],
+    events: [...events, promised, target, ...setTargets(newTargets(state, contactBackTargets(state, facts)))],
   }
 }
 
-/** One wins; the other is told who. Taking again what one holds changes nothing. */
+/**
+ * The first adviser to take a conversation gets it; the refusal tells anyone else who has it. Taking it twice changes
+ * nothing.
+ */
 export function take(state: Conversation, adviser: AdviserName): Decision {
-  if (state.adviser === null) return { events: [{ type: 'taken', adviser: named(adviser) }] }
+  if (state.adviser === null) return { events: [{ type: 'taken', adviser: adviserNameOf(adviser) }] }
   return state.adviser.id === adviser.id ? nothing : refuse({ name: 'already_taken', by: state.adviser.name })
 }
 
-/** Mount Green 2.3: the resident is given the receiver's name, and the receiver knows who it is and why. */
+/**
+ * Mount Green 2.3: the resident is told the receiver's name. The receiver sees who the resident is and gets the
+ * reason.
+ */
 export function transfer(
   state: Conversation,
   { adviser, to, reason }: Command & { type: 'transfer' },
 ): Decision {
   const why = cleanText(reason)
   if (why === '') return refuse({ name: 'transfer_needs_a_reason' })
-  const from = named(adviser)
+  const from = adviserNameOf(adviser)
   return (
-    heldBy(state, adviser) ?? {
+    refuseUnlessHeldBy(state, adviser) ?? {
       events: [
-        { type: 'transferred', from, to: named(to) },
+        { type: 'transferred', from, to: adviserNameOf(to) },
         { type: 'noted', by: from, text: why },
       ],
     }
   )
 }
 
-export function note({ adviser, text }: Command & { type: 'note' }): Decision {
+export function addNote({ adviser, text }: Command & { type: 'note' }): Decision {
   const words = cleanText(text)
   return words === ''
     ? refuse({ name: 'empty' })
-    : { events: [{ type: 'noted', by: named(adviser), text: words }] }
+    : { events: [{ type: 'noted', by: adviserNameOf(adviser), text: words }] }
 }
 
-/** Anybody at the queue may: whoever holds it may have gone home, and nothing rests on one person (Mount Green 2.3). */
+/**
+ * Any adviser at the queue may put a conversation back: its holder may have gone home, and nothing depends on one
+ * person (Mount Green 2.3).
+ */
 export const putBack = (state: Conversation, adviser: AdviserName): Decision =>
   state.adviser === null
     ? refuse({ name: 'not_taken' })
-    : { events: [{ type: 'put_back', adviser: named(adviser) }] }
+    : { events: [{ type: 'put_back', adviser: adviserNameOf(adviser) }] }
 
-/** What a removed adviser holds goes back to the queue, unless a colleague has taken it meanwhile. */
+/** Returns a removed adviser's conversation to the queue, unless a colleague has taken it meanwhile. */
 export const release = (state: Conversation, adviser: AdviserName): Decision =>
   state.adviser?.id === adviser.id ? putBack(state, adviser) : refuse({ name: 'not_taken' })
 
-function heldBy(state: Conversation, { id }: AdviserName): Decision | null {
+function refuseUnlessHeldBy(state: Conversation, { id }: AdviserName): Decision | null {
   if (state.adviser === null) return refuse({ name: 'not_taken' })
   return state.adviser.id === id ? null : refuse({ name: 'already_taken', by: state.adviser.name })
 }
@@ -146,26 +175,29 @@ export function settleHazards(
   { adviser, real }: Command & { type: 'settle_hazards' },
 ): Decision {
   if (state.hazards === null || state.hazards.settled !== null) return nothing
-  return { events: [{ type: 'hazards_settled', by: named(adviser), real }] }
+  return { events: [{ type: 'hazards_settled', by: adviserNameOf(adviser), real }] }
 }
 
-/** Answered closes the clocks that a full answer keeps; one that nobody has kept yet is named, not passed over. */
+/**
+ * Closing as answered meets the targets that a full answer meets. It is refused by name while a target that needs an
+ * answer is still open.
+ */
 export function close(
   state: Conversation,
   { adviser, outcome, referredTo }: Command & { type: 'close' },
   now: Instant,
 ): Decision {
-  const held = heldBy(state, adviser)
+  const held = refuseUnlessHeldBy(state, adviser)
   if (held) return held
   const to = outcome === 'referred' ? cleanText(referredTo ?? '') : null
   // Mount Green 1.2: "If we can't help, we will say who can."
   if (to === '') return refuse({ name: 'referral_needs_a_name' })
-  if (isTooSoon(state, outcome, now)) return refuse({ name: 'no_reply_too_soon' })
+  if (isTooSoonForNoReply(state, outcome, now)) return refuse({ name: 'no_reply_too_soon' })
   const open = state.targets.filter(isOpen)
   const done = outcome === 'answered' ? open.filter(target => meetsOnClosing(state, target)) : []
   const left = open.filter(target => !done.includes(target))
-  if (outcome === 'answered' && (state.kind === 'chat' ? left.some(stillToDo) : left.length > 0))
+  if (outcome === 'answered' && (state.kind === 'chat' ? left.some(isOpenFollowUp) : left.length > 0))
     return refuse({ name: 'not_answered_yet' })
-  const by = { role: 'adviser', ...named(adviser) } as const
-  return { events: [...met(done), { type: 'closed', by, outcome, referredTo: to }] }
+  const by = { role: 'adviser', ...adviserNameOf(adviser) } as const
+  return { events: [...meetTargets(done), { type: 'closed', by, outcome, referredTo: to }] }
 }

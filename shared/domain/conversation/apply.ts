@@ -2,10 +2,13 @@ import type { FieldValues } from '../enquiry/fields.ts'
 import type { Instant } from '../instant.ts'
 import { isOpen, nextStepId, type Target } from '../target/target.ts'
 import type { ConversationEvent } from './events.ts'
+import { withFields, withTranslation } from './field-origins.ts'
 import type { Conversation } from './state.ts'
-import { filledIn, translated } from './written.ts'
 
-/** The same three lines on server, widget and staff page: what a row of events amounts to. */
+/**
+ * Derives a conversation from its events, in order, starting with the state `from`. Server, widget and staff page
+ * share it. Null without a `started` event.
+ */
 export function replay(
   events: readonly ConversationEvent[],
   from: Conversation | null = null,
@@ -13,7 +16,10 @@ export function replay(
   return events.reduce(apply, from)
 }
 
-/** One event further. An event type it does not know only moves the number on, so that old and new pages can meet. */
+/**
+ * Applies one event. An unknown event type only advances the number, so that pages of different versions work
+ * together.
+ */
 export function apply(state: Conversation | null, event: ConversationEvent): Conversation | null {
   if (event.type === 'started') return begin(event)
   if (!state) return null
@@ -34,9 +40,9 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     case 'translation_allowed':
       return { ...next, translation: event.allowed }
     case 'translated':
-      return { ...next, ...translated(state, event, event) }
+      return { ...next, ...withTranslation(state, event, event) }
     case 'translation_wanted':
-      return { ...next, ...translated(state, event) }
+      return { ...next, ...withTranslation(state, event) }
     case 'taken':
       return { ...next, adviser: event.adviser, phase: 'talking', fallback: null }
     case 'put_back':
@@ -77,7 +83,7 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
     case 'fields_changed':
       return {
         ...next,
-        ...filledIn(state, event),
+        ...withFields(state, event),
         name: event.fields.name ?? null,
         complaintAt: complaintSince(state.complaintAt, event),
       }
@@ -127,7 +133,7 @@ export function apply(state: Conversation | null, event: ConversationEvent): Con
       return {
         ...next,
         kind: event.to,
-        ...filledIn(state, event),
+        ...withFields(state, event),
         name: event.fields.name ?? state.name,
         fallback: null,
       }
@@ -147,7 +153,7 @@ const moved = ({ due, warnAt, reckoned }: Pick<Target, 'due' | 'warnAt' | 'recko
   ...(reckoned && { reckoned }),
 })
 
-/** A complaint once made stays one: a change back into a comment does not undo it. */
+/** A complaint stays one: changing it back into a comment does not undo it. */
 const complaintSince = (
   before: Instant | null,
   { at, fields }: { readonly at: Instant; readonly fields: FieldValues },
@@ -167,7 +173,7 @@ function begin(event: ConversationEvent & { type: 'started' }): Conversation {
     subject,
     page,
     reference,
-    ...filledIn({ fields: {}, written: {}, language }, event),
+    ...withFields({ fields: {}, written: {}, language }, event),
     startedAt: at,
     askedAt: null,
     phase: 'waiting',

@@ -1,15 +1,17 @@
 import { checkFields } from '../enquiry/check-fields.ts'
-import { fieldsOf, withoutNeedOfText } from '../enquiry/fields.ts'
+import { fieldsOf, withOptionalText } from '../enquiry/fields.ts'
 import type { Command } from './command.ts'
 import { becomeComplaint } from './complaint.ts'
-import { wantConfirmation } from './confirmation.ts'
+import { requestConfirmation } from './confirmation.ts'
 import { type Decision, refuse } from './decision.ts'
 import type { Facts } from './facts.ts'
 import { noticeHazards } from './hazards.ts'
 import type { Conversation } from './state.ts'
 
-/** The resident changes what they filled in. A comment that becomes a complaint starts the clocks of one (E7); an
- * agreed time stays, since another would be another call, with a place of its own. */
+/**
+ * The resident changes the fields they filled in. A comment that becomes a complaint starts the complaint targets
+ * (E7). An agreed time stays as it is: another time would be another call, with its own booking.
+ */
 export function changeFields(
   state: Conversation,
   command: Command & { type: 'change_fields' },
@@ -18,8 +20,8 @@ export function changeFields(
   if (!facts.policy) return refuse({ name: 'not_found' })
   const { slot, text } = state.fields
   const asked = fieldsOf(facts.policy.profile, state.kind, slot ? [slot] : [])
-  // The words of what was a chat stand in the chat.
-  const checked = checkFields(text === undefined ? withoutNeedOfText(asked) : asked, {
+  // A conversation that began as a chat has its text in the chat.
+  const checked = checkFields(text === undefined ? withOptionalText(asked) : asked, {
     ...command.fields,
     ...(slot && { slot }),
   })
@@ -32,7 +34,7 @@ export function changeFields(
         ? becomeComplaint(state, { role: 'resident' }, facts)
         : []),
       ...noticeHazards(Object.values(fields).join('\n'), state),
-      ...wantConfirmation(state, fields, command.size, facts),
+      ...requestConfirmation(state, fields, command.size, facts),
     ],
   }
 }

@@ -5,20 +5,20 @@ import type { VersionedCalendar } from '../working-time/calendar.ts'
 import type { AttemptResult, AttemptWay } from './contact-attempt.ts'
 import type { EmailResult, PrintSize } from './email.ts'
 import type { AdviserName, AdviserOutcome, Author, FallbackReason } from './events.ts'
-import type { WordsAt } from './words-at.ts'
+import type { WordsAt } from './field-origins.ts'
 
-/** What will be done next, and by when (MHA: "let you know when we will contact you back"). */
+/** An adviser's next step: who takes it and by when (MHA: "let you know when we will contact you back"). */
 export type NextStep = { readonly owner: AdviserName; readonly nextStep: string; readonly due: Instant }
 
 type ByAdviser = { readonly adviser: AdviserName }
 
-/** Fields as they were filled in, not checked yet; and the print that their confirmation is to be in. */
-type Filled = {
+/** Unchecked field values, and the print size for their confirmation. */
+type SubmittedFields = {
   readonly fields: Readonly<Record<string, string | undefined>>
   readonly size?: PrintSize | undefined
 }
 
-/** What somebody wants to happen, and no more: `decide` works out what follows from it. */
+/** Something that a person or the system wants to happen. `decide` works out what follows from it. */
 export type Command = ByResident | (ByAdviser & OfAdviser) | OfComplaint | OfSystem
 
 type ByResident =
@@ -34,14 +34,14 @@ type ByResident =
       readonly reference: string
       readonly fields: FieldValues
       readonly size?: PrintSize | undefined
-      /** The resident has ticked in the form that a machine may translate. */
+      /** The resident has ticked the form's translation consent. */
       readonly translationConsent?: boolean
     }
   | { readonly type: 'say'; readonly text: string; readonly language: string }
   | { readonly type: 'choose_language'; readonly language: string }
-  | ({ readonly type: 'change_fields' } & Filled)
-  /** A waiting chat goes on as a call back or a message. */
-  | ({ readonly type: 'convert'; readonly to: Exclude<Kind, 'chat'> } & Filled)
+  | ({ readonly type: 'change_fields' } & SubmittedFields)
+  /** Turns a waiting chat into a call back or a message. */
+  | ({ readonly type: 'convert'; readonly to: Exclude<Kind, 'chat'> } & SubmittedFields)
   | { readonly type: 'still_here' }
   | { readonly type: 'wish_language'; readonly wish: string }
   | { readonly type: 'allow_translation'; readonly allowed: boolean }
@@ -75,17 +75,17 @@ type OfComplaint =
 
 type OfSystem =
   | { readonly type: 'watch_targets' }
-  /** A waiting chat can not be answered in time: why, as far as is known. */
+  /** Offers a fallback for a waiting chat, with the reason known now. */
   | { readonly type: 'offer_way_out'; readonly why: FallbackReason }
-  /** A waiting chat goes on as a message, because the door has closed. */
+  /** Turns a waiting chat into a message because the door has closed. */
   | { readonly type: 'keep_as_message' }
-  /** `lastSign`: when the resident was last seen to be there, beside what they wrote. */
+  /** `lastSign`: when the resident was last active other than by writing; null when not known. */
   | { readonly type: 'ask_if_still_there'; readonly lastSign: Instant | null }
-  /** An adviser who has been removed holds nothing any more. */
+  /** Takes the conversation from an adviser who has been removed. */
   | { readonly type: 'release'; readonly adviser: AdviserName }
-  /** Bank holidays may have been proclaimed since due times were counted on this calendar (D10). */
+  /** Moves due times that were counted on the calendar `since`, if bank holidays were proclaimed after it (D10). */
   | { readonly type: 'move_by_bank_holidays'; readonly since: VersionedCalendar }
-  /** A machine's words; null: it could not translate. */
+  /** Records a machine translation; null: the machine could not translate. */
   | ({ readonly type: 'translated'; readonly language: string; readonly text: string | null } & WordsAt)
-  /** What became of the confirmation that was wanted at that number. */
+  /** Records the result of the confirmation requested by event number `of`. */
   | { readonly type: 'emailed'; readonly of: number; readonly result: EmailResult }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FieldValues } from '../enquiry/fields.ts'
 import type { Command } from './command.ts'
-import { owedConfirmation } from './confirmation.ts'
+import { pendingConfirmation } from './confirmation.ts'
 import type { PrintSize } from './email.ts'
 import { aStart, play, SIAN } from './testing.ts'
 
@@ -46,7 +46,11 @@ test('an address that is mended gets one too, the old one no more, and nobody tr
   const to = (email: string) => change({ ...BY_EMAIL, email })
   const once = play([start(BY_EMAIL), to('beryl@example.com')])
   expect(wantedIn(once)).toHaveLength(2)
-  expect(owedConfirmation(once.state)).toMatchObject({ to: 'beryl@example.com', n: once.state.n, size: null })
+  expect(pendingConfirmation(once.state)).toMatchObject({
+    to: 'beryl@example.com',
+    n: once.state.n,
+    size: null,
+  })
   expect(wantedIn(play([start(BY_EMAIL), change({ ...BY_EMAIL, text: 'The other gate' })]))).toHaveLength(1)
   expect(
     wantedIn(play([start(BY_EMAIL), to('b@a.org'), to('c@a.org'), to('d@a.org'), to('e@a.org')])),
@@ -58,9 +62,9 @@ test('an address that is mended gets one too, the old one no more, and nobody tr
 })
 
 test('what was taken back, or is to be answered otherwise now, is not confirmed any more', () => {
-  expect(owedConfirmation(play([start(BY_EMAIL), [5, { type: 'end' }]]).state)).toBeNull()
+  expect(pendingConfirmation(play([start(BY_EMAIL), [5, { type: 'end' }]]).state)).toBeNull()
   const phone = { text: 'The gate', reply_by: 'phone', phone: '01632 960555' }
-  expect(owedConfirmation(play([start(BY_EMAIL), change(phone)]).state)).toBeNull()
+  expect(pendingConfirmation(play([start(BY_EMAIL), change(phone)]).state)).toBeNull()
 })
 
 test('what became of it is said once, of the one that was wanted, also after the end', () => {
@@ -70,7 +74,7 @@ test('what became of it is said once, of the one that was wanted, also after the
   const twice = play([start(BY_EMAIL), sent, sent])
   expect(twice.types.filter(type => type === 'emailed')).toHaveLength(1)
   expect(twice.state.confirmation).toMatchObject({ result: 'sent', times: 1 })
-  expect(owedConfirmation(twice.state)).toBeNull()
+  expect(pendingConfirmation(twice.state)).toBeNull()
   expect(play([start(BY_EMAIL), [5, { type: 'end' }], sent]).types.at(-1)).toBe('emailed')
   expect(play([start(BY_EMAIL), [9, { type: 'emailed', of: of + 1, result: 'sent' }]]).types).toEqual(
     begun.types,

@@ -6,16 +6,19 @@ import type { EventBody } from './events.ts'
 import type { Facts } from './facts.ts'
 import type { Conversation } from './state.ts'
 
-/** An address may be mistyped twice; after that it is somebody who tries addresses out. */
-const MOST_ADDRESSES = 3
+/** A person may mistype an address twice. More changes than that suggest somebody who is trying addresses out. */
+const MAX_CONFIRMATIONS = 3
 
-/** Only to an address that was given as the way to be answered. */
+/** The email address that the resident gave as the way to be answered, or null. */
 const addressToAnswer = ({ reply_by, email }: FieldValues): string | null =>
   reply_by === 'email' ? (email ?? null) : null
 
-/** A confirmation goes out for what was sent, and again where the address is mended: the first may have gone astray.
- * @param size the print that its reader has chosen; undefined: none */
-export function wantConfirmation(
+/**
+ * Requests a confirmation for what was sent, and another when the address is corrected, because the first may have
+ * gone astray.
+ * @param size the print size that the reader chose; undefined: none
+ */
+export function requestConfirmation(
   state: Pick<Conversation, 'confirmation'> | null,
   fields: FieldValues,
   size: PrintSize | undefined,
@@ -23,12 +26,12 @@ export function wantConfirmation(
 ): EventBody[] {
   const to = addressToAnswer(fields)
   const before = state?.confirmation
-  if (!emails || to === null || to === before?.to || (before?.times ?? 0) >= MOST_ADDRESSES) return []
+  if (!emails || to === null || to === before?.to || (before?.times ?? 0) >= MAX_CONFIRMATIONS) return []
   return [{ type: 'email_wanted', to, size: size ?? null }]
 }
 
-/** The confirmation that has still to be sent; null: none, or not any more. */
-export function owedConfirmation(
+/** The confirmation that is still to be sent, or null if there is none or it is no longer wanted. */
+export function pendingConfirmation(
   state: Pick<Conversation, 'confirmation' | 'fields' | 'closed'>,
 ): Conversation['confirmation'] {
   const { confirmation, fields, closed } = state
@@ -37,9 +40,11 @@ export function owedConfirmation(
     : null
 }
 
-/** Late news is kept as well: it may have been closed while the email was on its way. It is automatic, so it keeps no
- * promise (D13). */
-export function emailed(
+/**
+ * Records the result of a confirmation, even after the conversation has closed: the email may have been on its way. A
+ * confirmation is automatic, so it meets no target (D13).
+ */
+export function recordEmailResult(
   { confirmation }: Conversation,
   { of, result }: Command & { type: 'emailed' },
 ): Decision {

@@ -1,22 +1,24 @@
 import { checkFields } from '../enquiry/check-fields.ts'
-import { type FieldValues, fieldsOf, withoutNeedOfText } from '../enquiry/fields.ts'
+import { type FieldValues, fieldsOf, withOptionalText } from '../enquiry/fields.ts'
 import type { Kind } from '../enquiry/kinds.ts'
 import { planContactBack, planTargets } from '../target/plan.ts'
-import { type PlannedTarget, stillToDo } from '../target/target.ts'
+import { isOpenFollowUp, type PlannedTarget } from '../target/target.ts'
 import type { Command } from './command.ts'
-import { wantConfirmation } from './confirmation.ts'
-import { type Decision, nothing, refuse, setTargets, unknownTo } from './decision.ts'
+import { requestConfirmation } from './confirmation.ts'
+import { type Decision, newTargets, nothing, refuse, setTargets } from './decision.ts'
 import type { EventBody } from './events.ts'
 import type { Facts } from './facts.ts'
 import { noticeHazards } from './hazards.ts'
 import type { Conversation } from './state.ts'
 
-/** Does a chat wait that nobody has taken? */
+/** Is this a chat that nobody has taken? */
 export const isWaitingChat = (state: Conversation): boolean =>
   state.kind === 'chat' && state.phase === 'waiting'
 
-/** The resident of a waiting chat chooses a call back or a message. The chat's own target stays on record beside the new
- * ones (D11). */
+/**
+ * The resident turns a waiting chat into a call back or a message. The chat's own targets stay on record beside the
+ * new ones (D11).
+ */
 export function convert(
   state: Conversation,
   { to, fields: values, size }: Command & { type: 'convert' },
@@ -24,8 +26,8 @@ export function convert(
 ): Decision {
   if (!facts.policy) return refuse({ name: 'not_found' })
   if (!isWaitingChat(state)) return refuse({ name: 'not_waiting' })
-  // The words stand in the chat already: they are not asked for again (WCAG 3.3.7).
-  const checked = checkFields(withoutNeedOfText(fieldsOf(facts.policy.profile, to, [])), values)
+  // The text is already in the chat, so it is not asked for again (WCAG 3.3.7).
+  const checked = checkFields(withOptionalText(fieldsOf(facts.policy.profile, to, [])), values)
   if ('problems' in checked) return refuse({ name: 'fields_wrong', problems: checked.problems })
   const fields = checked.values
   return {
@@ -33,16 +35,18 @@ export function convert(
       { type: 'converted', to, fields, by: 'resident' },
       ...setTargets(targetsInPlaceOfChat(state, to, fields, facts)),
       ...noticeHazards(Object.values(fields).join('\n'), state),
-      ...wantConfirmation(state, fields, size, facts),
+      ...requestConfirmation(state, fields, size, facts),
     ],
   }
 }
 
-/** The door has closed and the target of a waiting chat has run out: it goes on as a message, so that nobody is left
- * waiting overnight (D4). */
+/**
+ * Turns a waiting chat into a message once the door has closed and its target has passed, so that nobody waits
+ * overnight (D4).
+ */
 export function keepAsMessage(state: Conversation, facts: Facts): Decision {
   if (!isWaitingChat(state)) return nothing
-  const fields = nameIn(state)
+  const fields = nameFieldOf(state)
   return {
     events: [
       { type: 'converted', to: 'message', fields, by: 'house' },
@@ -52,24 +56,29 @@ export function keepAsMessage(state: Conversation, facts: Facts): Decision {
   }
 }
 
-/** The resident ends it. A chat in which something was promised goes on as a message until that is done. */
+/** The resident ends the conversation. A chat with an open follow-up continues as a message until that is done. */
 export function end(state: Conversation): Decision {
-  if (state.kind === 'chat' && state.targets.some(stillToDo)) return { events: [goOn(state)] }
+  if (state.kind === 'chat' && state.targets.some(isOpenFollowUp))
+    return { events: [continueAsMessage(state)] }
   const outcome = state.kind === 'chat' ? 'left' : 'withdrawn'
   return { events: [{ type: 'closed', by: { role: 'resident' }, outcome, referredTo: null }] }
 }
 
-const goOn = (state: Conversation): EventBody => ({
+const continueAsMessage = (state: Conversation): EventBody => ({
   type: 'converted',
   to: 'message',
-  fields: nameIn(state),
+  fields: nameFieldOf(state),
   by: 'resident',
   stillToDo: true,
 })
 
-const nameIn = ({ name }: Conversation): FieldValues => (name === null ? {} : { name })
+const nameFieldOf = ({ name }: Conversation): FieldValues => (name === null ? {} : { name })
 
-/** MHA: "If we can't give you a full answer, we will contact you back": the clocks that this starts for a chat. */
+/**
+ * The targets for contacting the resident of a chat again (MHA: "If we can't give you a full answer, we will contact
+ * you back").
+ * @param planned the targets of the kind that the chat becomes
+ */
 export function contactBackTargets(
   { kind, fields, askedAt, startedAt }: Conversation,
   { policy }: Facts,
@@ -78,7 +87,7 @@ export function contactBackTargets(
   return policy ? planContactBack({ ...policy, kind, fields, received: askedAt ?? startedAt }, planned) : []
 }
 
-/** A chat goes on as something else: the targets of that, from now, and those of the unanswered chat. */
+/** The targets of the kind that a chat becomes, counted from now, and the contact-back targets of the chat. */
 function targetsInPlaceOfChat(
   chat: Conversation,
   kind: Kind,
@@ -87,5 +96,5 @@ function targetsInPlaceOfChat(
 ): readonly PlannedTarget[] {
   const { policy, now } = facts
   const planned = policy ? planTargets({ ...policy, kind, fields, received: now }) : []
-  return unknownTo(chat, [...planned, ...contactBackTargets(chat, facts, planned)])
+  return newTargets(chat, [...planned, ...contactBackTargets(chat, facts, planned)])
 }

@@ -1,9 +1,9 @@
 import {
+  addNote,
   close,
-  contact,
-  note,
-  promise,
+  promiseNextStep,
   putBack,
+  recordContactAttempt,
   release,
   reply,
   settleHazards,
@@ -13,31 +13,33 @@ import {
 import { changeFields } from './change-fields.ts'
 import type { Command } from './command.ts'
 import { escalateComplaint, raiseComplaint } from './complaint.ts'
-import { emailed } from './confirmation.ts'
+import { recordEmailResult } from './confirmation.ts'
 import { convert, end, isWaitingChat, keepAsMessage } from './convert.ts'
 import { cleanText, type Decision, nothing, refuse } from './decision.ts'
 import type { EventBody } from './events.ts'
 import type { Facts } from './facts.ts'
-import { isNearer } from './fallback-offer.ts'
+import { isStrongerReason } from './fallback-offer.ts'
 import { noticeHazards } from './hazards.ts'
 import { start } from './start.ts'
 import type { Conversation } from './state.ts'
 import { mayAskIfStillThere } from './still-there.ts'
-import { allowTranslation, translateAgain, translated, wishLanguage } from './translation.ts'
-import { putOff, watchTargets } from './watch.ts'
+import { allowTranslation, recordTranslation, requestLanguage, requestTranslation } from './translation.ts'
+import { moveByBankHolidays, watchTargets } from './watch.ts'
 
-/** The one place that says what may happen in a conversation, and what follows from it. Pure: the time, the policy and
- * what the system can do are `facts`. */
+/**
+ * The one place that decides what may happen in a conversation: returns the events that follow from the command, or a
+ * refusal. Pure: `facts` carries the time, the policy and what the system can do.
+ */
 export function decide(state: Conversation | null, command: Command, facts: Facts): Decision {
   const { now } = facts
   if (command.type === 'start') return state ? refuse({ name: 'already_started' }) : start(command, facts)
   if (!state) return refuse({ name: 'not_found' })
   if (command.type === 'watch_targets') return { events: watchTargets(state, now) }
   if (command.type === 'escalate_complaint') return escalateComplaint(state, command, facts)
-  // The last answer may close the conversation: its translation comes after.
-  if (command.type === 'translated') return translated(state, command)
-  if (command.type === 'emailed') return emailed(state, command)
-  // Consent may be taken back after it, too.
+  // A translation may arrive after the reply that closed the conversation.
+  if (command.type === 'translated') return recordTranslation(state, command)
+  if (command.type === 'emailed') return recordEmailResult(state, command)
+  // The resident may withdraw consent after closing, too.
   if (command.type === 'allow_translation') {
     if (!command.allowed) return allowTranslation(state, command)
     if (!facts.translates(state.language)) return refuse({ name: 'language_not_offered' })
@@ -65,17 +67,17 @@ export function decide(state: Conversation | null, command: Command, facts: Fact
     case 'transfer':
       return transfer(state, command)
     case 'note':
-      return note(command)
+      return addNote(command)
     case 'contact':
-      return contact(state, command, facts)
+      return recordContactAttempt(state, command, facts)
     case 'promise':
-      return promise(state, command, facts)
+      return promiseNextStep(state, command, facts)
     case 'raise_complaint':
       return raiseComplaint(state, command, facts)
     case 'settle_hazards':
       return settleHazards(state, command)
     case 'offer_way_out':
-      return isWaitingChat(state) && isNearer(command.why, state.fallback)
+      return isWaitingChat(state) && isStrongerReason(command.why, state.fallback)
         ? { events: [{ type: 'way_out_offered', why: command.why }] }
         : nothing
     case 'ask_if_still_there':
@@ -85,7 +87,7 @@ export function decide(state: Conversation | null, command: Command, facts: Fact
     case 'still_here':
       return state.stillThereAskedAt === null ? nothing : { events: [{ type: 'still_here' }] }
     case 'move_by_bank_holidays':
-      return { events: putOff(state, command, facts) }
+      return { events: moveByBankHolidays(state, command, facts) }
     case 'convert':
       return convert(state, command, facts)
     case 'keep_as_message':
@@ -93,11 +95,11 @@ export function decide(state: Conversation | null, command: Command, facts: Fact
     case 'close':
       return close(state, command, now)
     case 'wish_language':
-      return wishLanguage(state, command)
+      return requestLanguage(state, command)
     case 'allow_translation':
       return allowTranslation(state, command)
     case 'translate_again':
-      return translateAgain(state, command)
+      return requestTranslation(state, command)
   }
 }
 

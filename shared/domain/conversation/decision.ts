@@ -3,7 +3,10 @@ import type { PlannedTarget } from '../target/target.ts'
 import type { AdviserName, EventBody } from './events.ts'
 import type { Conversation } from './state.ts'
 
-/** Why not. The names are the wire's too: `shared/protocol/refusals.ts` has a sentence for each, in every language. */
+/**
+ * Why a command was refused. The names cross the wire too: every language has a sentence for each name in
+ * `shared/protocol/refusals.ts`.
+ */
 export type DomainRefusal =
   | { readonly name: 'already_started' }
   | { readonly name: 'not_found' }
@@ -18,9 +21,9 @@ export type DomainRefusal =
   | { readonly name: 'promise_needs_a_later_time' }
   | { readonly name: 'not_answered_yet' }
   | { readonly name: 'not_waiting' }
-  /** Nobody asked the resident whether they are still there, or they have not had time to answer. */
+  /** Nobody has asked whether the resident is still there, or they have not had time to answer. */
   | { readonly name: 'no_reply_too_soon' }
-  /** Each problem has a sentence of its own beside its field. */
+  /** Each problem has its own sentence beside its field. */
   | { readonly name: 'fields_wrong'; readonly problems: readonly FieldProblem[] }
   | { readonly name: 'kind_not_offered' }
   | { readonly name: 'language_not_offered' }
@@ -31,14 +34,17 @@ export type Decision = { readonly events: readonly EventBody[] } | { readonly re
 
 export const nothing: Decision = { events: [] }
 export const refuse = (refusal: DomainRefusal): Decision => ({ refusal })
-export const named = ({ id, name }: AdviserName): AdviserName => ({ id, name })
+export const adviserNameOf = ({ id, name }: AdviserName): AdviserName => ({ id, name })
 
-/** The targets that this conversation does not have yet: a clock that was set is never set again. */
-export const unknownTo = (state: Conversation, targets: readonly PlannedTarget[]): readonly PlannedTarget[] =>
+/** The targets that this conversation does not have yet. A target is set only once. */
+export const newTargets = (
+  state: Conversation,
+  targets: readonly PlannedTarget[],
+): readonly PlannedTarget[] =>
   targets.filter(({ target }) => !state.targets.some(known => known.target === target))
 
 export const setTargets = (targets: readonly PlannedTarget[]): EventBody[] =>
   targets.map(target => ({ type: 'target_set', ...target }))
 
-/** Words as they were typed, less what no database can keep (NUL, half characters) and the space around them. */
+/** Text as typed, trimmed, without what no database can store (NUL and lone surrogates). */
 export const cleanText = (text: string): string => text.replaceAll('\0', '').toWellFormed().trim()

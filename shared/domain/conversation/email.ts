@@ -1,7 +1,10 @@
-/** The sizes of large print; whoever reads in neither has chosen none. */
+/** The sizes of large print. Without a choice, the print is of ordinary size. */
 export const PRINT_SIZES = ['large', 'larger'] as const
 export type PrintSize = (typeof PRINT_SIZES)[number]
 
-/** What became of a confirmation by email. `refused`: the address takes none; `gave_up`: no server took it for a day;
- * `too_many`: others went to this address on the same day, and nobody's inbox is to be flooded through this door. */
+/**
+ * The result of a confirmation email. `refused`: the address or its server rejected the email. `gave_up`: no server
+ * accepted it for a day. `too_many`: the address had already received the most emails allowed in a day, so that
+ * nobody can flood an inbox through this door.
+ */
 export type EmailResult = 'sent' | 'refused' | 'gave_up' | 'too_many'

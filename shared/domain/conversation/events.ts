@@ -5,13 +5,13 @@ import type { Instant, LondonDate } from '../instant.ts'
 import type { MovedTarget, PlannedTarget } from '../target/target.ts'
 import type { AttemptResult, AttemptWay } from './contact-attempt.ts'
 import type { EmailResult, PrintSize } from './email.ts'
-import type { WordsAt } from './words-at.ts'
+import type { WordsAt } from './field-origins.ts'
 
 export type AdviserName = { readonly id: string; readonly name: string }
 
 export type Author = { readonly role: 'resident' } | ({ readonly role: 'adviser' } & AdviserName)
 
-/** How a conversation ended. `left` and `withdrawn`: the resident ended it; the others are an adviser's choice. */
+/** How a conversation ended. The resident ends it as `left` or `withdrawn`; advisers choose among the others. */
 export const ADVISER_OUTCOMES = ['answered', 'referred', 'no_reply'] as const
 export type AdviserOutcome = (typeof ADVISER_OUTCOMES)[number]
 export type Outcome = AdviserOutcome | 'left' | 'withdrawn'
@@ -19,7 +19,10 @@ export type Outcome = AdviserOutcome | 'left' | 'withdrawn'
 const FALLBACK_REASONS = ['closing', 'nobody', 'late'] as const
 export type FallbackReason = (typeof FALLBACK_REASONS)[number]
 
-/** What can happen in a conversation. The log of these is the conversation: everything else is derived from it. */
+/**
+ * Everything that can happen in a conversation. The log of these events is the conversation: all other data is
+ * derived from it.
+ */
 export type EventBody =
   | {
       readonly type: 'started'
@@ -29,27 +32,30 @@ export type EventBody =
       readonly language: string
       readonly name: string | null
       readonly subject: string | null
-      /** The page the resident came from, without query or fragment. */
+      /** The page that the resident came from, without query or fragment. */
       readonly page: string | null
-      /** Short enough to say on the telephone; no two of an association's conversations share one. */
+      /** Short enough to say on the telephone, and unique within the association. */
       readonly reference: string
       readonly fields: FieldValues
     }
-  /** Came in while a notice of exceptional circumstances was in force. No clock heeds it (D11); figures can. */
+  /**
+   * The conversation came in while an exceptional-circumstances notice was in force. No clock pauses for it (D11);
+   * figures can leave it out.
+   */
   | { readonly type: 'exceptional' }
-  /** The resident asked for a person: here the promise begins (D4). */
+  /** The resident asked for a person: the targets count from here (D4). */
   | { readonly type: 'asked'; readonly whileOpen: boolean }
   | ({ readonly type: 'target_set' } & PlannedTarget)
-  /** A due time that came nearer: the first reply came early (D7). */
+  /** An early first reply brought this due time forward (D7). */
   | ({ readonly type: 'target_moved' } & MovedTarget)
-  /** A bank holiday was proclaimed after the promise: the one thing that moves a due time later (D10). */
+  /** A bank holiday was proclaimed after the target was set. Nothing else moves a due time later (D10). */
   | {
       readonly type: 'target_recalculated'
       readonly target: string
       readonly was: Instant
       readonly due: Instant
       readonly warnAt: Instant
-      /** The version of the calendar that knows the new holidays. */
+      /** The version of the calendar that includes the new holidays. */
       readonly calendar: string
       readonly proclaimed: readonly LondonDate[]
     }
@@ -58,11 +64,11 @@ export type EventBody =
   | { readonly type: 'target_met'; readonly target: string }
   | { readonly type: 'message'; readonly by: Author; readonly text: string; readonly language: string }
   | { readonly type: 'language_chosen'; readonly language: string }
-  /** The language in which they would rather be spoken to, in their own words; it outlasts a switch to another (E3). */
+  /** The requested language, in the resident's own words. It outlasts a switch to another language (E3). */
   | { readonly type: 'language_wished'; readonly wish: string }
-  /** The resident has said whether a machine may translate, for what is written from now on and before. */
+  /** The resident gave or withdrew translation consent, for everything written before and after. */
   | { readonly type: 'translation_allowed'; readonly allowed: boolean }
-  /** A machine's words for these, beside which they are always shown; null: it had none. */
+  /** A machine translation, always shown beside the original; null: the machine could not translate. */
   | ({
       readonly type: 'translated'
       readonly language: string
@@ -71,14 +77,14 @@ export type EventBody =
   | ({ readonly type: 'translation_wanted'; readonly by: AdviserName } & WordsAt)
   | { readonly type: 'taken'; readonly adviser: AdviserName }
   | { readonly type: 'put_back'; readonly adviser: AdviserName }
-  /** Reached outside this conversation, or tried (D13: a failed attempt is "tried in time" and leaves it open). */
+  /** A contact attempt outside this conversation. A failed one counts as "tried in time" and meets nothing (D13). */
   | {
       readonly type: 'contacted'
       readonly by: AdviserName
       readonly way: AttemptWay
       readonly result: AttemptResult
     }
-  /** What somebody will do next, and by when: a clock of its own. */
+  /** An adviser's next step and its date: a target of its own. */
   | {
       readonly type: 'promised'
       readonly by: AdviserName
@@ -87,48 +93,60 @@ export type EventBody =
       readonly due: Instant
     }
   | { readonly type: 'transferred'; readonly from: AdviserName; readonly to: AdviserName }
-  /** For advisers alone. A resident's browser gets its number and nothing of it. */
+  /** For advisers alone. A resident's browser receives only its number. */
   | { readonly type: 'noted'; readonly by: AdviserName; readonly text: string }
-  /** In a resident's browser, in the place of what is for advisers alone. */
+  /** Takes the place of an advisers-only event in a resident's browser. */
   | { readonly type: 'withheld' }
-  /** Words of danger were found: a suggestion to a person, with the moment from which the landlord is aware (E8). */
+  /** Words of danger were found: a suggestion to a person, and the moment from which the landlord is aware (E8). */
   | { readonly type: 'hazards_noticed'; readonly hazards: readonly Hazard[] }
   | { readonly type: 'hazards_settled'; readonly by: AdviserName; readonly real: boolean }
-  /** The chat cannot be kept as promised; a call back or a message is offered in its place. */
+  /** The chat cannot be answered in time; a call back or a message is offered instead. */
   | { readonly type: 'way_out_offered'; readonly why: FallbackReason }
-  /** The chat went on as something that can be kept, with its words and its place. */
+  /** The chat became a conversation of another kind, with its messages and its place. */
   | {
       readonly type: 'converted'
       readonly to: Exclude<Kind, 'chat'>
       readonly fields: FieldValues
-      /** The resident chose it; or the door closed with nobody to answer, and it was kept as a message. */
+      /**
+       * `resident`: they chose it. `house`: the door closed before anybody answered, so the system turned it into a
+       * message.
+       */
       readonly by: 'resident' | 'house'
-      /** The resident ended the chat while something was promised: it goes on until that is done. */
+      /** The resident ended the chat with a follow-up still open; the conversation stays open until that is done. */
       readonly stillToDo?: true
     }
-  /** The chat has been quiet while the adviser waits: the resident is asked, once for each silence. Nothing follows. */
+  /**
+   * The resident was asked whether they are still there, once for each silence while the adviser waits. Nothing
+   * follows from it.
+   */
   | { readonly type: 'still_there_asked' }
   | { readonly type: 'still_here' }
   | { readonly type: 'fields_changed'; readonly fields: FieldValues }
-  /** A confirmation is to be emailed, in the print that its reader has chosen. */
+  /** A confirmation is to be emailed, in the print size that its reader chose. */
   | { readonly type: 'email_wanted'; readonly to: string; readonly size: PrintSize | null }
   | { readonly type: 'emailed'; readonly to: string; readonly result: EmailResult }
-  /** It is a complaint, said by the resident's choice or seen by an adviser: the word is not needed (Code 1.3). */
+  /**
+   * The conversation is a complaint: the resident chose that, or an adviser saw it. The resident need not use the
+   * word (Code 1.3).
+   */
   | { readonly type: 'complaint_raised'; readonly by: Author }
-  /** Stage 1 did not settle it, or ran out of time. One that was closed is open again; no stage 2 is a chat. */
+  /**
+   * Stage 1 did not settle the complaint, or is overdue. A closed complaint reopens. A stage 2 complaint is never a
+   * chat.
+   */
   | { readonly type: 'complaint_escalated'; readonly by: Author }
   | {
       readonly type: 'closed'
       readonly by: Author
       readonly outcome: Outcome
-      /** With `referred`: who can help instead (said to the resident). */
+      /** With `referred`: who can help instead. The resident is told. */
       readonly referredTo: string | null
     }
 
-/** An event in its place: `n` counts 1, 2, 3 … within the conversation, and is its order. */
+/** An event with its place in the log: `n` counts 1, 2, 3 … within the conversation and gives the order. */
 export type ConversationEvent = EventBody & {
   readonly n: number
   readonly at: Instant
-  /** The id that the sender gave the command; on the first event of that command. */
+  /** The id that the sender gave the command; only on the first event of that command. */
   readonly clientId?: string
 }

@@ -1,10 +1,10 @@
 import type { Instant } from '../instant.ts'
 import type { Policy } from '../target/plan.ts'
 
-/** What `decide` knows beside the conversation and the command. */
+/** The facts that `decide` uses besides the conversation and the command. */
 export type Facts = {
   readonly now: Instant
-  /** The association's profile and calendar. Null: its profile is not among those that the server has loaded. */
+  /** The association's profile and calendar. Null: the server has not loaded that profile. */
   readonly policy: Policy | null
   /** Can this system send email? */
   readonly emails: boolean

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { fallbackOf, isNearer, type Waiting } from './fallback-offer.ts'
+import { fallbackOf, isStrongerReason, type WaitingChat } from './fallback-offer.ts'
 
 const open = { state: 'open', until: '2026-11-26T17:00:00.000Z' } as const
 const closed = { state: 'closed', opens: '2026-11-27T09:00:00.000Z' } as const
-const waiting: Waiting = {
+const waiting: WaitingChat = {
   askedAt: '2026-11-26T10:15:00.000Z',
   due: '2026-11-26T10:18:00.000Z',
   opening: open,
@@ -49,14 +49,14 @@ test.each([
     null,
   ],
 ] as const)('a chat that waits %s', (_, change, now, expected) => {
-  expect(fallbackOf({ ...waiting, ...change } as Waiting, now)).toBe(expected)
+  expect(fallbackOf({ ...waiting, ...change } as WaitingChat, now)).toBe(expected)
 })
 
 test('a nearer reason takes the place of a weaker one, and no reason that of itself or of a nearer', () => {
   const order = ['nobody', 'late', 'closing'] as const
   for (const [at, why] of order.entries()) {
-    expect(isNearer(why, null)).toBe(true)
+    expect(isStrongerReason(why, null)).toBe(true)
     for (const [before, said] of order.entries())
-      expect(isNearer(why, said), `${why} after ${said}`).toBe(at > before)
+      expect(isStrongerReason(why, said), `${why} after ${said}`).toBe(at > before)
   }
 })

@@ -2,19 +2,19 @@ import { type Instant, milliseconds } from '../instant.ts'
 import type { Opening } from '../working-time/opening.ts'
 import type { FallbackReason } from './events.ts'
 
-/** So long before closing a resident who still waits is told that it may not be reached. */
+/** How long before closing time waiting residents are told that the chat may not be answered. */
 const CLOSING_SOON_MS = 10 * 60_000
-/** So long a chat waits with nobody at the queue before that is said. */
+/** How long a chat waits with no adviser available before the resident is told. */
 const NOBODY_AFTER_MS = 60_000
 
-/** Each comes nearer than the one before it: nobody may yet come, late is late, and closing ends the chance. */
-const NEARER: readonly (FallbackReason | null)[] = [null, 'nobody', 'late', 'closing']
+/** In order of weight: `nobody` may still change, `late` is certain, and `closing` ends the chance of an answer. */
+const BY_STRENGTH: readonly (FallbackReason | null)[] = [null, 'nobody', 'late', 'closing']
 
-/** Is this reason news beside the one that has been said? A weaker one never takes a nearer one's place. */
-export const isNearer = (why: FallbackReason, said: FallbackReason | null): boolean =>
-  NEARER.indexOf(why) > NEARER.indexOf(said)
+/** Does this reason outweigh the one already given? A weaker reason never replaces a stronger one. */
+export const isStrongerReason = (why: FallbackReason, given: FallbackReason | null): boolean =>
+  BY_STRENGTH.indexOf(why) > BY_STRENGTH.indexOf(given)
 
-export type Waiting = {
+export type WaitingChat = {
   readonly askedAt: Instant
   readonly due: Instant | null
   readonly opening: Opening
@@ -22,12 +22,12 @@ export type Waiting = {
 }
 
 /**
- * What is to be said to somebody who waits for a chat: nothing yet; why it may not be kept, with a call back or a
- * message offered in its place; or, once the door is closed and the promise has run out, that it is kept as a message:
- * nobody is left waiting overnight (D4). A chat asked for just before closing keeps its promised minutes.
+ * Decides what a resident who waits for a chat is told: nothing (null); why it may not be answered, together with the
+ * offer of a call back or a message; or, once the door is closed and the due time has passed, that it becomes a
+ * message, so that nobody waits overnight (D4). A chat requested just before closing keeps its full time.
  */
 export function fallbackOf(
-  { askedAt, due, opening, someoneAvailable }: Waiting,
+  { askedAt, due, opening, someoneAvailable }: WaitingChat,
   now: Instant,
 ): FallbackReason | 'keep_as_message' | null {
   if (opening.state === 'closed') return due === null || now > due ? 'keep_as_message' : 'closing'

@@ -2,8 +2,10 @@ import { hazardsIn } from '../hazards/hazards.ts'
 import type { EventBody } from './events.ts'
 import type { Conversation } from './state.ts'
 
-/** Words of danger that nobody has been told of yet (E8): noticed at once, at any hour. They never block or close.
- * @param state the conversation they are written in; null: it begins with them */
+/**
+ * Notices hazards that the conversation does not have yet (E8), at any hour. They never block or close anything.
+ * @param state the conversation that the words are part of; null: the words begin it
+ */
 export function noticeHazards(words: string, state: Conversation | null): EventBody[] {
   const known = state?.hazards?.found ?? []
   const hazards = hazardsIn(words).filter(hazard => !known.includes(hazard))

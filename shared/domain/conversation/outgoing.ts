@@ -1,6 +1,6 @@
-import { owedConfirmation } from './confirmation.ts'
+import { pendingConfirmation } from './confirmation.ts'
 import type { Conversation } from './state.ts'
-import { untranslated } from './translation.ts'
+import { pendingTranslations } from './translation.ts'
 
 export type OutgoingKind = 'email' | 'translation'
 
@@ -9,20 +9,23 @@ export type Outgoing = {
   readonly kind: OutgoingKind
   /** The number of the event that asks for it. */
   readonly n: number
-  /** Which of several things that one event asks for: a form's field for a translation. Empty for the only one. */
+  /**
+   * Tells apart several things that one event asks for, such as the fields of a form to translate. Empty if there is
+   * only one.
+   */
   readonly part: string
 }
 
-/** False for the many conversations that never had anything to send: nobody needs to look for what is outdated. */
-export const everHadOutgoing = ({ confirmation, translation }: Conversation): boolean =>
+/** Has this conversation ever had anything to send? False for most, whose outbox rows then need no check. */
+export const hasEverHadOutgoing = ({ confirmation, translation }: Conversation): boolean =>
   confirmation !== null || translation !== null
 
 /** Everything that must still leave for this conversation, in order. */
 export function listOutgoing(state: Conversation): Outgoing[] {
-  const confirmation = owedConfirmation(state)
+  const confirmation = pendingConfirmation(state)
   return [
     ...(confirmation ? [{ kind: 'email', n: confirmation.n, part: '' } as const] : []),
-    ...untranslated(state).map(
+    ...pendingTranslations(state).map(
       ({ of, field }): Outgoing => ({
         kind: 'translation',
         n: of,

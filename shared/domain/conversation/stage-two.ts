@@ -2,8 +2,7 @@ import type { Instant } from '../instant.ts'
 import { isStageOne } from '../target/stages.ts'
 import type { Conversation } from './state.ts'
 
-/** A complaint may go to stage 2 once stage 1 has been answered, or was due before now: answered late or not at all, or
- * closed before (E7). */
+/** A complaint may go to stage 2 once stage 1 has been answered or its due time has passed, closed or not (E7). */
 export const mayGoToStageTwo = (
   { targets, stageTwoAt }: Pick<Conversation, 'targets' | 'stageTwoAt'>,
   now: Instant,

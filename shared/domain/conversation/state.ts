@@ -6,7 +6,7 @@ import type { Target } from '../target/target.ts'
 import type { AttemptResult, AttemptWay } from './contact-attempt.ts'
 import type { EmailResult, PrintSize } from './email.ts'
 import type { AdviserName, Author, FallbackReason, Outcome } from './events.ts'
-import type { Translation, Written } from './written.ts'
+import type { FieldOrigins, Translation } from './field-origins.ts'
 
 type Phase = 'waiting' | 'talking' | 'closed'
 
@@ -19,7 +19,7 @@ export type Message = {
   readonly clientId: string | null
 }
 
-/** A call or letter outside this conversation: made, or tried. */
+/** A call, letter or visit outside this conversation, made or tried. */
 type ContactAttempt = {
   readonly n: number
   readonly at: Instant
@@ -34,7 +34,7 @@ type Note = {
   readonly text: string
 }
 
-/** What will be done next, by whom and by when. Its clock is the target of the same name. */
+/** The next step, its owner and its due time. Its clock is the target with this id. */
 type GivenNextStep = {
   readonly target: string
   readonly owner: AdviserName
@@ -42,11 +42,11 @@ type GivenNextStep = {
   readonly due: Instant
 }
 
-/** A conversation as its events made it. */
+/** A conversation, derived from its events. */
 export type Conversation = {
   readonly id: string
   readonly association: string
-  /** The number of the last event in it. */
+  /** The number of the last event applied. */
   readonly n: number
   readonly kind: Kind
   readonly language: string
@@ -55,42 +55,42 @@ export type Conversation = {
   readonly page: string | null
   readonly reference: string
   readonly fields: FieldValues
-  readonly written: Written
+  readonly written: FieldOrigins
   readonly startedAt: Instant
   readonly askedAt: Instant | null
   readonly phase: Phase
-  /** Who has taken it. */
+  /** The adviser who has taken it. */
   readonly adviser: AdviserName | null
   readonly targets: readonly Target[]
   readonly messages: readonly Message[]
   readonly contactAttempts: readonly ContactAttempt[]
   /** Advisers' own notes; empty in a resident's browser. */
   readonly notes: readonly Note[]
-  /** The last promise made, kept or not. */
+  /** The last next step given, done or not. */
   readonly promised: GivenNextStep | null
   readonly exceptional: boolean
-  /** Since when it is a complaint: sent as one, changed into one, or seen to be one. */
+  /** When it became a complaint: sent as one, changed into one, or recognised as one. */
   readonly complaintAt: Instant | null
-  /** The complaint went to stage 2. */
+  /** When the complaint went to stage 2. */
   readonly stageTwoAt: Instant | null
-  /** What was found in the resident's words, from when, and what a person made of it. */
+  /** The hazards found in the resident's words, since when, and what an adviser decided about them. */
   readonly hazards: {
     readonly noticedAt: Instant
     readonly found: readonly Hazard[]
     readonly settled: { readonly at: Instant; readonly by: AdviserName; readonly real: boolean } | null
   } | null
-  /** Since when the resident has been asked whether they are still there, without a sign of them. */
+  /** When the resident was asked whether they are still there; null: not asked, or they have answered. */
   readonly stillThereAskedAt: Instant | null
   readonly stillHereAt: Instant | null
-  /** Why the chat cannot be kept, while it still waits. */
+  /** Why the waiting chat cannot be answered in time; null: no such reason, or no longer waiting. */
   readonly fallback: FallbackReason | null
-  /** The language they would rather be spoken to in, in their own words. */
+  /** The requested language, in the resident's own words. */
   readonly wish: string | null
-  /** May a machine translate? Null: the resident has not said. */
+  /** Translation consent. Null: the resident has not answered. */
   readonly translation: boolean | null
-  /** By the number of the message; that of a field stands with where it was written. */
+  /** Translations of messages, by message number. Translations of fields are in `written`. */
   readonly translations: { readonly [of: number]: Translation | undefined }
-  /** The last confirmation by email that was wanted, and at which number; `times`: how many were. Null: none. */
+  /** The last confirmation requested, with the number of its event; `times`: how many were requested. Null: none. */
   readonly confirmation: {
     readonly n: number
     readonly to: string

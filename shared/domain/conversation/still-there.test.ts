@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from './command.ts'
-import { AMPLE_TIME_MS, ASK_AFTER_MS } from './still-there.ts'
+import { ASK_AFTER_MS, NO_REPLY_AFTER_MS } from './still-there.ts'
 import { AT, aStart, play, SIAN } from './testing.ts'
 
 const QUIET = ASK_AFTER_MS / 1000
-const AMPLE = AMPLE_TIME_MS / 1000
+const AMPLE = NO_REPLY_AFTER_MS / 1000
 const start = aStart()
 const take: Command = { type: 'take', adviser: SIAN }
 const asks: Command = {
@@ -18,7 +18,7 @@ const says: Command = { type: 'say', text: 'The kitchen', language: 'en' }
 const look: Command = { type: 'ask_if_still_there', lastSign: null }
 const noReply: Command = { type: 'close', adviser: SIAN, outcome: 'no_reply', referredTo: null }
 type Steps = readonly (readonly [number, Command])[]
-/** The adviser's last word stands at 100 seconds. */
+/** The adviser's last message is at 100 seconds. */
 const waiting: Steps = [
   [0, start],
   [10, says],

@@ -1,3 +1,4 @@
+import { SOON } from '../enquiry/fields.ts'
 import type { Profile, ProfileTarget } from '../profile/profile.ts'
 import { sampleProfile, sampleTarget } from '../profile/sample.ts'
 import type { Channel } from '../profile/target.ts'
@@ -7,12 +8,13 @@ import { calendar, OFFICE_HOURS } from '../working-time/examples.ts'
 import { withVersion } from '../working-time/recalculate.ts'
 import { apply } from './apply.ts'
 import type { Command } from './command.ts'
+import type { AttemptResult } from './contact-attempt.ts'
 import { decide } from './decide.ts'
-import type { ConversationEvent } from './events.ts'
+import type { Author, ConversationEvent } from './events.ts'
 import type { Facts } from './facts.ts'
 import type { Conversation } from './state.ts'
 
-/** So many seconds after a quarter past ten on a Thursday. */
+/** The moment this many seconds after a quarter past ten on a Thursday. */
 export const AT = (seconds: number) => new Date(Date.UTC(2026, 10, 26, 10, 15, seconds)).toISOString()
 export const SIAN = { id: 'sian', name: 'Siân Morgan' }
 export const DAFYDD = { id: 'dafydd', name: 'Dafydd Rees' }
@@ -21,7 +23,7 @@ type TargetOf = { readonly id: string; readonly channel: Channel; readonly stage
   Pick<ProfileTarget, 'as_written' | 'from'>
 >
 
-/** A target that is due so many seconds after it is set, whenever the office is open. */
+/** A profile target that is due this many seconds after it is set, while the office is open. */
 export const targetAfter = (seconds: number, target: TargetOf): ProfileTarget => {
   const hours = { value: 1, unit: 'hours', clock: 'continuous', as_written: 'as the policy says' }
   const [checked] = sampleProfile({
@@ -31,13 +33,13 @@ export const targetAfter = (seconds: number, target: TargetOf): ProfileTarget =>
   return { ...checked, from: target.from ?? 'receipt', value: seconds / 3600 }
 }
 
-/** Open from nine to five, with these targets and none else. */
+/** A policy that opens from nine to five and has only these targets. */
 export function policyOf(targets: readonly ProfileTarget[], changes: Partial<Profile> = {}): Policy {
   const profile = sampleProfile({ hours: { service: OFFICE_HOURS, ref: '1' } })
   return { profile: { ...profile, targets, ...changes }, calendar: withVersion(calendar()) }
 }
 
-/** A policy with a target of each sort that the tests speak of. */
+/** A policy with a target of each sort that the tests use. */
 export const POLICY = policyOf([
   targetAfter(180, { id: 'chat_answer', channel: 'chat', stage: 'answer', as_written: 'within 3 minutes' }),
   targetAfter(200_000, { id: 'chat_back', channel: 'chat', stage: 'contact_back' }),
@@ -55,7 +57,7 @@ export const POLICY = policyOf([
   targetAfter(900_000, { id: 'complaint_s2', channel: 'form', stage: 'stage_2_full' }),
 ])
 
-/** The facts of a system that can do all, so many seconds after. */
+/** The facts of a system that can do everything, this many seconds after `AT(0)`. */
 export const factsAt = (seconds: number, changes: Partial<Facts> = {}): Facts => ({
   now: AT(seconds),
   policy: POLICY,
@@ -64,7 +66,7 @@ export const factsAt = (seconds: number, changes: Partial<Facts> = {}): Facts =>
   ...changes,
 })
 
-/** A resident asks for a chat, or sends what `changes` say. */
+/** A `start` command for a chat, with any `changes`. */
 export const aStart = (changes: Partial<Command & { type: 'start' }> = {}): Command & { type: 'start' } => ({
   type: 'start',
   conversation: 'c1',
@@ -79,7 +81,38 @@ export const aStart = (changes: Partial<Command & { type: 'start' }> = {}): Comm
   ...changes,
 })
 
-/** Plays commands one after the other, numbering as the server does; refused ones change nothing. */
+export const byResident = { role: 'resident' } as const
+export const bySian = { role: 'adviser', ...SIAN } as const
+
+/** A message in English, as the command of its author. */
+export const say = (text: string, by: Author): Command =>
+  by.role === 'resident'
+    ? { type: 'say', text, language: 'en' }
+    : { type: 'reply', adviser: by, text, language: 'en', promise: null }
+
+/** A resident asks to be called back as soon as possible. */
+export const CALLBACK = aStart({
+  kind: 'callback',
+  fields: { phone: '01632 960555', name: 'Idris Khan', slot: SOON },
+})
+
+export const TAKE: Command = { type: 'take', adviser: SIAN }
+
+/** Siân records a call with this result. */
+export const recordCall = (result: AttemptResult, changes: object = {}): Command => ({
+  type: 'contact',
+  adviser: SIAN,
+  way: 'phone',
+  result,
+  promise: null,
+  ...changes,
+})
+
+/** The ids of the targets that have been met. */
+export const idsOfMet = ({ targets }: Conversation): string[] =>
+  targets.filter(({ metAt }) => metAt !== null).map(({ target }) => target)
+
+/** Plays commands in order and numbers the events as the server does. Refused commands change nothing. */
 export function play(
   commands: readonly (readonly [seconds: number, command: Command])[],
   facts: Partial<Facts> = {},

@@ -7,7 +7,7 @@ import { decide } from './decide.ts'
 import type { ConversationEvent } from './events.ts'
 import type { Conversation } from './state.ts'
 import { aStart, factsAt } from './testing.ts'
-import { untranslated, willTranslate } from './translation.ts'
+import { pendingTranslations, willTranslate } from './translation.ts'
 
 const AT = '2026-11-26T10:15:00.000Z'
 const FACTS = factsAt(0)
@@ -39,7 +39,8 @@ function follow(before: readonly ConversationEvent[], commands: readonly Command
   }
   return events
 }
-const pairs = (state: Conversation) => untranslated(state).map(({ text, from, to }) => [text, from, to])
+const pairs = (state: Conversation) =>
+  pendingTranslations(state).map(({ text, from, to }) => [text, from, to])
 
 test('with leave, each side is translated for the other, and what is in the reader’s language is not', () => {
   const said = [say('Raz'), reply('One'), reply('Dwa', 'pl'), say('Three', 'en')]
@@ -54,7 +55,7 @@ test('with leave, each side is translated for the other, and what is in the read
 const ABOUT = { name: 'Agnieszka Wrona', place: 'office', reply_by: 'phone', phone: '01632 960555' }
 const FILLED_IN = { ...ABOUT, text: 'Okno', needs: 'Bez schodów' }
 const change = (fields: FieldValues): Command => ({ type: 'change_fields', fields })
-/** A form that was sent in Polish, and what came after it. */
+/** A form sent in Polish, followed by these commands. */
 function form(leave: boolean, ...commands: readonly Command[]): ConversationEvent[] {
   const about = { kind: 'appointment', language: 'pl', fields: FILLED_IN } as const
   const start = aStart({ ...about, translationConsent: leave })
@@ -111,11 +112,11 @@ test('what comes late for a text that was changed meanwhile is dropped', () => {
   const changed = form(true, change({ ...FILLED_IN, text: 'Drzwi' }))
   const state = stateOf(changed)
   expect(decide(state, made(1, 'text', 'Window'), FACTS)).toEqual({ events: [] })
-  const [wanted] = untranslated(state)
+  const [wanted] = pendingTranslations(state)
   expect(wanted).toMatchObject({ field: 'text', text: 'Drzwi' })
   const done = stateOf(follow(changed, [made(wanted?.of ?? 0, 'text', 'Door')]))
   expect(done.written.text?.made?.text).toBe('Door')
-  // As a page would meet it that has not heard of the change.
+  // As a page meets it that has not received the change.
   const late = {
     type: 'translated',
     of: 1,
@@ -189,7 +190,7 @@ test('an adviser can know beforehand whether a machine will translate', () => {
 
 test('a translation stands beside its message and is made once; one in another language than is wanted is dropped', () => {
   const state = after(allow(true), reply('One'))
-  const [{ of } = { of: 0 }] = untranslated(state)
+  const [{ of } = { of: 0 }] = pendingTranslations(state)
   expect(decide(state, { type: 'translated', of, language: 'ar', text: 'واحد' }, FACTS)).toEqual({
     events: [],
   })
@@ -202,7 +203,7 @@ test('a translation stands beside its message and is made once; one in another l
 
 test('what could not be translated is left until an adviser asks again', () => {
   const state = after(allow(true), say('Raz'))
-  const [{ of } = { of: 0 }] = untranslated(state)
+  const [{ of } = { of: 0 }] = pendingTranslations(state)
   const failed: Command = { type: 'translated', of, language: 'en', text: null }
   const again: Command = { type: 'translate_again', adviser: sian, of }
   expect(decide(state, again, FACTS)).toEqual({ events: [] })

@@ -1,20 +1,19 @@
 import type { Field, FieldName, FieldValues } from './fields.ts'
 
-/** What is wrong with a field, by name; the sentence is in `fields.problem` of each language's words. */
+/** One problem with a field. Each language's words have a sentence for it in `fields.problem`. */
 export type FieldProblem = {
   readonly field: FieldName
   readonly problem: 'missing' | 'too_long' | 'not_a_choice' | 'not_a_phone' | 'not_an_email'
   readonly limit?: number
 }
 
-/** The fields that are asked, given what has been filled in so far. */
-export const askedNow = (fields: readonly Field[], values: FieldValues): readonly Field[] =>
+/** The fields that apply, given the values so far. */
+export const applicableFields = (fields: readonly Field[], values: FieldValues): readonly Field[] =>
   fields.filter(({ when }) => when === undefined || when.is.includes(values[when.field] ?? ''))
 
 /**
- * What was filled in, cleaned, or all that is wrong with it, in the order asked. Pure, and the same on both sides:
- * what the browser lets through the server lets through. Fields that are not asked are left out, not refused, so that
- * a change of mind leaves nothing behind.
+ * Returns the cleaned values, or every problem in the order of the fields. Browser and server run the same check.
+ * Fields that do not apply are left out rather than refused, so that a change of mind leaves nothing behind.
  */
 export function checkFields(
   fields: readonly Field[],
@@ -25,7 +24,7 @@ export function checkFields(
     const value = values[name]?.replaceAll('\0', '').trim()
     if (value) clean[name] = value
   }
-  const asked = askedNow(fields, clean)
+  const asked = applicableFields(fields, clean)
   const problems = asked.flatMap(field => problemOf(field, clean[field.name]))
   if (problems.length > 0) return { problems }
   return {
@@ -43,11 +42,14 @@ function problemOf(field: Field, value: string | undefined): FieldProblem[] {
   return []
 }
 
-/** One address that email can be sent to as it stands: nothing in it that would make it two, or a name beside it. */
+/** Is this one plain email address? Rejects anything that would make it two, or add a name beside it. */
 export const isEmailAddress = (value: string): boolean =>
   /^(?!.*[\s"(),:;<>[\]\\])[^@]+@[^@]+\.[^@]+$/.test(value)
 
-/** Ten digits or more as a person writes them, abroad or at home; words beside them ("after 6pm") are let stand. */
+/**
+ * Ten to twenty digits as a person writes them, with or without a country code. Words beside them ("after 6pm") may
+ * stay.
+ */
 const isPhone = (value: string): boolean => {
   const digits = value.replace(/\D/g, '').length
   return digits >= 10 && digits <= 20

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { type BankHolidays, calendarOf } from '../profile/calendar-of.ts'
 import { checkProfile } from '../profile/check-profile.ts'
 import type { VersionedCalendar } from '../working-time/calendar.ts'
-import { askedNow, checkFields } from './check-fields.ts'
+import { applicableFields, checkFields } from './check-fields.ts'
 import { fieldsOf, SOON } from './fields.ts'
 import { KINDS, kindsOf } from './kinds.ts'
 import { referenceOf } from './reference.ts'
@@ -50,7 +50,7 @@ describe('what is asked', () => {
 
   test('only the chosen way to answer asks for its address', () => {
     const fields = fieldsOf(mha.profile, 'message', [])
-    const asked = (reply_by: string) => askedNow(fields, { reply_by }).map(({ name }) => name)
+    const asked = (reply_by: string) => applicableFields(fields, { reply_by }).map(({ name }) => name)
     expect(asked('email')).toContain('email')
     expect(asked('email')).not.toContain('phone')
     const checked = checkFields(fields, {
@@ -68,7 +68,7 @@ describe('what is asked', () => {
   test('an address is never asked for twice at once, where the association captures it (Mount Green 2.3)', () => {
     const fields = fieldsOf(association('mgha').profile, 'message', [])
     for (const reply_by of ['phone', 'email', 'address']) {
-      const addresses = askedNow(fields, { reply_by }).filter(({ name }) => name === 'address')
+      const addresses = applicableFields(fields, { reply_by }).filter(({ name }) => name === 'address')
       expect(addresses, reply_by).toHaveLength(1)
     }
   })

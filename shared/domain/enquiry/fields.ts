@@ -1,17 +1,17 @@
 import type { Profile } from '../profile/profile.ts'
 import type { Kind } from './kinds.ts'
 
-/** One thing a resident is asked. The widget, the plain pages and the server's check all follow this one list. */
+/** One question to a resident. The widget, the plain pages and the server's check all follow this list. */
 export type Field = {
   readonly name: FieldName
   readonly input: 'line' | 'text' | 'choice' | 'yes'
-  /** Must be filled in; with `when`, only then. */
+  /** Must be filled in; with `when`, only if it is asked. */
   readonly required: boolean
-  /** Asked only when another field holds one of these values. */
+  /** Asked only when another field has one of these values. */
   readonly when?: { readonly field: FieldName; readonly is: readonly string[] }
-  /** The most characters that are taken. */
+  /** The maximum length in characters. */
   readonly limit: number
-  /** What the browser may fill in by itself (WCAG 1.3.5). */
+  /** The `autocomplete` token by which the browser may fill it in (WCAG 1.3.5). */
   readonly autocomplete: string | null
   readonly options?: readonly string[]
 }
@@ -36,14 +36,14 @@ export type FieldName =
   | 'spoken'
   | 'machine'
 
-/** What a resident filled in, by field. Fields that were not asked are not there. */
+/** The values that a resident filled in, by field. Fields that were not asked are absent. */
 export type FieldValues = { readonly [name in FieldName]?: string }
 
 const FORMATS = ['large_print', 'braille', 'audio', 'easy_read', 'pdf', 'bsl', 'language', 'other'] as const
-/** How somebody whose language is not there asks for it: everywhere, and with the language named. */
+/** The form, already filled in, that asks for a language Doorstep does not have. */
 export const ASK_FOR_LANGUAGE = { kind: 'format', values: { format: 'language' } } as const
 export const FEEDBACK = ['comment', 'compliment', 'complaint'] as const
-/** "As soon as you can": the choice beside the offered slots. */
+/** "As soon as you can": the choice beside the offered times. */
 export const SOON = 'soon'
 
 const line = (name: FieldName, limit: number, autocomplete: string | null = null) =>
@@ -66,60 +66,61 @@ const yes = (name: FieldName) =>
 const name = line('name', 100, 'name')
 const phone = line('phone', 40, 'tel')
 const email = line('email', 254, 'email')
-/** For those whose language is not among ours, or is spoken by nobody here: in their own words, for an interpreter. */
-const spoken = line('spoken', 60)
+/** The language a resident would rather speak, in their own words, for an interpreter. */
+const requestedLanguage = line('spoken', 60)
 const address = { ...line('address', 300, 'street-address'), input: 'text' } as const satisfies Field
-const must = (field: Field): Field => ({ ...field, required: true })
-const on = (field: Field, other: FieldName, ...is: string[]): Field => ({
+const asRequired = (field: Field): Field => ({ ...field, required: true })
+const askedWhen = (field: Field, other: FieldName, ...is: string[]): Field => ({
   ...field,
   when: { field: other, is },
 })
 
-/** How we may answer, and where: only the way that was chosen asks for its address. */
+/** How and where to answer. Only the chosen way asks for its address. */
 const replyBy = (...ways: ('phone' | 'email' | 'address')[]): readonly Field[] => [
   choice('reply_by', ways),
-  ...ways.map(way => on(must({ phone, email, address }[way]), 'reply_by', way)),
+  ...ways.map(way => askedWhen(asRequired({ phone, email, address }[way]), 'reply_by', way)),
 ]
 
 /**
- * What this association asks for a contact of this kind, in order. Asked is what the kind needs to be answered and
- * what the profile captures (Mount Green 2.3: name, address and phone of the caller, and what they called about); no
- * tenancy number, since anyone may write in. `slots`: the times that can be offered for a call.
+ * The fields that this association asks for a kind of conversation, in order: those needed to answer it and those
+ * that the profile captures (Mount Green 2.3: the caller's name, address, phone and subject). There is no tenancy
+ * number, because anyone may write in.
+ * @param slots the times that can be offered for a call, as UTC instants
  */
 export function fieldsOf(profile: Profile, kind: Kind, slots: readonly string[]): readonly Field[] {
   const captured = profile.capture?.fields ?? []
   const askAddress = captured.includes('address') ? [address] : []
-  const third = profile.privacy?.third_party_rule ? [yes('about_other')] : []
+  const thirdParty = profile.privacy?.third_party_rule ? [yes('about_other')] : []
   switch (kind) {
     case 'chat':
       return [name, line('person', 100)]
     case 'message':
       return [
         text('text'),
-        must(name),
+        asRequired(name),
         ...replyBy('phone', 'email', 'address'),
-        ...withoutAddress(askAddress),
+        ...withAddressAskedOnce(askAddress),
         line('person', 100),
-        ...third,
+        ...thirdParty,
       ]
     case 'callback':
       return [
-        must(phone),
-        must(name),
+        asRequired(phone),
+        asRequired(name),
         choice('slot', [SOON, ...slots]),
         text('text', false),
         ...askAddress,
         line('person', 100),
-        spoken,
+        requestedLanguage,
         yes('leave_message'),
-        ...third,
+        ...thirdParty,
       ]
     case 'format':
       return [
         choice('format', FORMATS),
-        on(must(line('format_language', 60)), 'format', 'language', 'bsl', 'other'),
+        askedWhen(asRequired(line('format_language', 60)), 'format', 'language', 'bsl', 'other'),
         text('text'),
-        must(name),
+        asRequired(name),
         ...replyBy('email', 'address'),
       ]
     case 'appointment':
@@ -128,12 +129,12 @@ export function fieldsOf(profile: Profile, kind: Kind, slots: readonly string[])
         text('text'),
         line('free_when', 200),
         line('needs', 200),
-        must(name),
-        // Not by letter: no day could be agreed in time.
+        asRequired(name),
+        // Not by letter, which is too slow to agree a day.
         ...replyBy('phone', 'email'),
-        on(must(address), 'place', 'home'),
+        askedWhen(asRequired(address), 'place', 'home'),
         line('person', 100),
-        spoken,
+        requestedLanguage,
       ]
     case 'feedback':
       return [
@@ -141,23 +142,25 @@ export function fieldsOf(profile: Profile, kind: Kind, slots: readonly string[])
         text('text'),
         name,
         choice('reply_by', ['none', 'phone', 'email', 'address']),
-        on(must(phone), 'reply_by', 'phone'),
-        on(must(email), 'reply_by', 'email'),
-        on(must(address), 'reply_by', 'address'),
-        ...third,
+        askedWhen(asRequired(phone), 'reply_by', 'phone'),
+        askedWhen(asRequired(email), 'reply_by', 'email'),
+        askedWhen(asRequired(address), 'reply_by', 'address'),
+        ...thirdParty,
       ]
   }
 }
 
-/** The same where a machine may translate what is told: whether it may is asked beneath the text. The tick is leave and
- * no answer: it is never kept among what was filled in. */
+/**
+ * The fields, with translation consent asked beneath the text. The answer is consent, so it is never stored with the
+ * values.
+ */
 export const withTranslationConsent = (fields: readonly Field[]): readonly Field[] =>
   fields.flatMap(field => (field.name === 'text' ? [field, yes('machine')] : [field]))
 
-/** The same for what was a chat: its words stand there already. */
-export const withoutNeedOfText = (fields: readonly Field[]): readonly Field[] =>
+/** The fields, with the text optional, for a conversation whose text is already in its chat. */
+export const withOptionalText = (fields: readonly Field[]): readonly Field[] =>
   fields.map(field => (field.name === 'text' ? { ...field, required: false } : field))
 
-/** An address that answers go to is asked for by its own question; it is never asked for twice (WCAG 3.3.7). */
-const withoutAddress = (fields: readonly Field[]): readonly Field[] =>
-  fields.map(field => on(field, 'reply_by', 'phone', 'email'))
+/** Asks for the address only if the chosen way to answer does not ask for it already (WCAG 3.3.7). */
+const withAddressAskedOnce = (fields: readonly Field[]): readonly Field[] =>
+  fields.map(field => askedWhen(field, 'reply_by', 'phone', 'email'))

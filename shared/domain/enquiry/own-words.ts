@@ -1,8 +1,9 @@
 import type { FieldName } from './fields.ts'
 
-/** What is told in the resident's own words, which a machine may translate. Names, numbers, addresses and the language
- * that somebody would rather speak are read as they were written. (Apart from the fields, which the panel needs at
- * once.) */
+/**
+ * The fields that hold the resident's own words, which a machine may translate. Names, numbers, addresses and the
+ * requested language stay as written. This list has a file of its own because the panel needs it at once.
+ */
 export const OWN_WORDS = [
   'text',
   'free_when',

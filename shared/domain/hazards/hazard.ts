@@ -1,4 +1,4 @@
-/** The dangers that are looked for in what a resident writes, in the order in which they are always named. */
+/** The dangers to look for in residents' words, in the order in which they are always named. */
 export const HAZARDS = [
   'fire',
   'gas',
@@ -24,16 +24,17 @@ const URGENT: ReadonlySet<Hazard> = new Set<Hazard>([
   'abuse',
 ])
 
-/** Must the emergency numbers be put in front of the resident at once? */
-export const urgent = (hazard: Hazard): boolean => URGENT.has(hazard)
+/** Must the resident see the emergency numbers at once? */
+export const isUrgent = (hazard: Hazard): boolean => URGENT.has(hazard)
 
-/** Which number helps: 999, the gas emergency service, the electricity network (105) or the association's own. */
+/** The number that helps: 999, the gas emergency service, the electricity network (105) or the association's own. */
 export type EmergencyNumber = 'life' | 'gas' | 'power' | 'landlord'
 
 const NUMBERS: Readonly<Record<Hazard, EmergencyNumber>> = {
   fire: 'life',
   gas: 'gas',
-  // The wiring of the home is the landlord's; 105 is for the street's supply, which words alone do not tell apart.
+  // The landlord is responsible for wiring in the home, 105 for the street's supply; words alone cannot tell these
+  // apart.
   electrics: 'landlord',
   flood: 'landlord',
   structure: 'life',
@@ -44,5 +45,5 @@ const NUMBERS: Readonly<Record<Hazard, EmergencyNumber>> = {
   abuse: 'life',
 }
 
-/** The number to put first for this danger. */
+/** The number to show first for this danger. */
 export const numberFor = (hazard: Hazard): EmergencyNumber => NUMBERS[hazard]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { HAZARDS, numberFor, urgent } from './hazard.ts'
+import { HAZARDS, isUrgent, numberFor } from './hazard.ts'
 import { hazardsIn, WORDS } from './hazards.ts'
 
 test('the words of all fourteen languages are read', () => {
@@ -64,7 +64,7 @@ test('the two letters of the Persian verb are a word of their own in Arabic and 
 })
 
 test('persons in danger and dangers of the building put the numbers in front; repairs do not', () => {
-  expect(HAZARDS.filter(hazard => !urgent(hazard))).toEqual(['no_heat', 'no_water', 'damp_mould'])
+  expect(HAZARDS.filter(hazard => !isUrgent(hazard))).toEqual(['no_heat', 'no_water', 'damp_mould'])
   expect(HAZARDS.filter(hazard => numberFor(hazard) === 'life')).toEqual([
     'fire',
     'structure',
@@ -75,7 +75,7 @@ test('persons in danger and dangers of the building put the numbers in front; re
   expect(numberFor('electrics')).toBe('landlord')
 })
 
-/** Every word of the lists, so that chance texts hold dangers, harmless phrases and near misses. */
+/** Every word of the lists, so that random texts contain dangers, harmless phrases and near misses. */
 const listed = [
   ...new Set(
     Object.values(WORDS).flatMap(words =>
@@ -141,7 +141,7 @@ test.each([
   expect(sink).toBeGreaterThan(0)
 })
 
-/** The shortest of many runs: the one that nothing else on the machine disturbed. Milliseconds. */
+/** The shortest of many runs in milliseconds: the one that the rest of the machine disturbed least. */
 function best(run: () => void): number {
   let shortest = Number.POSITIVE_INFINITY
   for (let i = 0; i < 60; i++) {

@@ -16,7 +16,7 @@ import { romanian } from './words-ro.ts'
 import { ukrainian } from './words-uk.ts'
 import { urdu } from './words-ur.ts'
 
-/** The lists that are read, by language. People mix languages, so all of them are read at once. */
+/** The word lists by language. People mix languages, so every list is always read. */
 export const WORDS: Readonly<Record<string, Words>> = {
   en: english,
   cy: welsh,
@@ -37,8 +37,8 @@ export const WORDS: Readonly<Record<string, Words>> = {
 const read = readerOf(HAZARDS, Object.values(WORDS))
 
 /**
- * The dangers whose words are in this text, whatever its language, each once and in the order of `HAZARDS`. A
- * suggestion to a person: it catches too much rather than too little, and nothing may be blocked or closed because of
- * it. Never throws. The time grows with the length of the text and no faster.
+ * The dangers named in a text in any language, each once and in the order of `HAZARDS`. The result is a suggestion to
+ * a person: it catches too much rather than too little, and must not block or close anything. Never throws; the time
+ * is linear in the length of the text.
  */
 export const hazardsIn = (text: string): readonly Hazard[] => read(text)

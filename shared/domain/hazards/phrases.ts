@@ -1,27 +1,32 @@
 import { fold, plain, type Token, withoutArticle } from './split-words.ts'
 
-/** An entry of a list, compiled: one group of phrases, or two that must be near each other, `gap` words apart at most. */
-export type Entry = {
+/** A compiled entry of a word list: one group of phrases, or two at most `gap` words apart. */
+export type PhraseEntry = {
   readonly first: number
   readonly second?: number
   readonly order: 'any' | 'as_written'
   readonly gap: number
 }
 
-type Span = { readonly from: number; readonly to: number }
-type Places = {
+export type Span = { readonly from: number; readonly to: number }
+type Occurrences = {
   readonly spans: Span[]
   readonly byStart: Map<number, Span>
   readonly byEnd: Map<number, Span>
 }
+type Search = {
+  readonly tokens: readonly Token[]
+  readonly ids: readonly (readonly number[])[]
+  readonly found: Map<number, Occurrences>
+}
 type Node = { readonly next: Map<number, Node>; readonly groups: number[] }
 
-/** Shorter beginnings would say nothing. */
-const SHORTEST_STEM = 2
+/** Shorter beginnings would match too much. */
+const MIN_STEM_CHARACTERS = 2
 
 /**
- * All phrases of a set of lists in one tree, whose steps are words. A text is read once: each of its words is looked up
- * whole and by its beginnings, and no expression is ever tried again from the start, so no text can make it slow.
+ * All phrases of a set of word lists in one tree, whose edges are words. A text is read once: each word is looked up
+ * whole and by its beginnings, without backtracking, so no text can make it slow.
  */
 export class Phrases {
   readonly #words = new Map<string, number>()
@@ -29,8 +34,11 @@ export class Phrases {
   readonly #root: Node = { next: new Map(), groups: [] }
   #longestStem = 0
 
-  /** Adds an entry, written as `Words` says. Throws RangeError on a slip: a wrong list must not start. */
-  add(entry: string, forms?: (word: string) => readonly string[]): Entry {
+  /**
+   * Adds an entry, written as `Words` describes.
+   * @throws RangeError on a malformed entry: Doorstep must not start with a wrong list
+   */
+  add(entry: string, forms?: (word: string) => readonly string[]): PhraseEntry {
     const [first = '', sign, second, ...more] = entry.split(/ ([~>]) /)
     if (more.length > 0) throw new RangeError(`More than two groups in one entry: "${entry}"`)
     const one = this.#group(first, forms)
@@ -41,41 +49,35 @@ export class Phrases {
       : { first: one, second: other, order: 'as_written', gap: 3 }
   }
 
-  /** Every place of every group of phrases in these words. */
-  find(tokens: readonly Token[]): ReadonlyMap<number, Places> {
+  /** Finds every occurrence of every group of phrases. */
+  find(tokens: readonly Token[]): ReadonlyMap<number, Occurrences> {
     const known = new Map<string, readonly number[]>()
     const ids = tokens.map(token => {
       const ids = known.get(token.exact) ?? this.#idsOf(token)
       known.set(token.exact, ids)
       return ids
     })
-    const found = new Map<number, Places>()
+    const found = new Map<number, Occurrences>()
     tokens.forEach((_, index) => {
-      this.#walk(this.#root, tokens, ids, index, index, found)
+      this.#walk(this.#root, index, index, { tokens, ids, found })
     })
     return found
   }
 
-  #walk(
-    node: Node,
-    tokens: readonly Token[],
-    ids: readonly (readonly number[])[],
-    start: number,
-    index: number,
-    found: Map<number, Places>,
-  ): void {
+  #walk(node: Node, start: number, index: number, search: Search): void {
+    const { tokens, ids, found } = search
     const from = tokens[start]?.at ?? 0
-    // Words of two sentences, or with something harmless taken out between them, are not side by side.
+    // Words of two sentences, or with a harmless phrase removed between them, are not adjacent.
     if (tokens[index]?.at !== from + index - start) return
     for (const id of ids[index] ?? []) {
       const next = node.next.get(id)
       if (!next) continue
-      for (const group of next.groups) note(found, group, { from, to: from + index - start })
-      if (next.next.size > 0) this.#walk(next, tokens, ids, start, index + 1, found)
+      for (const group of next.groups) record(found, group, { from, to: from + index - start })
+      if (next.next.size > 0) this.#walk(next, start, index + 1, search)
     }
   }
 
-  /** The listed words that this one is: with its accents, without, or by its beginning. */
+  /** The ids of the listed words that match this word: exactly, without accents, or by its beginning. */
   #idsOf({ exact, forms }: Token): readonly number[] {
     const ids = new Set<number>()
     const look = (key: string) => {
@@ -86,12 +88,12 @@ export class Phrases {
     for (const form of forms) {
       look(form)
       const longest = Math.min(form.length, this.#longestStem)
-      for (let length = SHORTEST_STEM; length <= longest; length++) look(`${form.slice(0, length)}*`)
+      for (let length = MIN_STEM_CHARACTERS; length <= longest; length++) look(`${form.slice(0, length)}*`)
     }
     return [...ids]
   }
 
-  /** The number of a group of phrases; the same words used in several entries are kept and found once. */
+  /** The number of a group of phrases. A group that several entries use is stored and found once. */
   #group(written: string, forms?: (word: string) => readonly string[]): number {
     const key = forms ? `${written} in further forms` : written
     const known = this.#groups.get(key)
@@ -120,7 +122,9 @@ export class Phrases {
   }
 }
 
-/** How a listed word is kept: `=` and its accents, or folded and without its article, with `*` for a beginning. */
+/**
+ * The key of a listed word: `=` and the exact word, or the folded word without its article, with `*` for a beginning.
+ */
 function keyOf(written: string): string {
   const word = plain(written.replace('=', '').replace('*', ''))
   if (!/^[\p{L}\p{M}\p{N}']+$/u.test(word))
@@ -130,7 +134,7 @@ function keyOf(written: string): string {
   return written.endsWith('*') ? `${key}*` : key
 }
 
-/** A list may write "the gas" in one word, as Italian and Arabic do; what is kept is the word itself. */
+/** A list may write the article and the noun as one word, as Italian and Arabic do; the key is the noun. */
 function bareOf(word: string): string {
   const folded = fold(word)
   const bare = /'|^ال/u.test(word) ? withoutArticle(folded) : undefined
@@ -143,8 +147,8 @@ function step(node: Node, id: number): Node {
   return next
 }
 
-function note(found: Map<number, Places>, group: number, span: Span): void {
-  const places: Places = found.get(group) ?? { spans: [], byStart: new Map(), byEnd: new Map() }
+function record(found: Map<number, Occurrences>, group: number, span: Span): void {
+  const places: Occurrences = found.get(group) ?? { spans: [], byStart: new Map(), byEnd: new Map() }
   found.set(group, places)
   places.spans.push(span)
   places.byStart.set(span.from, span)

@@ -1,4 +1,4 @@
-import { type Entry, Phrases } from './phrases.ts'
+import { type PhraseEntry, Phrases, type Span } from './phrases.ts'
 import { splitWords, type Token } from './split-words.ts'
 
 type Lists<Name extends string> = Readonly<Record<Name | 'harmless', readonly string[]>> & {
@@ -6,8 +6,8 @@ type Lists<Name extends string> = Readonly<Record<Name | 'harmless', readonly st
 }
 
 /**
- * Compiles lists of words, once, to a function that says which of `names` a text holds, in their order. Harmless
- * phrases of every language are taken out first, so that "gas bill" leaves nothing of the gas.
+ * Compiles word lists once into a function that returns which of `names` a text contains, in their order. It removes
+ * the harmless phrases of every language first, so that "gas bill" does not name gas.
  */
 export function readerOf<Name extends string>(
   names: readonly Name[],
@@ -23,38 +23,41 @@ export function readerOf<Name extends string>(
   )
   return text => {
     const tokens = splitWords(text)
-    const found = phrases.find(without(tokens, harmless, harmlessPhrases))
+    const found = phrases.find(withoutHarmless(tokens, harmless, harmlessPhrases))
     if (found.size === 0) return []
     return entries
-      .filter(([, of]) => of.some(entry => meeting(entry, found).length > 0))
+      .filter(([, of]) => of.some(entry => matchesOf(entry, found).length > 0))
       .map(([name]) => name)
   }
 }
 
-/** The words that are left when the harmless phrases are gone. The distances between them stay as they were. */
-function without(tokens: readonly Token[], harmless: readonly Entry[], phrases: Phrases): readonly Token[] {
+/** The words outside the harmless phrases. They keep their distances. */
+function withoutHarmless(
+  tokens: readonly Token[],
+  harmless: readonly PhraseEntry[],
+  phrases: Phrases,
+): readonly Token[] {
   const found = phrases.find(tokens)
   if (found.size === 0) return tokens
-  const gone = new Set<number>()
+  const removed = new Set<number>()
   for (const entry of harmless)
-    for (const { from, to } of meeting(entry, found)) for (let at = from; at <= to; at++) gone.add(at)
-  return gone.size === 0 ? tokens : tokens.filter(({ at }) => !gone.has(at))
+    for (const { from, to } of matchesOf(entry, found)) for (let at = from; at <= to; at++) removed.add(at)
+  return removed.size === 0 ? tokens : tokens.filter(({ at }) => !removed.has(at))
 }
 
-type Span = { readonly from: number; readonly to: number }
 type Found = ReturnType<Phrases['find']>
 
-/** Where an entry holds: the places of its phrase, or of its two phrases where they are near each other. */
-function meeting({ first, second, order, gap }: Entry, found: Found): readonly Span[] {
-  const ones = found.get(first)
-  if (!ones || second === undefined) return ones?.spans ?? []
-  const others = found.get(second)
-  if (!others) return []
+/** Where an entry matches: the occurrences of its phrase, or of its two phrases if they are near each other. */
+function matchesOf({ first, second, order, gap }: PhraseEntry, found: Found): readonly Span[] {
+  const firstMatches = found.get(first)
+  if (!firstMatches || second === undefined) return firstMatches?.spans ?? []
+  const secondMatches = found.get(second)
+  if (!secondMatches) return []
   const spans: Span[] = []
-  for (const one of ones.spans)
+  for (const one of firstMatches.spans)
     for (let step = 1; step <= gap + 1; step++) {
-      const after = others.byStart.get(one.to + step)
-      const before = order === 'any' ? others.byEnd.get(one.from - step) : undefined
+      const after = secondMatches.byStart.get(one.to + step)
+      const before = order === 'any' ? secondMatches.byEnd.get(one.from - step) : undefined
       if (after) spans.push(one, after)
       if (before) spans.push(one, before)
     }

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { HAZARDS, type Hazard } from './hazard.ts'
 import { hazardsIn } from './hazards.ts'
 
-/** What residents may write in one language: two sentences or more for each danger, and those that are no danger. */
+/** Sentences that residents may write in one language: at least two for each danger, and some harmless ones. */
 export type Sentences = Readonly<Record<Hazard, readonly [string, string, ...string[]]>> & {
   readonly harmless: readonly [string, string, string, ...string[]]
 }
 
-/** Plays the sentences of one language: each names its danger, and the harmless ones name none. */
+/** Tests the sentences of one language: each names its danger, and the harmless ones name none. */
 export function playSentences(language: string, sentences: Sentences): void {
   describe(`words of danger in ${language}`, () => {
     for (const hazard of HAZARDS)

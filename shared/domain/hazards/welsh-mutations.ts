@@ -1,4 +1,4 @@
-/** Each first letter with what the soft, nasal and aspirate mutations make of it. The longest is tried first. */
+/** Each first letter with its soft, nasal and aspirate mutations. The longest is tried first. */
 const MUTATIONS: readonly (readonly [letter: string, becomes: readonly string[]])[] = [
   ['ch', []],
   ['th', []],
@@ -17,16 +17,16 @@ const MUTATIONS: readonly (readonly [letter: string, becomes: readonly string[]]
   ['m', ['f']],
 ]
 
-/** Less is left of some words than tells them from others ("gas" would be found as "as"). */
-const SHORTEST = 3
+/** Shorter forms would match other words ("gas" would be found as "as"). */
+const MIN_FORM_CHARACTERS = 3
 
-/** The mutated forms of a Welsh word as a list writes it, with its `=` or `*`. The word itself is not among them. */
+/** The mutated forms of a Welsh word, written as in a list with its `=` or `*`. The word itself is not among them. */
 export function welshMutations(written: string): readonly string[] {
   const mark = written.startsWith('=') ? '=' : ''
   const word = written.slice(mark.length)
   const [letter, becomes] = MUTATIONS.find(([letter]) => word.startsWith(letter)) ?? ['', []]
   return becomes
     .map(first => first + word.slice(letter.length))
-    .filter(form => form.replace('*', '').length >= SHORTEST)
+    .filter(form => form.replace('*', '').length >= MIN_FORM_CHARACTERS)
     .map(form => mark + form)
 }

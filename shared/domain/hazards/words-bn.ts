@@ -15,7 +15,7 @@ export const bengali: Words = {
   fire: [
     'শিখা|অগ্নিকাণ্ড*|পুড়ছে|পুড়ে যাচ্ছে|জ্বলছে|পোড়া গন্ধ*|বিস্ফোরণ*',
     'ধোঁয়া*|আগুন*',
-    // Without its mark, smoke is written as washing is.
+    // Without its diacritic, "smoke" is spelt like "washing".
     'ধোয়া/ধোয়ায় বের/উঠছে/ভরে/ভর্তি/আসছে|ধোয়া বেরোচ্ছে|ধোয়া দেখ*',
     'agun lag*|aagun lag*|dhoa/dhoya/dhua ber*',
   ],
@@ -41,7 +41,7 @@ export const bengali: Words = {
   ],
   structure: [
     `${part} ~ ধসে*|ধস|ভেঙে*|ভেঙ্গে*|ভাঙা|ফাটল*|ফেটে*|ফাটা|গর্ত*|ছিদ্র|বিপজ্জনক|খসে*|হেলে*|ঝুলে*|নড়বড়ে`,
-    // Side by side: "water falls from the ceiling" is no ceiling that falls.
+    // Side by side, because "water falls from the ceiling" is not a falling ceiling.
     'ছাদ/ছাদটা/সিলিং/সিলিংটা/বারান্দা পড়ে/পড়বে/পড়ছে/পড়েছে',
     'দেয়াল*|দেওয়াল*|ভবন*|প্লাস্টার* ~ পড়ে*|পড়বে|পড়ছে',
     'ইট|টালি|টাইলস|রেলিং* ~ পড়ে*|খসে*|আলগা|ভাঙা|ভেঙে*|নড়বড়ে',

@@ -1,7 +1,7 @@
 import { welshMutations } from './welsh-mutations.ts'
 import type { Words } from './words.ts'
 
-// Welsh. Not yet reviewed by a native speaker. The mutated forms of every word are found as well.
+// Welsh. Not yet reviewed by a native speaker. The mutated forms of every word are found too.
 
 const heating = 'gwres|gwresogi|gwresogydd*|boeler|bwyler|boiler|rheiddiadur*|dŵr poeth|dŵr twym|dŵr cynnes'
 const stopped =

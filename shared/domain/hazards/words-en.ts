@@ -1,6 +1,6 @@
 import type { Words } from './words.ts'
 
-// English. Written by the makers; not yet reviewed by a native speaker who works with residents.
+// English. Written by the developers; not yet reviewed by a native speaker who works with residents.
 
 const heating =
   'heating|boiler*|radiator*|heater*|heat|hot water|warm water|heat pump|immersion|gas fire|electric fire'

@@ -9,7 +9,7 @@ const stopped =
 const part = 'سقف*|دیوار*|بالکن|پله*|دودکش|کف|ساختمان|گچ'
 const wiring = 'پریز*|دوشاخه|سیم|سیمها|سیم ها|سیمهای|کلید برق|برق|فیوز|چراغ*|کابل'
 const person = 'شوهر*|همسر*|شریک*|پدر*|مادر*|پسر*|برادر*|همسایه*|دوست پسر*|کسی|او'
-// "Zadan" alone is also to ring, to talk, to knock: who is hit must be said, or who hits.
+// "Zadan" alone also means to ring, to talk or to knock, so the entry must name the victim or the attacker.
 const hit = 'میزند/میزنه/میزنند/میزنن/زد/زده/میزد/میزنم'
 
 export const persian: Words = {

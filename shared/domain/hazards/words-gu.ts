@@ -9,7 +9,7 @@ const part =
 const wiring = 'સોકેટ*|પ્લગ*|વાયર*|તાર|સ્વીચ*|વીજળી*|લાઇટ*|લાઈટ*|ફ્યુઝ*|ઇલેક્ટ્રિક*'
 const person =
   'પતિ*|હસબન્ડ*|વર|ઘરવાળ*|સાસરિયા*|બોયફ્રેન્ડ*|દિયર|જેઠ|એ|પત્ની*|પાર્ટનર*|પિતા*|મમ્મી|માતા*|દીકરો|દીકરા*|ભાઈ*|પાડોશી*|પડોશી*|સાસુ*|સસરા*|કોઈ|તે'
-// "Mare" alone is also "I need": it hits only with its "chhe", or beaten as a noun.
+// "Mare" alone also means "I need". It means "hits" only with "chhe", or with the noun "mar".
 const hits = 'મારે છે|માર મારે|માર માર્યો|માર્યો|માર્યું|માર્યા|મારતો|મારતા|મારતી|હાથ ઉપાડ*|હાથ ઉગામ*'
 
 export const gujarati: Words = {
@@ -38,7 +38,7 @@ export const gujarati: Words = {
   ],
   structure: [
     `${part} ~ તૂટ*|ધસ*|તિરાડ*|ફાટ*|કાણું|બાકોરું|જોખમ*|નમી*|ઝૂકી*|ધરાશાયી`,
-    // Side by side: "water falls from the ceiling" is no ceiling that falls.
+    // Side by side, because "water falls from the ceiling" is not a falling ceiling.
     'છત/સીલિંગ/સિલિંગ/દિવાલ/દીવાલ/બાલ્કની/મકાન/પ્લાસ્ટર/ભાગ પડી/પડે/પડશે/પડવાની/પડવાનું/પડ્યું/પડ્યો|chhat/chat padi/tuti',
     'ઈંટ*|ટાઇલ્સ*|ટાઇલ*|નળિયા*|રેલિંગ* ~ પડી*|પડે|ઢીલ*|તૂટ*|હલે*',
   ],

@@ -34,7 +34,7 @@ export const punjabi: Words = {
   ],
   structure: [
     `${part} ~ ਢਹਿ*|ਤਰੇੜ*|ਦਰਾੜ*|ਮੋਰੀ|ਮੋਰਾ|ਟੁੱਟ*|ਖਤਰ*|ਖ਼ਤਰ*|ਫਟ*|ਝੁਕ*|ਢਿੱਲ*`,
-    // Side by side: "water falls from the ceiling" is no ceiling that falls.
+    // Side by side, because "water falls from the ceiling" is not a falling ceiling.
     'ਛੱਤ/ਸੀਲਿੰਗ ਡਿੱਗ*|chat/chhat dig/digi/diggi',
     'ਕੰਧ|ਕੰਧਾਂ|ਬਾਲਕੋਨੀ|ਬਾਲਕਨੀ|ਇਮਾਰਤ|ਦੀਵਾਰ|ਹਿੱਸਾ|ਹਿੱਸੇ|ਪਲੱਸਤਰ ~ ਡਿੱਗ*',
     'ਇੱਟਾਂ|ਟਾਈਲਾਂ|ਰੇਲਿੰਗ ~ ਡਿੱਗ*|ਢਿੱਲ*|ਟੁੱਟ*',

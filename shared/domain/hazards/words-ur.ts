@@ -5,13 +5,13 @@ import type { Words } from './words.ts'
 const heating = 'ہیٹنگ|بوائلر|بوئلر|ہیٹر|ریڈی ایٹر*|ریڈیئیٹر*|ریڈیٹر*|گیزر|گرم پانی'
 const stopped = 'خراب|بند|کام نہیں|گرم نہیں|نہیں چل|نہیں چلتا|ٹوٹ|ٹھنڈ*|نہیں آ|نہیں ہے|نہیں'
 const part = 'چھت|دیوار|دیواریں|دیواروں|بالکونی|بالکنی|سیڑھی*|سیڑھیاں|چمنی|فرش|عمارت|پلستر|سیلنگ'
-// Of what falls by itself: "water falls from the ceiling" is no ceiling that falls.
+// Used with things that fall by themselves: "water falls from the ceiling" is not a falling ceiling.
 const falls = 'گر/گری/گرا/گرنے/گرے/گرتی/گئی/رہی'
 const wiring = 'ساکٹ|سوئچ|پلگ|تار|تاریں|تاروں|بجلی|لائٹ|لائٹیں|فیوز'
 const person =
   'شوہر|میاں|خاوند|ہسبینڈ|سسرال*|دیور|جیٹھ|بیوی|ساتھی|والد|باپ|ماں|بیٹا|بھائی|پڑوسی|ہمسایہ|سسر|ساس|کوئی|وہ'
 const hits = 'مارتا|مارتے|مارتی|مارا|پیٹتا|پیٹتے|پیٹا|مارپیٹ|مار پیٹ|تھپڑ*|ہاتھ اٹھا*'
-// As typed in Latin letters, by Punjabi speakers too.
+// As typed in Latin letters, also by Punjabi speakers.
 const nahi = 'nahi|nahin|nhi|nai|nahe|ni'
 
 export const urdu: Words = {

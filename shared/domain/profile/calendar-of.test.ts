@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bankHolidayList, calendarOf, checkBankHolidays } from './calendar-of.ts'
-import { inWords } from './problem.ts'
+import { describeProblem } from './problem.ts'
 import { sampleProfile } from './sample.ts'
 
 const lists = {
@@ -91,5 +91,5 @@ test.each<[string, unknown, string[]]>([
   ],
 ])('bank holidays that are %s are refused', (_, raw, lines) => {
   const checked = checkBankHolidays(raw)
-  expect('problems' in checked && checked.problems.map(inWords)).toEqual(lines)
+  expect('problems' in checked && checked.problems.map(describeProblem)).toEqual(lines)
 })

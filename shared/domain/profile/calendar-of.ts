@@ -11,20 +11,20 @@ export type BankHolidays = Readonly<Record<string, readonly { readonly date: Lon
 
 const bankHolidaysSchema = keyed(slug, v.array(v.object({ date }, 'a bank holiday with its date'), 'a list'))
 
-/** The name of the list that a profile's bank holidays are in: the one it names, else its nation's (D3). */
+/** The name of a profile's bank holiday list: the one it names, else its nation's (D3). */
 export function bankHolidayList(profile: Profile): string {
   return LISTS[profile.calendar.bank_holidays ?? profile.nation.value]
 }
 
-/** The dated list of bank holidays from what its file holds. */
+/** Reads the dated lists of bank holidays from the parsed file, or returns every problem with it. */
 export function checkBankHolidays(raw: unknown): { bankHolidays: BankHolidays } | { problems: Problem[] } {
   const read = v.safeParse(bankHolidaysSchema, raw ?? null)
   return read.success ? { bankHolidays: read.output } : { problems: read.issues.map(fromIssue) }
 }
 
 /**
- * All that working time depends on, for one association. Throws a RangeError where `bankHolidays` has no list for it:
- * without one every due date would be wrong without a word.
+ * The calendar on which an association's working time is counted.
+ * @throws RangeError if `bankHolidays` has no list for it: every due date would be silently wrong
  */
 export function calendarOf(profile: Profile, bankHolidays: BankHolidays): VersionedCalendar {
   const name = bankHolidayList(profile)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkLive } from './check-live.ts'
-import { inWords } from './problem.ts'
+import { describeProblem } from './problem.ts'
 import { sampleProfile } from './sample.ts'
 
 const settled = {
@@ -21,7 +21,7 @@ test.each([
 })
 
 test('a policy alone is not enough to go live', () => {
-  expect(checkLive(sampleProfile()).map(inWords)).toEqual([
+  expect(checkLive(sampleProfile()).map(describeProblem)).toEqual([
     'hours.service: expected opening hours, or "none" to chat only while an adviser is available; got null',
     'privacy.retention_days: expected how many days a record is kept; got null',
     'privacy.notice_url: expected the web address of the privacy notice; got null',
@@ -30,7 +30,7 @@ test('a policy alone is not enough to go live', () => {
 })
 
 test('a site without encryption does not go live', () => {
-  expect(checkLive(sampleProfile({ ...settled, sites: ['http://www.example.org'] })).map(inWords)).toEqual([
-    'sites[0]: expected an origin that begins with https:; got "http://www.example.org"',
-  ])
+  expect(
+    checkLive(sampleProfile({ ...settled, sites: ['http://www.example.org'] })).map(describeProblem),
+  ).toEqual(['sites[0]: expected an origin that begins with https:; got "http://www.example.org"'])
 })

@@ -2,8 +2,8 @@ import { type Problem, problem } from './problem.ts'
 import type { Profile } from './profile.ts'
 
 /**
- * What must be settled before residents use it for real: no policy states all of it, and none of it may be guessed.
- * The demonstration fills it with assumptions instead.
+ * The problems to settle before residents use the association for real. No policy states all of these values, and
+ * none may be guessed. The demonstration fills them with assumptions instead.
  */
 export function checkLive(profile: Profile): Problem[] {
   const { hours, privacy, sites } = profile

@@ -6,8 +6,9 @@ import { refProblems } from './ref-check.ts'
 import { targetProblems } from './target-check.ts'
 
 /**
- * A profile from what its file holds, or everything that is wrong with it: first the shape; with a sound shape, what
- * the parts say together. `assumed` are the paths an overlay filled, which no policy vouches for.
+ * Reads a profile from the parsed file, or returns every problem with it: first its shape; once that is sound, how
+ * its parts fit together.
+ * @param assumed the paths that an overlay filled, which need no section of the policy
  */
 export function checkProfile(
   raw: unknown,

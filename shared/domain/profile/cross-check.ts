@@ -2,7 +2,7 @@ import { overlapsInDay, overlapsInWeek } from './hours-check.ts'
 import { type Problem, pathTo, problem } from './problem.ts'
 import type { Profile } from './profile.ts'
 
-/** What a document does not say of its nation has to be argued: bank holidays and complaint rules hang on it. */
+/** An inferred nation needs a reason, because bank holidays and complaint rules depend on it. */
 export function nationProblems({ nation }: Profile): Problem[] {
   return nation.basis === 'inferred' && nation.note === null
     ? [problem('nation.note', 'what the nation is inferred from', null)]
@@ -23,17 +23,20 @@ export function hoursProblems({ hours, calendar }: Profile): Problem[] {
   ]
 }
 
-/** What may stand only once: a day shut, a day added, a site. */
+/** Closures, extra bank holidays and sites may each be listed only once. */
 export function listProblems({ calendar, sites }: Profile): Problem[] {
   return [
-    ...repeated('calendar.closures', calendar.closures, closure => closure.date, 'date'),
-    ...repeated('calendar.extra_bank_holidays', calendar.extra_bank_holidays, day => day.date, 'date'),
-    ...repeated('sites', sites, site => site),
+    ...findRepeated('calendar.closures', calendar.closures, closure => closure.date, 'date'),
+    ...findRepeated('calendar.extra_bank_holidays', calendar.extra_bank_holidays, day => day.date, 'date'),
+    ...findRepeated('sites', sites, site => site),
   ]
 }
 
-/** A problem for each item whose key stood before. */
-export function repeated<T>(
+/**
+ * Returns a problem for each item whose key an earlier item has.
+ * @param name the field of the item that holds the key, if it is not the item itself
+ */
+export function findRepeated<T>(
   field: string,
   items: readonly T[],
   keyOf: (item: T) => string,

@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest'
 import type { WeekHours } from '../working-time/calendar.ts'
-import { checkProfile } from './check-profile.ts'
-import { inWords } from './problem.ts'
-import { sampleRaw } from './sample.ts'
+import { problemsOf } from './sample.ts'
 
-const problemsOf = (hours: Record<string, unknown>, calendar: Record<string, unknown> = {}) => {
-  const checked = checkProfile(
-    sampleRaw({ hours: { ref: '1', ...hours }, calendar: { ref: '1', ...calendar } }),
-  )
-  return 'problems' in checked ? checked.problems.map(inWords) : []
-}
+const hoursProblems = (hours: Record<string, unknown>, calendar: Record<string, unknown> = {}) =>
+  problemsOf({ hours: { ref: '1', ...hours }, calendar: { ref: '1', ...calendar } })
 
 test.each<[string, WeekHours]>([
   ['never open', {}],
@@ -41,16 +35,16 @@ test.each<[string, WeekHours]>([
     ),
   ],
 ])('%s is sound', (_, service) => {
-  expect(problemsOf({ service })).toEqual([])
+  expect(hoursProblems({ service })).toEqual([])
 })
 
 test('"none" says that no hours are kept', () => {
-  expect(problemsOf({ service: 'none' })).toEqual([])
+  expect(hoursProblems({ service: 'none' })).toEqual([])
 })
 
 test('intervals of one day that overlap are refused', () => {
   expect(
-    problemsOf({
+    hoursProblems({
       service: {
         mon: [
           ['09:00', '13:00'],
@@ -64,13 +58,13 @@ test('intervals of one day that overlap are refused', () => {
 })
 
 test('an interval past midnight that runs into the next day is refused', () => {
-  expect(problemsOf({ service: { mon: [['22:00', '06:00']], tue: [['05:00', '12:00']] } })).toEqual([
+  expect(hoursProblems({ service: { mon: [['22:00', '06:00']], tue: [['05:00', '12:00']] } })).toEqual([
     'hours.service.tue[0]: expected hours that do not overlap hours.service.mon[0] (22:00–06:00); got ["05:00","12:00"]',
   ])
 })
 
 test('Sunday night that runs into Monday is refused', () => {
-  expect(problemsOf({ service: { mon: [['05:00', '12:00']], sun: [['22:00', '06:00']] } })).toEqual([
+  expect(hoursProblems({ service: { mon: [['05:00', '12:00']], sun: [['22:00', '06:00']] } })).toEqual([
     'hours.service.mon[0]: expected hours that do not overlap hours.service.sun[0] (22:00–06:00); got ["05:00","12:00"]',
   ])
 })
@@ -81,7 +75,7 @@ test("a queue's own hours and special hours are held to the same", () => {
     ['12:00', '17:00'],
   ]
   expect(
-    problemsOf(
+    hoursProblems(
       { by_queue: { lettings: { wed: overlapping }, repairs: null } },
       { special_hours: { '2026-12-24': overlapping } },
     ),

@@ -11,7 +11,7 @@ type Span = {
   readonly end: number
 }
 
-/** Intervals of a week that overlap, with those that run past midnight into the next day, and from Sunday to Monday. */
+/** Finds intervals of a week that overlap, including those that run past midnight, and from Sunday to Monday. */
 export function overlapsInWeek(field: string, week: WeekHours): Problem[] {
   const spans = DAYS.flatMap((day, index) =>
     spansOf(`${field}.${day}`, week[day] ?? [], index * MINUTES_A_DAY),
@@ -22,7 +22,7 @@ export function overlapsInWeek(field: string, week: WeekHours): Problem[] {
   return overlaps(spans.length > 1 ? [...spans, nextWeek] : spans)
 }
 
-/** Intervals of one date that overlap. */
+/** Finds intervals of one date that overlap. */
 export function overlapsInDay(field: string, day: readonly Interval[]): Problem[] {
   return overlaps(spansOf(field, day, 0))
 }

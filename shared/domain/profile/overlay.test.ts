@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkProfile } from './check-profile.ts'
-import { fillAssumed, fillIn } from './overlay.ts'
-import { inWords } from './problem.ts'
+import { fillAssumed, fillPlaceholders } from './overlay.ts'
+import { describeProblem } from './problem.ts'
 import { sampleProfile } from './sample.ts'
 
 describe('what is assumed', () => {
@@ -75,14 +75,17 @@ describe('what is assumed', () => {
     ['everything at once', null, 'expected a group of fields; got null'],
   ])('does not overwrite %s', (_, assumptions, line) => {
     const filled = fillAssumed(profile, assumptions)
-    expect('problems' in filled && filled.problems.map(inWords)).toEqual([line])
+    expect('problems' in filled && filled.problems.map(describeProblem)).toEqual([line])
   })
 })
 
 describe('placeholders', () => {
   test('are replaced wherever there is text', () => {
     expect(
-      fillIn({ sites: ['http://{host}:{port}'], days: 3, none: null }, { host: 'localhost', port: '80' }),
+      fillPlaceholders(
+        { sites: ['http://{host}:{port}'], days: 3, none: null },
+        { host: 'localhost', port: '80' },
+      ),
     ).toEqual({
       value: { sites: ['http://localhost:80'], days: 3, none: null },
       problems: [],
@@ -90,8 +93,8 @@ describe('placeholders', () => {
   })
 
   test('without a value are a problem', () => {
-    expect(fillIn({ sites: ['a', 'http://localhost:{demo_port}'] }, {}).problems.map(inWords)).toEqual([
-      'sites[1]: expected a value given for {demo_port}; got "http://localhost:{demo_port}"',
-    ])
+    expect(
+      fillPlaceholders({ sites: ['a', 'http://localhost:{demo_port}'] }, {}).problems.map(describeProblem),
+    ).toEqual(['sites[1]: expected a value given for {demo_port}; got "http://localhost:{demo_port}"'])
   })
 })

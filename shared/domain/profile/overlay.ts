@@ -2,13 +2,13 @@ import { type Problem, pathTo, problem } from './problem.ts'
 import type { Profile } from './profile.ts'
 
 type Group = Readonly<Record<string, unknown>>
-type Filled = { readonly raw: unknown; readonly assumed: readonly string[] }
+type FilledProfile = { readonly raw: unknown; readonly assumed: readonly string[] }
 
 /**
- * A profile with what is assumed laid over it, still to be checked, and the paths that were filled. An assumption may
- * fill only what the policy leaves unsaid (null, or an empty list); one for a value that is stated is a problem.
+ * Lays assumptions over a profile. Returns the result, still unchecked, with the paths it filled, or every problem.
+ * An assumption may fill only what the policy leaves unsaid (null, or an empty list).
  */
-export function fillAssumed(profile: Profile, assumptions: unknown): Filled | { problems: Problem[] } {
+export function fillAssumed(profile: Profile, assumptions: unknown): FilledProfile | { problems: Problem[] } {
   const assumed: string[] = []
   const problems: Problem[] = []
   const raw = isGroup(assumptions) ? fillGroup(profile, assumptions, '') : profile
@@ -20,7 +20,7 @@ export function fillAssumed(profile: Profile, assumptions: unknown): Filled | { 
     for (const [key, assumption] of Object.entries(assumptions)) {
       const field = pathTo(path, key)
       const value = stated[key]
-      // An empty week means "never open", which is said: an empty group is not filled.
+      // An empty week means "never open", which is a statement, so an empty group is not filled.
       if (!Object.hasOwn(stated, key)) problems.push(problem(field, 'a field that a profile has', assumption))
       else if (isEmpty(value)) {
         filled[key] = assumption
@@ -33,13 +33,17 @@ export function fillAssumed(profile: Profile, assumptions: unknown): Filled | { 
   }
 }
 
-/** The assumptions with each `{name}` in their texts replaced; a name that `fill` does not have is a problem. */
-export function fillIn(value: unknown, fill: Readonly<Record<string, string>>, field = ''): Filling {
-  if (typeof value === 'string') return fillText(value, fill, field)
+/** Replaces each `{name}` in the texts of the assumptions. A name that `values` does not have is a problem. */
+export function fillPlaceholders(
+  value: unknown,
+  values: Readonly<Record<string, string>>,
+  field = '',
+): FilledValue {
+  if (typeof value === 'string') return fillText(value, values, field)
   if (typeof value !== 'object' || value === null) return { value, problems: [] }
   const parts = Object.entries(value).map(
     ([key, part]) =>
-      [key, fillIn(part, fill, pathTo(field, Array.isArray(value) ? Number(key) : key))] as const,
+      [key, fillPlaceholders(part, values, pathTo(field, Array.isArray(value) ? Number(key) : key))] as const,
   )
   return {
     value: Array.isArray(value)
@@ -49,12 +53,12 @@ export function fillIn(value: unknown, fill: Readonly<Record<string, string>>, f
   }
 }
 
-type Filling = { readonly value: unknown; readonly problems: readonly Problem[] }
+type FilledValue = { readonly value: unknown; readonly problems: readonly Problem[] }
 
-function fillText(text: string, fill: Readonly<Record<string, string>>, field: string): Filling {
+function fillText(text: string, values: Readonly<Record<string, string>>, field: string): FilledValue {
   const problems: Problem[] = []
   const value = text.replace(/\{([a-z_]+)\}/g, (placeholder, name: string) => {
-    const replacement = Object.hasOwn(fill, name) ? fill[name] : undefined
+    const replacement = Object.hasOwn(values, name) ? values[name] : undefined
     if (replacement === undefined) problems.push(problem(field, `a value given for ${placeholder}`, text))
     return replacement ?? placeholder
   })

@@ -2,20 +2,20 @@ import * as v from 'valibot'
 import { nearestNames } from './nearest-names.ts'
 
 /*
- * The small parts every section is built of. The message of each is what was expected, in words that finish the
- * sentence "expected …", because the person who reads it edits the YAML and not this code.
+ * The small schemas from which every section is built. Each message finishes the sentence "expected …", because its
+ * reader edits the YAML and not this code.
  */
 
-/** A field the policy may leave unsaid. Unsaid, or left out of the file, is null and stays null: never a default. */
+/** A field that the policy may leave unsaid. Unsaid or missing is null and stays null; it never gets a default. */
 export const unsaid = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null)
 
-/** A list that is empty where the policy says nothing. */
+/** A list, empty where the policy says nothing. */
 export const list = <S extends v.GenericSchema>(item: S) => v.optional(v.array(item, 'a list'), () => [])
 
-/** A group of named fields; a name that is not among them is refused. */
+/** A group of named fields. Other names are refused. */
 export const group = <E extends v.ObjectEntries>(entries: E) =>
   v.pipe(
-    // Valibot takes a list for an object, and an empty list would pass where every field may be left out.
+    // Valibot accepts a list as an object, and an empty list would pass where every field is optional.
     v.custom<object>(isGroup, 'a group of fields'),
     v.strictObject(entries, issue =>
       issue.expected === 'never'
@@ -24,14 +24,14 @@ export const group = <E extends v.ObjectEntries>(entries: E) =>
     ),
   )
 
-/** Groups keyed by a name or a date. */
+/** A group keyed by names or dates, empty where the policy says nothing. */
 export const keyed = <K extends v.GenericSchema<string>, S extends v.GenericSchema>(key: K, item: S) =>
   v.optional(v.pipe(v.custom<object>(isGroup, 'a group of fields'), v.record(key, item)), () => ({}))
 
 export const oneOf = <const O extends readonly string[]>(options: O) =>
   v.picklist(options, `one of ${options.join(', ')}`)
 
-/** The same for names that people write from memory: a wrong one is answered with the nearest. */
+/** Like `oneOf`, for names that people write from memory: the message suggests the nearest names. */
 export const oneOfNames = <const O extends readonly string[]>(options: O) =>
   v.picklist(options, ({ input }) => `one of ${options.join(', ')}${didYouMean(input, options)}`)
 
@@ -63,7 +63,7 @@ export const url = v.pipe(
   v.check(written => URL.canParse(written) && /^https?:\/\//.test(written), 'a web address, https://…'),
 )
 
-/** A web page's origin and nothing after it: what a browser sends as `Origin`, so that it can be compared as it is. */
+/** A bare web origin, exactly as browsers send it in `Origin`, so that it compares as it is. */
 export const origin = v.pipe(
   v.string('a bare origin, such as "https://www.example.org"'),
   v.check(
@@ -91,7 +91,7 @@ export const roughDate = v.pipe(
 const opening = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from "00:00" to "23:59"')
 const closing = matching(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time from "00:00" to "24:00"')
 
-/** Half-open: open at the first, closed at the second (D2). */
+/** Half-open: includes the first minute, not the second (D2). */
 const interval = v.strictTuple(
   [opening, closing],
   'an opening and a closing time, such as ["09:00", "17:00"]',

@@ -4,9 +4,9 @@ import * as section from './sections.ts'
 import { shareTargetSchema, targetSchema } from './target.ts'
 
 /**
- * One association, as its published policy describes it. The names are those of the YAML file, so that a problem, an
- * assumption and a line of code all speak of the same `hours.service`. Every section must be there: one that the policy
- * does not have is written down as null, so that nothing is left out by oversight.
+ * One association, as its published policy describes it. Names are those of the YAML file, so that problems,
+ * assumptions and code all say `hours.service`. Every section is required: one that the policy does not have is
+ * written as null, so that none is forgotten.
  */
 export const profileSchema = group({
   id: slug,
@@ -44,7 +44,7 @@ export const profileSchema = group({
   exceptional: v.nullable(section.exceptional),
   appointments: v.nullable(section.appointments),
   appearance: v.nullable(group({ primary: colour, accent: colour })),
-  /** The origins of the pages that may embed the door; empty is none. */
+  /** The origins of the pages that may embed the door; empty: none. */
   sites: v.array(origin, 'a list'),
 })
 

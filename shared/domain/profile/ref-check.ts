@@ -1,12 +1,12 @@
 import { type Problem, pathTo, problem } from './problem.ts'
 import type { Profile } from './profile.ts'
 
-/** Not the policy's: `note` is ours, and the national numbers are the nation's. */
+/** Values that do not come from the policy: `note` is ours, and the national numbers are the nation's. */
 const NOT_OF_THE_POLICY = ['note', 'ref', 'life', 'gas', 'power']
 
 /**
- * Every value that a section holds has come from the policy, and `ref` says where. Targets look after their own; what an
- * overlay filled (`assumed`) needs no place in the policy.
+ * Checks that each section with a value from the policy says in `ref` where it comes from. Targets are checked
+ * elsewhere, and values that an overlay filled (`assumed`) need no `ref`.
  */
 export function refProblems(profile: Profile, assumed: readonly string[]): Problem[] {
   return Object.entries(profile).flatMap(([name, section]) => {
@@ -21,16 +21,19 @@ function missingRef(field: string, section: unknown, assumed: readonly string[])
   if (typeof section !== 'object' || section === null || !('ref' in section) || section.ref !== null)
     return []
   if (assumed.includes(field)) return []
-  const vouched = Object.entries(section).find(
+  const stated = Object.entries(section).find(
     ([key, value]) =>
-      isSaid(value) && !NOT_OF_THE_POLICY.includes(key) && !assumed.includes(pathTo(field, key)),
+      isStated(value) && !NOT_OF_THE_POLICY.includes(key) && !assumed.includes(pathTo(field, key)),
   )
-  return vouched === undefined
+  return stated === undefined
     ? []
-    : [problem(`${field}.ref`, `the section of the policy that ${vouched[0]} comes from`, null)]
+    : [problem(`${field}.ref`, `the section of the policy that ${stated[0]} comes from`, null)]
 }
 
-/** An empty list says nothing, and neither does an empty group: only `hours.service` may be empty and mean something. */
-function isSaid(value: unknown): boolean {
+/**
+ * Does this value state something? An empty list or group states nothing; only `hours.service` may be empty and mean
+ * something.
+ */
+function isStated(value: unknown): boolean {
   return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : value !== null
 }

@@ -1,11 +1,11 @@
 import { checkProfile } from './check-profile.ts'
-import { inWords } from './problem.ts'
+import { describeProblem } from './problem.ts'
 import type { Profile } from './profile.ts'
 
-/** What a test changes: a section to put in place of the sample's. */
+/** Sections that replace the sample's. */
 type Changes = Readonly<Record<string, unknown>>
 
-/** A small sound profile as its file would hold it, for tests. It says as little as a profile can. */
+/** The smallest sound profile, as its file would hold it, for tests. */
 export function sampleRaw(changes: Changes = {}): Record<string, unknown> {
   return {
     id: 'sample',
@@ -47,7 +47,7 @@ export function sampleRaw(changes: Changes = {}): Record<string, unknown> {
   }
 }
 
-/** An e-mail answered within 2 working days. */
+/** A target for answering e-mail within 2 working days. */
 export function sampleTarget(changes: Changes = {}): Record<string, unknown> {
   return {
     id: 'email_answer',
@@ -63,9 +63,18 @@ export function sampleTarget(changes: Changes = {}): Record<string, unknown> {
   }
 }
 
-/** The sample, checked; throws where the changes break it. */
+/**
+ * The sample, checked.
+ * @throws Error if the changes break it
+ */
 export function sampleProfile(changes: Changes = {}): Profile {
   const checked = checkProfile(sampleRaw(changes))
-  if ('problems' in checked) throw new Error(checked.problems.map(inWords).join('\n'))
+  if ('problems' in checked) throw new Error(checked.problems.map(describeProblem).join('\n'))
   return checked.profile
+}
+
+/** The problems of the sample with these changes, one line each. */
+export function problemsOf(changes: Changes, assumed: readonly string[] = []): string[] {
+  const checked = checkProfile(sampleRaw(changes), assumed)
+  return 'problems' in checked ? checked.problems.map(describeProblem) : []
 }

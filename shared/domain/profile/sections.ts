@@ -21,8 +21,8 @@ import {
 import { CHANNELS } from './target.ts'
 
 /*
- * The sections of a profile, in the order of the file. `ref` names the part of the policy the section's values come
- * from; `note` is ours and not the policy's.
+ * The sections of a profile, in the order of the file. `ref` names the part of the policy that the section's values
+ * come from; `note` is ours and not the policy's.
  */
 
 const source = { note: unsaid(text), ref: unsaid(text) }
@@ -49,7 +49,7 @@ export const hours = group({
 })
 
 export const calendar = group({
-  /** null: the policy does not mention them, and the nation's own list is used (D3). */
+  /** null: the policy does not mention them, so the nation's own list applies (D3). */
   bank_holidays: unsaid(oneOf(NATIONS)),
   extra_bank_holidays: list(group({ date, reason: text })),
   closures: list(group({ date, published_on: unsaid(date), reason: unsaid(text) })),
@@ -61,7 +61,7 @@ export const outOfHours = group({ number: unsaid(phone), covers: unsaid(text), .
 
 const national = <const N extends string>(number: N) => v.literal(number, `the national number "${number}"`)
 
-/** Each file writes the national numbers out and may not change them: a wrong digit has been printed before. */
+/** Each file repeats the national numbers and may not change them, because a wrong digit has been printed before. */
 export const emergency = group({
   landlord_number: unsaid(phone),
   life: national(NATIONAL_NUMBERS.life),
@@ -80,7 +80,7 @@ export const contacts = group({
   ...source,
 })
 
-/** Which ways in are open. null: the policy does not name it, and the association has not chosen it. */
+/** The ways in that are open. null: neither named by the policy nor chosen by the association. */
 export const channels = group({
   ...(Object.fromEntries(CHANNELS.map(channel => [channel, unsaid(yesOrNo)])) as Record<
     (typeof CHANNELS)[number],
@@ -111,9 +111,9 @@ export const callback = group({
   offer: unsaid(yesOrNo),
   agree_date: unsaid(yesOrNo),
   /**
-   * How many calls may be agreed for one time. null: one. An agreed time is itself the promise, so no more is promised
-   * than one person can keep until the association has said how many call; "as soon as we can" is offered beside the
-   * times and has no such limit.
+   * How many calls may be agreed for one time; null: one. An agreed time is itself a target, so only as many are
+   * offered as one person can meet until the association says how many people call. "As soon as we can" has no such
+   * limit.
    */
   calls_at_a_time: unsaid(aboveZero),
   ...source,
@@ -132,7 +132,7 @@ export const languages = group({
   stated: list(text),
   any_on_request: unsaid(yesOrNo),
   interpreting: unsaid(text),
-  /** Welsh offered without being asked for. */
+  /** Is Welsh offered unasked? */
   welsh_offer: unsaid(yesOrNo),
   ...source,
 })
@@ -162,7 +162,10 @@ export const report = group({
   ...source,
 })
 
-/** Does the association publish its figures at `/<association>/performance`? null: it has not said so, and no page is there. */
+/**
+ * Does the association publish its figures at `/<association>/performance`? null: it has not said so, and there is no
+ * such page.
+ */
 export const reportingPublic = group({ page: unsaid(yesOrNo), ...source })
 
 export const privacy = group({
@@ -183,5 +186,5 @@ export const exceptional = group({ statement: unsaid(text), ...source })
 
 export const appointments = group({ rules: list(text), ...source })
 
-/** "In exceptional circumstances …": from one date to another, both included, in each language the words by its code. */
+/** "In exceptional circumstances …": from one date to another, both included, with the words by language code. */
 export const notices = list(group({ from: date, to: date, words: keyed(slug, text) }))

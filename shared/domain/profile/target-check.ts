@@ -1,26 +1,26 @@
 import { firstStageOf } from '../target/rule.ts'
-import { repeated } from './cross-check.ts'
+import { findRepeated } from './cross-check.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Profile, ProfileTarget } from './profile.ts'
-import type { Clock, Unit } from './target.ts'
+import type { PolicyClock, PolicyUnit } from './target.ts'
 import { channelsOf } from './targets.ts'
 
-/** What is wrong with a profile's targets beyond their shape. */
+/** Finds the problems of a profile's targets beyond their shape. */
 export function targetProblems(profile: Profile): Problem[] {
   const { targets } = profile
   return [
-    ...repeated('targets', targets, target => target.id, 'id'),
-    ...sameStageTwice(targets),
+    ...findRepeated('targets', targets, target => target.id, 'id'),
+    ...repeatedStageProblems(targets),
     ...targets.flatMap((target, index) => [
       ...valueProblems(`targets[${index}]`, target),
       ...twoStageProblems(`targets[${index}]`, target, profile),
     ]),
-    ...namesOfTargets(profile),
+    ...targetNameProblems(profile),
   ]
 }
 
-/** `targetOf` has one answer for a channel and a stage. */
-function sameStageTwice(targets: readonly ProfileTarget[]): Problem[] {
+/** A channel may have a stage only once, because `targetOf` returns one target. */
+function repeatedStageProblems(targets: readonly ProfileTarget[]): Problem[] {
   const seen = new Map<string, number>()
   return targets.flatMap((target, index) =>
     channelsOf(target).flatMap(channel => {
@@ -40,7 +40,7 @@ function sameStageTwice(targets: readonly ProfileTarget[]): Problem[] {
   )
 }
 
-const CLOCKS_OF: Readonly<Record<Unit, readonly (Clock | null)[]>> = {
+const CLOCKS_BY_UNIT: Readonly<Record<PolicyUnit, readonly (PolicyClock | null)[]>> = {
   seconds: ['live'],
   minutes: ['live'],
   hours: ['working_hours', 'continuous'],
@@ -67,19 +67,19 @@ function valueProblems(field: string, target: ProfileTarget): Problem[] {
   }
   if (!numberless && unit !== null)
     expect(
-      CLOCKS_OF[unit].includes(clock),
+      CLOCKS_BY_UNIT[unit].includes(clock),
       'clock',
-      `${CLOCKS_OF[unit].map(String).join(' or ')}, because the unit is ${unit}`,
+      `${CLOCKS_BY_UNIT[unit].map(String).join(' or ')}, because the unit is ${unit}`,
     )
   if (state === 'superseded') expect(target.law !== null, 'law', 'the figure of the law that superseded it')
   else expect(target.law === null, 'law', 'null, because the target is not superseded')
-  // An unset target without words is one that the policy does not mention: it has no place in the policy to name.
+  // An unset target without words is one that the policy does not mention, so it has no section to name.
   if (state !== 'unset' || target.as_written !== null)
     expect(target.ref !== null, 'ref', 'the section of the policy it comes from')
   return problems
 }
 
-/** "5 further working days" are counted from a first stage, so there has to be one in the same channel (D7). */
+/** "5 further working days" count from a first stage, so the same channel must have one (D7). */
 function twoStageProblems(field: string, target: ProfileTarget, profile: Profile): Problem[] {
   if (target.from !== 'first_reply') return []
   return channelsOf(target)
@@ -87,8 +87,8 @@ function twoStageProblems(field: string, target: ProfileTarget, profile: Profile
     .map(channel => problem(`${field}.from`, `a first stage of ${channel} to count from`, target.from))
 }
 
-/** Other sections name targets by id. */
-function namesOfTargets({ targets, share_targets, comments, compliments }: Profile): Problem[] {
+/** Checks the target ids that other sections name. */
+function targetNameProblems({ targets, share_targets, comments, compliments }: Profile): Problem[] {
   const named: [field: string, id: string | null | undefined][] = [
     ...share_targets.map(({ measure }, index): [string, string] => [
       `share_targets[${index}].measure`,

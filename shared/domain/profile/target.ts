@@ -16,7 +16,7 @@ export const CHANNELS = [
   'visit',
   'appointment',
 ] as const
-/** `rings` are recorded, never tracked: no clock of ours hears a telephone. */
+/** `rings` are recorded but never tracked: Doorstep cannot hear a telephone. */
 const UNITS = [
   'seconds',
   'minutes',
@@ -29,33 +29,33 @@ const UNITS = [
 const CLOCKS = ['live', 'working_hours', 'continuous', 'day_count'] as const
 
 export type Channel = (typeof CHANNELS)[number]
-export type Unit = (typeof UNITS)[number]
-export type Clock = (typeof CLOCKS)[number]
+export type PolicyUnit = (typeof UNITS)[number]
+export type PolicyClock = (typeof CLOCKS)[number]
 
 const channel = oneOfNames(CHANNELS)
 const channels = v.pipe(v.array(channel), v.minLength(1, 'at least one channel'))
 const counting = oneOf(['day_after', 'receipt_is_day_1'])
 const endOfDay = oneOf(['close', 'midnight'])
 
-/** One promise of a policy: how soon, on which channel, from when, in whose words. */
+/** One target of a policy: how soon, on which channel, counted from when, and in which words. */
 export const targetSchema = group({
   id: slug,
   channel: v.lazy((input): typeof channel | typeof channels => (Array.isArray(input) ? channels : channel)),
-  /** One of `target/stages.ts`: a stage that nothing can meet starts no clock, or one that never stops. */
+  /** One of `target/stages.ts`. A stage that nothing can meet would start no clock, or one that never stops. */
   stage: oneOfNames(profileStages()),
   value: unsaid(aboveZero),
   unit: unsaid(oneOf(UNITS)),
   clock: unsaid(oneOfNames(CLOCKS)),
   from: unsaid(oneOf(['receipt', 'first_reply', 'request', 'agreed_time'])),
-  /** null is the ordinary rule, the day after (D6). */
+  /** null: the ordinary rule, the day after (D6). */
   counting: unsaid(counting),
-  /** null is the ordinary rule, closing time (D8). */
+  /** null: the ordinary rule, closing time (D8). */
   end_of_day: unsaid(endOfDay),
   strength: unsaid(oneOf(['will', 'aim', 'maximum'])),
   as_written: unsaid(text),
-  /** `unset`: the policy names no time, so the target is listed and counted, but never due and never scored. */
+  /** `unset`: the policy names no time, so the target is listed and counted but never due and never scored. */
   state: oneOf(['stated', 'needs_confirmation', 'superseded', 'unset']),
-  /** Where the law has overtaken the policy: the figure that holds. */
+  /** The figure that applies where the law has overtaken the policy. */
   law: unsaid(
     group({
       value: aboveZero,
@@ -69,7 +69,7 @@ export const targetSchema = group({
   ref: unsaid(text),
 })
 
-/** A share of contacts to be answered in time; `measure` is the id of a target. */
+/** A share of conversations to be answered in time; `measure` is the id of a target. */
 export const shareTargetSchema = group({
   measure: slug,
   threshold: text,

@@ -1,7 +1,7 @@
 import type { Profile, ProfileTarget } from './profile.ts'
 import type { Channel } from './target.ts'
 
-/** The target of a channel's stage, or null. A profile holds at most one (checked when it is read). */
+/** The target of a channel's stage, or null. A checked profile has at most one. */
 export function targetOf(profile: Profile, channel: Channel, stage: string): ProfileTarget | null {
   return targetsOf(profile, channel).find(target => target.stage === stage) ?? null
 }

@@ -1,8 +1,11 @@
-/** Ours, or a pointer into the policy: what it does not say is not said here. */
+/** Fields that are ours or only refer to the policy: their absence leaves nothing unsaid. */
 const NO_STATEMENTS: ReadonlySet<string> = new Set(['note', 'ref', 'basis', 'law', 'counting', 'end_of_day'])
 
-/** What a profile leaves unsaid, as paths: `out_of_hours.number`. Targets are left out: each has a state of its own. */
-export function unsaidIn(profile: object): string[] {
+/**
+ * Lists the paths of the values that a profile leaves unsaid: `out_of_hours.number`. Targets are not listed: each has
+ * a state of its own.
+ */
+export function listUnsaid(profile: object): string[] {
   return Object.entries(profile).flatMap(([section, value]) =>
     section === 'targets' ? [] : pathsOf(value, section),
   )

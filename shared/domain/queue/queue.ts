@@ -6,14 +6,14 @@ import type { Hazard } from '../hazards/hazard.ts'
 import type { Instant } from '../instant.ts'
 import { nextTarget } from '../target/target.ts'
 
-/** One line of the staff queue: what a conversation still asks of somebody. */
+/** One row of the staff queue: what a conversation still needs from somebody. */
 export type QueueRow = {
   readonly conversation: string
-  /** The conversation's last event number when this row was made: a row with a lower number is older news. */
+  /** The conversation's last event number when this row was made. A row with a lower number is older. */
   readonly n: number
   readonly kind: Kind
   readonly language: string
-  /** The language they would rather be spoken to in, in their own words. */
+  /** The requested language, in the resident's own words. */
   readonly wish: string | null
   readonly name: string | null
   readonly subject: string | null
@@ -24,12 +24,12 @@ export type QueueRow = {
   readonly askedAt: Instant
   readonly complaint: boolean
   readonly exceptional: boolean
-  /** Words of danger that no person has looked at yet. */
+  /** Hazards that no adviser has settled yet. */
   readonly hazards: readonly Hazard[]
-  /** Calls and visits made or tried. */
+  /** The number of contact attempts. */
   readonly contacts: number
   readonly nextStep: string | null
-  /** The clock that runs out first, or null where the association has set none. */
+  /** The open target that is due first; null: none is open. */
   readonly target: {
     readonly id: string
     readonly stage: string
@@ -37,17 +37,17 @@ export type QueueRow = {
     readonly warnAt: Instant | null
     readonly asWritten: string | null
   } | null
-  /** The last words said, shortened, and by whom. */
+  /** The last message, shortened, and its author. */
   readonly last: { readonly by: 'resident' | 'adviser'; readonly at: Instant; readonly text: string } | null
-  /** Since when the resident has been asked whether they are still there; null: not asked, or there. */
+  /** When the resident was asked whether they are still there; null: not asked, or they have answered. */
   readonly stillThereAskedAt?: Instant | null
-  /** Since when the resident's words stand without a reply; null: nothing stands open. */
+  /** When the first unanswered message was written; null: everything is answered. */
   readonly unansweredSince: Instant | null
 }
 
 const PREVIEW_CHARACTERS = 140
 
-/** The row of a conversation, or null when it is closed and asks nothing more. */
+/** The queue row of a conversation, or null if it is closed. */
 export function queueRow(state: Conversation): QueueRow | null {
   if (state.phase === 'closed') return null
   const target = nextTarget(state.targets)
@@ -83,8 +83,8 @@ export function queueRow(state: Conversation): QueueRow | null {
   }
 }
 
-/** Due first, first; without a due time by who asked first. Equal times keep the order of asking. */
-export function inOrder(a: QueueRow, b: QueueRow): number {
+/** Compares rows by due time, with rows without one last, then by when the resident asked. */
+export function compareRows(a: QueueRow, b: QueueRow): number {
   return (
     compare(a.target?.due ?? '~', b.target?.due ?? '~') ||
     compare(a.askedAt, b.askedAt) ||
@@ -92,14 +92,17 @@ export function inOrder(a: QueueRow, b: QueueRow): number {
   )
 }
 
-/** The chats that wait for a person, first asked first. What is answered later is ahead of nobody who waits now. */
+/**
+ * The ids of the chats that wait for an adviser, first asked first. Enquiries, which are answered later, are never
+ * ahead of them.
+ */
 export const waitingChats = (rows: readonly QueueRow[]): string[] =>
   rows
     .filter(({ kind, phase }) => kind === 'chat' && phase === 'waiting')
-    .sort(byAsking)
+    .sort(compareAsked)
     .map(({ conversation }) => conversation)
 
-const byAsking = (a: QueueRow, b: QueueRow) =>
+const compareAsked = (a: QueueRow, b: QueueRow) =>
   compare(a.askedAt, b.askedAt) || compare(a.conversation, b.conversation)
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -110,7 +113,7 @@ function unansweredSince(state: Conversation): Instant | null {
   return lastAdviser < 0 ? state.askedAt : null
 }
 
-/** Cut between whole characters, as a reader sees them. */
+/** Cuts between whole characters. */
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ')
   if (line.length <= PREVIEW_CHARACTERS) return line

@@ -1,23 +1,31 @@
 import type { ConversationFacts } from './facts.ts'
-import { between, type Share, shareOf, type Waits, waitsOf } from './measures.ts'
+import { millisecondsBetween, type Share, shareOf, type Waits, waitsOf } from './measures.ts'
 
-/** E9. What became of those who asked for a person: each is in one of the five counts after `offered`. */
+/**
+ * E9: what happened to the residents who asked for a person. Each counts in exactly one of the five numbers after
+ * `offered`.
+ */
 export type ConversationFigures = {
   readonly offered: number
   readonly answered: number
-  /** The resident left, or withdrew, before anybody had answered. */
+  /** The resident left or withdrew before anybody answered. */
   readonly abandoned: number
-  /** Closed by an adviser without an answer. Neither a success nor the resident's choice, so it stands apart. */
+  /**
+   * Closed by an adviser without an answer. It is neither a success nor the resident's choice, so it is counted
+   * apart.
+   */
   readonly closedUnanswered: number
-  /** A chat that went on unanswered as something else: neither answered by chat nor the resident's leaving. */
+  /**
+   * An unanswered chat that became another kind of conversation: neither answered by chat nor left by the resident.
+   */
   readonly continued: number
   readonly waiting: number
   readonly abandonment: Share
   readonly wait: Waits
 }
 
-export function conversationFigures(contacts: readonly ConversationFacts[]): ConversationFigures {
-  const offered = contacts.filter(isOffered)
+export function conversationFigures(conversations: readonly ConversationFacts[]): ConversationFigures {
+  const offered = conversations.filter(isOffered)
   const answered = offered.filter(({ answeredAt }) => answeredAt !== null)
   const unanswered = offered.filter(({ answeredAt }) => answeredAt === null)
   const staying = unanswered.filter(({ continuedAt }) => continuedAt === null)
@@ -32,10 +40,12 @@ export function conversationFigures(contacts: readonly ConversationFacts[]): Con
     waiting: staying.length - ended.length,
     abandonment: shareOf(abandoned, offered.length),
     wait: waitsOf(
-      answered.flatMap(({ askedAt, answeredAt }) => (answeredAt ? [between(askedAt, answeredAt)] : [])),
+      answered.flatMap(({ askedAt, answeredAt }) =>
+        answeredAt ? [millisecondsBetween(askedAt, answeredAt)] : [],
+      ),
     ),
   }
 }
 
-/** E9: a chat is offered while open. What can be left at any hour is offered at any hour. */
+/** Was this offered (E9)? A chat is offered only while open, every other kind at any hour. */
 export const isOffered = ({ kind, whileOpen }: ConversationFacts): boolean => kind !== 'chat' || whileOpen

@@ -5,18 +5,18 @@ import { addDays, londonDate } from '../working-time/london.ts'
 export type Days = { readonly from: LondonDate; readonly to: LondonDate }
 
 /**
- * The days on which people were told that promises might not be kept: the whole of each notice in force at one of these
- * moments, as far as today, in order and without gaps or overlaps. A notice may be changed or taken away later, but
- * what was said that day stays said: a day that no notice names any more stands by itself.
- * @param told when those who were told came in.
+ * The days on which residents were told that targets might not be met: each notice that covers one of these moments,
+ * whole but not beyond today, in order, without gaps or overlaps. If a notice is changed or removed later, a day that
+ * no notice names any more still counts by itself.
+ * @param toldAt when the residents who were told came in
  */
 export function exceptionalDays(
-  told: readonly Instant[],
+  toldAt: readonly Instant[],
   notices: readonly Days[],
   now: Instant,
 ): readonly Days[] {
   const today = londonDate(now)
-  const dates = [...new Set(told.map(at => londonDate(at)))]
+  const dates = [...new Set(toldAt.map(at => londonDate(at)))]
   const spans = dates.flatMap((date): Days[] => {
     const covering = notices.filter(({ from, to }) => from <= date && date <= to)
     if (covering.length === 0) return [{ from: date, to: date }]

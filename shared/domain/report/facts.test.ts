@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../conversation/command.ts'
 import type { ConversationEvent } from '../conversation/events.ts'
+import { redactForResident } from '../conversation/redact-for-resident.ts'
 import { aStart } from '../conversation/testing.ts'
-import { forResident } from '../conversation/visible.ts'
 import { SOON } from '../enquiry/fields.ts'
 import { factsOf } from './facts.ts'
 import { POLICY, play, playOn, reply, SIAN, TEN, take, tenAnd } from './testing.ts'
@@ -11,7 +11,7 @@ const notice = { from: '2026-11-26', to: '2026-11-26', words: {} }
 /** A notice of exceptional circumstances is in force. */
 const EXCEPTIONAL = { ...POLICY, profile: { ...POLICY.profile, notices: [notice] } }
 
-/** Of a conversation that is one contact. */
+/** The facts of a conversation that has only one part. */
 function onlyFacts(events: readonly ConversationEvent[]) {
   const facts = factsOf(events)
   expect(facts).toHaveLength(1)
@@ -156,7 +156,7 @@ test('being handed to a colleague changes nothing, whether or not the note about
   const events = play([0, aStart()], [10, take], [20, given], [60, { ...reply, adviser: dafydd }])
   const plain = onlyFacts(play([0, aStart()], [10, take], [60, reply]))
   expect(onlyFacts(events)).toEqual(plain)
-  const seen = forResident(events)
+  const seen = redactForResident(events)
   expect(seen.map(({ type }) => type)).toContain('withheld')
   expect(onlyFacts(seen)).toEqual(plain)
 })

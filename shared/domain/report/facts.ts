@@ -6,21 +6,27 @@ import type { Instant } from '../instant.ts'
 import type { Target } from '../target/target.ts'
 
 /**
- * What a report needs to know of one contact: no names, no words. A conversation is one, or two where a chat went on as
- * something else.
+ * The facts that a report needs about a conversation: no names, no words. A conversation gives one, or two if a chat
+ * became another kind.
  */
 export type ConversationFacts = {
   readonly kind: Kind
-  /** The language it was held in at last. */
+  /** The last language of the conversation. */
   readonly language: string
-  /** When a person was asked for: here the wait begins (D4). For what a chat went on as, when it did. */
+  /**
+   * When the resident asked for a person: the wait begins here (D4). For the second part of a chat, when it became
+   * that.
+   */
   readonly askedAt: Instant
   readonly whileOpen: boolean
-  /** When it came in, if a notice of exceptional circumstances was in force (D11): the chat's own time for both parts. */
+  /**
+   * When the conversation came in, if an exceptional-circumstances notice was in force (D11). Both parts of a chat
+   * have the chat's own time.
+   */
   readonly exceptionalAt: Instant | null
   /** E9: the first message by a named person; for a call back, the call. */
   readonly answeredAt: Instant | null
-  /** A chat that went on as a call back, a message …: what was said from then on is no answer by chat. */
+  /** When a chat became another kind of conversation. Later messages are not an answer by chat. */
   readonly continuedAt: Instant | null
   readonly ended: { readonly at: Instant; readonly byResident: boolean } | null
   readonly targets: readonly TargetFacts[]
@@ -32,14 +38,14 @@ export type TargetFacts = {
   readonly setAt: Instant
   readonly due: Instant | null
   readonly metAt: Instant | null
-  /** The conversation ended before it was met. */
+  /** When the conversation ended without meeting it. */
   readonly endedAt: Instant | null
 }
 
 /**
- * The facts of a conversation from its events, in order. Messages by the resident are not looked at and may be left
- * out. None where there is no beginning. A chat that was converted keeps its own clocks, which nothing stops (D11); the
- * clocks set after that are those of what it became.
+ * The facts of a conversation from its events, in order; empty without a `started` event. The resident's messages are
+ * ignored and may be left out. A converted chat keeps its own targets, which nothing stops (D11); targets set later
+ * belong to the second part.
  */
 export function factsOf(events: readonly ConversationEvent[]): readonly ConversationFacts[] {
   const state = replay(events)
@@ -47,7 +53,7 @@ export function factsOf(events: readonly ConversationEvent[]): readonly Conversa
   const asked = events.find(event => event.type === 'asked')
   const askedAt = asked?.at ?? state.startedAt
   const { closed, exceptional, startedAt } = state
-  const both = {
+  const shared = {
     whileOpen: asked?.whileOpen ?? true,
     exceptionalAt: exceptional ? startedAt : null,
     ended: closed && { at: closed.at, byResident: closed.by.role === 'resident' },
@@ -55,24 +61,25 @@ export function factsOf(events: readonly ConversationEvent[]): readonly Conversa
   const turn = events.findIndex(event => event.type === 'converted' && !event.stillToDo)
   const before = turn < 0 ? null : replay(events.slice(0, turn))
   if (before === null) {
-    // Left with something to do, or taken to stage 2, it is the same contact: of the kind that it came in as.
+    // A chat ended with an open follow-up, or a complaint at stage 2, is still one conversation, of the kind it came
+    // in as.
     const [first] = events
-    const whole = part(first?.type === 'started' ? { ...state, kind: first.kind } : state, NOTHING)
-    return [{ ...both, ...whole, askedAt, continuedAt: null }]
+    const whole = factsAfter(first?.type === 'started' ? { ...state, kind: first.kind } : state, NO_PROGRESS)
+    return [{ ...shared, ...whole, askedAt, continuedAt: null }]
   }
   const continuedAt = events[turn]?.at ?? askedAt
   const targets = state.targets.slice(0, before.targets.length).map(targetFacts)
   return [
-    { ...both, ...part(before, NOTHING), askedAt, continuedAt, targets },
-    { ...both, ...part(state, before), askedAt: continuedAt, continuedAt: null },
+    { ...shared, ...factsAfter(before, NO_PROGRESS), askedAt, continuedAt, targets },
+    { ...shared, ...factsAfter(state, before), askedAt: continuedAt, continuedAt: null },
   ]
 }
 
-type Done = Pick<Conversation, 'contactAttempts' | 'messages' | 'targets'>
-const NOTHING: Done = { contactAttempts: [], messages: [], targets: [] }
+type Progress = Pick<Conversation, 'contactAttempts' | 'messages' | 'targets'>
+const NO_PROGRESS: Progress = { contactAttempts: [], messages: [], targets: [] }
 
-/** What came after `before`. */
-function part(state: Conversation, before: Done) {
+/** The part of a conversation after `before`. */
+function factsAfter(state: Conversation, before: Progress) {
   const { kind, language } = state
   const contactAttempts = state.contactAttempts.slice(before.contactAttempts.length)
   const messages = state.messages.slice(before.messages.length)
@@ -89,7 +96,10 @@ const targetFacts = ({ target, stage, setAt, due, metAt, endedAt }: Target): Tar
   endedAt,
 })
 
-/** D13: an attempt is no answer; a message left is one only where the resident agreed to that. */
+/**
+ * When the conversation was answered. D13: a failed attempt is no answer; a message left is one only if the resident
+ * had agreed to that.
+ */
 function answeredAt({ kind, fields, contactAttempts, messages }: Conversation): Instant | null {
   const reached = contactAttempts.filter(
     ({ way, result }) =>

@@ -1,25 +1,28 @@
 import { type Instant, instant, type LondonDate } from '../instant.ts'
 import { addDays, addMonths, londonDate, wallMoment } from '../working-time/london.ts'
 
-/** Whole London days (D1): from the first midnight up to, and not with, the last. */
+/** A period of whole London days (D1), from midnight to midnight. */
 export type Period = {
   readonly from: LondonDate
-  /** The first day that is not in it any more. */
+  /** The first day after the period. */
   readonly to: LondonDate
   readonly start: Instant
   readonly end: Instant
 }
 
-/** What may be chosen where no dates are: quarters, and years from 1 April as the sector reports them. */
+/** The periods with a name: quarters, and years from 1 April as the sector reports them. */
 export const PERIOD_NAMES = ['this_quarter', 'last_quarter', 'this_year', 'last_year'] as const
 export type PeriodName = (typeof PERIOD_NAMES)[number]
 
-/** A day is 23 hours long in spring and 25 in autumn when the clocks change (D14). `from` must be before `to`. */
+/**
+ * The period from `from` up to but not including `to`, which must be later. The days of a clock change have 23 or 25
+ * hours (D14).
+ */
 export function periodOf(from: LondonDate, to: LondonDate): Period {
   return { from, to, start: midnight(from), end: midnight(to) }
 }
 
-/** The period of that name on the London date of `now`. */
+/** The named period that contains, or precedes, the London date of `now`. */
 export function namedPeriod(name: PeriodName, now: Instant): Period {
   const today = londonDate(now)
   const month = Number(today.slice(5, 7))
@@ -30,7 +33,7 @@ export function namedPeriod(name: PeriodName, now: Instant): Period {
   return periodOf(from, addMonths(from, months))
 }
 
-/** The last day that is in it, as people say it: "1 to 30 November". */
+/** The last day in the period, as people say it: "1 to 30 November". */
 export const lastDay = ({ to }: Period): LondonDate => addDays(to, -1)
 
 export const isWithin = ({ start, end }: Period, at: Instant): boolean => at >= start && at < end

@@ -6,7 +6,7 @@ import type { ConversationFacts } from './facts.ts'
 import { periodOf } from './period.ts'
 import { type Report, reportOf } from './report.ts'
 import { targetFigures } from './target-figures.ts'
-import { contact, facts, moment, TEN, targetFacts, tenAnd } from './testing.ts'
+import { anyConversation, anyMoment, facts, TEN, targetFacts, tenAnd } from './testing.ts'
 
 const profile = sampleProfile({
   channels: { chat: true, ref: '1' },
@@ -70,7 +70,7 @@ describe('a promise', () => {
     })
   })
 
-  test("is quoted in the policy's words, in the policy's order, next-contact dates last", () => {
+  test("is quoted in the policy's words, in the policy's order, next-anyConversation dates last", () => {
     const targets = [
       targetFacts({ target: 'promise_9', stage: 'promise' }),
       targetFacts({ target: 'chat_full', stage: 'full' }),
@@ -196,13 +196,13 @@ describe('with exceptional days', () => {
 })
 
 describe('whatever happened', () => {
-  const contacts = fc.array(contact, { maxLength: 12 })
+  const contacts = fc.array(anyConversation, { maxLength: 12 })
   const period = periodOf('2026-10-24', '2026-10-27')
   const days = ['2026-10-24', '2026-10-25', '2026-10-26', '2026-10-27'] as const
 
   test('each contact and each promise with a time is in one count alone', () => {
     fc.assert(
-      fc.property(contacts, moment, (some, now) => {
+      fc.property(contacts, anyMoment, (some, now) => {
         for (const { contacts, stages } of reportOf(profile, period, some, now).kinds) {
           const { offered, answered, abandoned, closedUnanswered, continued, waiting } = contacts
           expect(answered + abandoned + closedUnanswered + continued + waiting).toBe(offered)
@@ -217,7 +217,7 @@ describe('whatever happened', () => {
 
   test('the languages of a kind add up to it', () => {
     fc.assert(
-      fc.property(contacts, moment, (some, now) => {
+      fc.property(contacts, anyMoment, (some, now) => {
         for (const kind of reportOf(profile, period, some, now).kinds)
           expect(totals([kind])).toEqual(totals(kind.languages))
       }),
@@ -226,7 +226,7 @@ describe('whatever happened', () => {
 
   test('days that follow on one another add up to the period, over the change of the clocks', () => {
     fc.assert(
-      fc.property(contacts, moment, (some, now) => {
+      fc.property(contacts, anyMoment, (some, now) => {
         const each = days.slice(1).map((to, index) => periodOf(days[index] ?? to, to))
         const whole = reportOf(profile, period, some, now)
         expect(totals(each.flatMap(day => reportOf(profile, day, some, now).kinds))).toEqual(
@@ -238,7 +238,7 @@ describe('whatever happened', () => {
 
   test('the figures without exceptional days are those of all the other contacts, and all are counted as ever', () => {
     fc.assert(
-      fc.property(contacts, moment, (some, now) => {
+      fc.property(contacts, anyMoment, (some, now) => {
         const whole = reportOf(profile, period, some, now)
         const others = some.filter(({ exceptionalAt }) => exceptionalAt === null)
         const { kinds } = whole.withoutExceptional ?? whole
@@ -250,9 +250,9 @@ describe('whatever happened', () => {
   })
 
   test('time that passes makes nothing in time, and turns open ones late', () => {
-    const target = contact.map(({ targets }) => targets)
+    const target = anyConversation.map(({ targets }) => targets)
     fc.assert(
-      fc.property(target, moment, moment, (targets, one, other) => {
+      fc.property(target, anyMoment, anyMoment, (targets, one, other) => {
         const [before, later] = one < other ? [one, other] : [other, one]
         const some = targets.map(target => ({ ...target, leftByResident: false }))
         const [first, then] = [targetFigures(some, before), targetFigures(some, later)]
@@ -264,7 +264,7 @@ describe('whatever happened', () => {
   })
 })
 
-/** What can be added: counts, not shares. */
+/** The figures that add up: counts, not shares. */
 function totals(of: readonly Pick<Report['kinds'][number], 'contacts' | 'stages'>[]) {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
   return {

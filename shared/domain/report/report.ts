@@ -14,14 +14,16 @@ export type Report = FiguresOfAll & {
   readonly association: string
   readonly period: Period
   readonly now: Instant
-  /** D11: the same without what came in while a notice was in force; null where nothing did. */
+  /**
+   * D11: the same figures without conversations that came in while a notice was in force; null if there were none.
+   */
   readonly withoutExceptional: WithoutExceptional | null
-  /** How the figures were made, to be printed beside them (E9). */
+  /** The formulas behind the figures, to be printed beside them (E9). */
   readonly formulas: typeof FORMULAS
 }
 
 export type FiguresOfAll = {
-  /** Which contacts these are the figures of, in words. */
+  /** Which conversations the figures cover, in words. */
   readonly counted: string
   readonly kinds: readonly KindFigures[]
   readonly shareTargets: readonly ShareTargetFigures[]
@@ -31,7 +33,7 @@ export type WithoutExceptional = FiguresOfAll & { readonly days: readonly Days[]
 
 export type KindFigures = Figures & {
   readonly kind: Kind
-  /** The same by language, the most contacts first, whether or not all of them are counted here. */
+  /** The same by language, the most conversations first, counted here or not. */
   readonly languages: readonly (Figures & { readonly language: string })[]
 }
 
@@ -39,18 +41,18 @@ type Figures = { readonly contacts: ConversationFigures; readonly stages: readon
 
 export type StageFigures = TargetFigures & {
   readonly stage: string
-  /** The promises that fell here, in the policy's own words. */
+  /** The promises of the targets that fell in the period, in the policy's own words. */
   readonly promises: readonly string[]
 }
 
-/** The words for it in what a program or a spreadsheet reads. */
-const ALL_CONTACTS = 'all contacts'
-const WITHOUT_DAYS = 'without the days on which we had said that we could not keep to our times'
+/** The wording of `counted` for programs and spreadsheets. */
+const ALL_CONVERSATIONS = 'all contacts'
+const WITHOUT_EXCEPTIONAL_DAYS = 'without the days on which we had said that we could not keep to our times'
 
 /**
- * Contacts count by when they were made, promises by when they fell due (E9), and those without a due time by when
- * they were made. Each falls into one period alone, so periods that follow on one another add up.
- * @param facts every conversation that was made, or has a promise due, in the period; more do no harm.
+ * Works out the report. A conversation counts in the period it was made in, a target in the period it fell due in
+ * (E9), or was set in if it has no due time. Each counts in one period only, so consecutive periods add up.
+ * @param facts every conversation made, or with a target due, in the period; others do no harm
  */
 export function reportOf(
   profile: Profile,
@@ -58,49 +60,52 @@ export function reportOf(
   facts: readonly ConversationFacts[],
   now: Instant,
 ): Report {
-  const seen = facts.filter(fact => isSeen(fact, period))
+  const seen = facts.filter(fact => isInPeriod(fact, period))
   const used = new Set([...kindsOf(profile), ...seen.map(({ kind }) => kind)])
   const kinds = KINDS.filter(kind => used.has(kind))
-  const figures = (counts: Counts) => ({
+  const figures = (isCounted: IsCounted) => ({
     kinds: kinds.map(kind => {
       const ofKind = seen.filter(fact => fact.kind === kind)
       return {
         kind,
-        ...figuresOf(profile, period, ofKind, counts, now),
+        ...figuresOf(ofKind, { profile, period, now, isCounted }),
         languages: byLanguage(period, ofKind).map(([language, some]) => ({
           language,
-          ...figuresOf(profile, period, some, counts, now),
+          ...figuresOf(some, { profile, period, now, isCounted }),
         })),
       }
     }),
-    shareTargets: shareTargetFigures(profile, seen.filter(madeWithin(period)).filter(counts), now),
+    shareTargets: shareTargetFigures(profile, seen.filter(madeWithin(period)).filter(isCounted), now),
   })
-  const told = seen.flatMap(({ exceptionalAt }) => exceptionalAt ?? [])
+  const exceptionalAt = seen.flatMap(({ exceptionalAt }) => exceptionalAt ?? [])
   const withoutExceptional = () => ({
-    counted: WITHOUT_DAYS,
-    days: exceptionalDays(told, profile.notices, now),
+    counted: WITHOUT_EXCEPTIONAL_DAYS,
+    days: exceptionalDays(exceptionalAt, profile.notices, now),
     ...figures(({ exceptionalAt }) => exceptionalAt === null),
   })
   return {
     association: profile.id,
     period,
     now,
-    counted: ALL_CONTACTS,
+    counted: ALL_CONVERSATIONS,
     ...figures(() => true),
-    withoutExceptional: told.length === 0 ? null : withoutExceptional(),
+    withoutExceptional: exceptionalAt.length === 0 ? null : withoutExceptional(),
     formulas: FORMULAS,
   }
 }
 
-/** Which contacts count. The others still give each figure its row, so that it has a counterpart with all of them. */
-type Counts = (fact: ConversationFacts) => boolean
+/**
+ * Does this conversation count? One that does not still gives each figure its row, so that both sets of figures have
+ * the same rows.
+ */
+type IsCounted = (fact: ConversationFacts) => boolean
 
 const madeWithin =
-  (period: Period): Counts =>
+  (period: Period): IsCounted =>
   ({ askedAt }) =>
     isWithin(period, askedAt)
 
-/** The most contacts first. */
+/** The most conversations first. */
 function byLanguage(period: Period, facts: readonly ConversationFacts[]) {
   const offered = (some: readonly ConversationFacts[]) =>
     conversationFigures(some.filter(madeWithin(period))).offered
@@ -109,28 +114,27 @@ function byLanguage(period: Period, facts: readonly ConversationFacts[]) {
   )
 }
 
-const isSeen = (fact: ConversationFacts, period: Period): boolean =>
+const isInPeriod = (fact: ConversationFacts, period: Period): boolean =>
   isWithin(period, fact.askedAt) || fact.targets.some(({ due, setAt }) => isWithin(period, due ?? setAt))
 
-function figuresOf(
-  profile: Profile,
-  period: Period,
-  facts: readonly ConversationFacts[],
-  counts: Counts,
-  now: Instant,
-): Figures {
+type Scope = {
+  readonly profile: Profile
+  readonly period: Period
+  readonly now: Instant
+  readonly isCounted: IsCounted
+}
+
+function figuresOf(facts: readonly ConversationFacts[], scope: Scope): Figures {
+  const { period, isCounted } = scope
   return {
-    contacts: conversationFigures(facts.filter(madeWithin(period)).filter(counts)),
-    stages: stageFigures(profile, period, facts, counts, now),
+    contacts: conversationFigures(facts.filter(madeWithin(period)).filter(isCounted)),
+    stages: stageFigures(facts, scope),
   }
 }
 
 function stageFigures(
-  { targets }: Profile,
-  period: Period,
   facts: readonly ConversationFacts[],
-  counts: Counts,
-  now: Instant,
+  { profile: { targets }, period, now, isCounted }: Scope,
 ): readonly StageFigures[] {
   const seen = facts.flatMap(fact =>
     fact.targets
@@ -138,10 +142,10 @@ function stageFigures(
       .map(target => ({
         ...target,
         leftByResident: fact.ended?.byResident ?? false,
-        isCounted: counts(fact),
+        counted: isCounted(fact),
       })),
   )
-  // In the order of the policy; next-contact dates, which are made one by one, come last.
+  // In the order of the policy. Next steps, which the policy does not list, come last.
   const order = (stage: string) => {
     const place = targets.findIndex(target => target.stage === stage)
     return place < 0 ? targets.length : place
@@ -151,7 +155,7 @@ function stageFigures(
       stage,
       promises: promisesOf(targets, some),
       ...targetFigures(
-        some.filter(({ isCounted }) => isCounted),
+        some.filter(({ counted }) => counted),
         now,
       ),
     }))

@@ -4,40 +4,42 @@ import type { Channel } from '../profile/target.ts'
 import { channelsOf } from '../profile/targets.ts'
 import { isOffered } from './conversation-figures.ts'
 import type { ConversationFacts } from './facts.ts'
-import { between, type Share, shareOf } from './measures.ts'
+import { millisecondsBetween, type Share, shareOf } from './measures.ts'
 
-/** "90 % within 3 minutes": the share that an association wants to reach, beside the one it reached. */
+/** "90 % within 3 minutes": the share that an association aims at, beside the share it reached. */
 export type ShareTargetFigures = {
-  /** The id of the target it speaks of. */
+  /** The id of the target that it measures. */
   readonly measure: string
-  /** What that target promises, and where; null where the profile has no such target (any more). */
+  /** That target's stage and first channel; null if the profile has no such target (any more). */
   readonly stage: string | null
   readonly channel: Channel | null
   /** As the policy writes it. */
   readonly threshold: string
   readonly wantedPercent: number
-  /** null: not for this system to measure, such as rings of a telephone. Said, never guessed. */
+  /** null: this system cannot measure it, such as rings of a telephone. Stated, never guessed. */
   readonly share: Share | null
   readonly reached: boolean | null
 }
 
 /**
- * E9, service level = answered within T / (answered + unanswered after T), of the contacts whose clock the share target
- * speaks of. Unanswered after T are those who left, were closed, wait still, or went on another way: none of them can be a
- * success any more. Who left within T is left out; going on another way is not leaving, so that clock runs on (D11).
+ * E9, service level = answered within T / (answered + unanswered after T), over the conversations with the target
+ * that the share target measures. Unanswered after T are those that were left, closed, still wait or became another
+ * kind: none can be a success any more. A resident who left within T is not counted. A chat that became another kind
+ * is not left, so its clock runs on (D11).
  */
 export function shareTargetFigures(
   { share_targets, targets }: Pick<Profile, 'share_targets' | 'targets'>,
-  contacts: readonly ConversationFacts[],
+  conversations: readonly ConversationFacts[],
   now: Instant,
 ): readonly ShareTargetFigures[] {
   return share_targets.map(({ measure, threshold, percent }) => {
     const target = targets.find(({ id }) => id === measure)
-    const limit = millisecondsOf(threshold)
-    const counted = contacts.filter(
-      contact => isOffered(contact) && contact.targets.some(({ target }) => target === measure),
+    const limitMs = millisecondsOf(threshold)
+    const counted = conversations.filter(
+      conversation =>
+        isOffered(conversation) && conversation.targets.some(({ target }) => target === measure),
     )
-    const share = limit === null ? null : serviceLevel(counted, limit, now)
+    const share = limitMs === null ? null : serviceLevel(counted, limitMs, now)
     return {
       measure,
       stage: target?.stage ?? null,
@@ -50,23 +52,26 @@ export function shareTargetFigures(
   })
 }
 
-function serviceLevel(contacts: readonly ConversationFacts[], limit: number, now: Instant): Share {
+function serviceLevel(conversations: readonly ConversationFacts[], limitMs: number, now: Instant): Share {
   let within = 0
   let counted = 0
-  for (const { askedAt, answeredAt, ended } of contacts) {
+  for (const { askedAt, answeredAt, ended } of conversations) {
     if (answeredAt !== null) {
       counted += 1
-      if (between(askedAt, answeredAt) <= limit) within += 1
-    } else if (between(askedAt, ended?.at ?? now) > limit) counted += 1
+      if (millisecondsBetween(askedAt, answeredAt) <= limitMs) within += 1
+    } else if (millisecondsBetween(askedAt, ended?.at ?? now) > limitMs) counted += 1
   }
   return shareOf(within, counted)
 }
 
-const UNITS: Readonly<Record<string, number>> = { second: 1000, minute: 60_000 }
+const UNIT_MS: Readonly<Record<string, number>> = { second: 1000, minute: 60_000 }
 
-/** Only what runs by the wall clock while open: a share of working days is the share in target of that promise. */
+/**
+ * Milliseconds of a threshold in seconds or minutes, else null. A share of working days is the target's own share in
+ * target.
+ */
 function millisecondsOf(threshold: string): number | null {
   const [, count, unit] = /^(\d+) (second|minute)s?$/.exec(threshold.trim()) ?? []
-  const length = unit === undefined ? undefined : UNITS[unit]
-  return length === undefined ? null : Number(count) * length
+  const unitMs = unit === undefined ? undefined : UNIT_MS[unit]
+  return unitMs === undefined ? null : Number(count) * unitMs
 }

@@ -1,53 +1,62 @@
 import type { Instant } from '../instant.ts'
 import type { TargetFacts } from './facts.ts'
-import { between, type Share, shareOf, type Waits, waitsOf } from './measures.ts'
+import { millisecondsBetween, type Share, shareOf, type Waits, waitsOf } from './measures.ts'
 
 /**
- * How promises were kept, by due date (E9). Each one with a due time is in one of `met`, `late`, `open`,
+ * How targets were met, by due date (E9). Each with a due time is counted as exactly one of `met`, `late`, `open`,
  * `leftBeforeDue` and `closedBeforeDue`.
  */
 export type TargetFigures = {
   readonly withDue: number
-  /** Done by the due time; that moment itself is still in time (D8). */
+  /** Met by the due time; the due moment itself is in time (D8). */
   readonly met: number
-  /** Done after the due time, or not done and overdue, whether or not anybody has been told of it. */
+  /** Met after the due time, or overdue now, announced or not. */
   readonly late: number
-  /** Not done and not yet due: left out of the share. */
+  /** Not met and not yet due: not part of the share. */
   readonly open: number
-  /** The resident left or withdrew while there was time: neither kept nor missed, and never a success. */
+  /** The resident left or withdrew before it was due: neither met nor late, and never a success. */
   readonly leftBeforeDue: number
-  /** An adviser closed it while there was time, without keeping it: likewise. */
+  /** An adviser closed the conversation before it was due, without meeting it: likewise. */
   readonly closedBeforeDue: number
-  /** Promises without a number: counted, never scored. */
+  /** Targets without a due time: counted, never scored. */
   readonly withoutDue: number
   readonly share: Share
-  /** From the promise being made to its being kept. */
+  /** From when a target was set to when it was met. */
   readonly wait: Waits
 }
 
 export type TargetAndEnd = TargetFacts & { readonly leftByResident: boolean }
-type Fate = 'met' | 'late' | 'open' | 'leftBeforeDue' | 'closedBeforeDue'
+type TargetStatus = 'met' | 'late' | 'open' | 'leftBeforeDue' | 'closedBeforeDue'
 
-/** @param now what is not done by now and due before now is overdue. */
+/**
+ * The figures of these targets.
+ * @param now a target not met by now is late if it was due before
+ */
 export function targetFigures(targets: readonly TargetAndEnd[], now: Instant): TargetFigures {
   const fates = { met: 0, late: 0, open: 0, leftBeforeDue: 0, closedBeforeDue: 0 }
   let withDue = 0
   for (const target of targets) {
     if (target.due === null) continue
     withDue += 1
-    fates[fateOf(target, target.due, now)] += 1
+    fates[statusOf(target, target.due, now)] += 1
   }
   return {
     withDue,
     ...fates,
     withoutDue: targets.length - withDue,
     share: shareOf(fates.met, fates.met + fates.late),
-    wait: waitsOf(targets.flatMap(({ setAt, metAt }) => (metAt === null ? [] : [between(setAt, metAt)]))),
+    wait: waitsOf(
+      targets.flatMap(({ setAt, metAt }) => (metAt === null ? [] : [millisecondsBetween(setAt, metAt)])),
+    ),
   }
 }
 
-/** By the times alone: a target that was never announced as late, because nobody was watching, is late all the same. */
-function fateOf({ metAt, endedAt, leftByResident }: TargetAndEnd, due: Instant, now: Instant): Fate {
+/** By the times alone: a target that nobody announced as late is late all the same. */
+function statusOf(
+  { metAt, endedAt, leftByResident }: TargetAndEnd,
+  due: Instant,
+  now: Instant,
+): TargetStatus {
   if (metAt !== null) return metAt <= due ? 'met' : 'late'
   if ((endedAt ?? now) > due) return 'late'
   if (endedAt === null) return 'open'

@@ -11,10 +11,10 @@ import type { ConversationFacts, TargetFacts } from './facts.ts'
 
 export const SIAN = { id: 'sian', name: 'Siân Morgan' }
 export const TEN = '2026-11-26T10:00:00.000Z'
-/** So many seconds after ten o'clock. */
+/** The moment this many seconds after ten o'clock. */
 export const tenAnd = (seconds: number): Instant => plusSeconds(TEN, seconds)
 
-/** Answers chats in three minutes and calls in an hour, and complaints in two. */
+/** A policy that answers chats in three minutes, calls in one hour and complaints in two. */
 export const POLICY = policyOf([
   targetAfter(180, { id: 'chat_answer', channel: 'chat', stage: 'answer', as_written: 'within 3 minutes' }),
   targetAfter(3600, { id: 'call', channel: 'callback', stage: 'call_returned' }),
@@ -32,10 +32,10 @@ export const reply: Command & { type: 'reply' } = {
 
 type Timed = readonly [seconds: number, command: Command]
 
-/** The events of commands, each given so many seconds after ten o'clock. A refused one fails the test. */
+/** The events of commands, each with its seconds after ten o'clock. A refused command fails the test. */
 export const play = (...commands: readonly Timed[]): ConversationEvent[] => playOn(POLICY, ...commands)
 
-/** The same by another policy. */
+/** The same under another policy. */
 export function playOn(policy: Policy, ...commands: readonly Timed[]): ConversationEvent[] {
   const log: ConversationEvent[] = []
   for (const [seconds, command] of commands) {
@@ -69,27 +69,30 @@ export const targetFacts = (changes: Partial<TargetFacts> = {}): TargetFacts => 
   ...changes,
 })
 
-/** Moments of three days around the autumn change, so that periods, ends and due times fall on and beside each other. */
-export const moment = fc
+/**
+ * Moments within three days around the autumn clock change, coarse enough that periods, ends and due times often
+ * coincide.
+ */
+export const anyMoment = fc
   .integer({ min: 0, max: 72 * 6 })
   .map(tens => instant(Date.UTC(2026, 9, 24) + tens * 600_000))
 
-/** Contacts of every sort whose times are in an order that can happen. */
-export const contact: fc.Arbitrary<ConversationFacts> = fc
+/** Conversations of every sort, with times in a possible order. */
+export const anyConversation: fc.Arbitrary<ConversationFacts> = fc
   .record({
     kind: fc.constantFrom(...KINDS),
     language: fc.constantFrom('en', 'cy', 'pl'),
-    askedAt: moment,
+    askedAt: anyMoment,
     whileOpen: fc.boolean(),
     exceptional: fc.boolean(),
     continues: fc.boolean(),
-    answeredAt: fc.option(moment),
-    ended: fc.option(fc.record({ at: moment, byResident: fc.boolean() })),
+    answeredAt: fc.option(anyMoment),
+    ended: fc.option(fc.record({ at: anyMoment, byResident: fc.boolean() })),
     targets: fc.array(
       fc.record({
         stage: fc.constantFrom('answer', 'full', 'promise'),
-        due: fc.option(moment),
-        metAt: fc.option(moment),
+        due: fc.option(anyMoment),
+        metAt: fc.option(anyMoment),
       }),
       { maxLength: 3 },
     ),

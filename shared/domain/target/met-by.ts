@@ -5,8 +5,8 @@ import { type Instant, milliseconds } from '../instant.ts'
 import { metBy } from './stages.ts'
 import type { Target } from './target.ts'
 
-/** The part of a conversation that says which act meets which target. */
-type Talk = {
+/** The part of a conversation that determines which act meets which target. */
+type Exchange = {
   readonly kind: Kind
   readonly fields: FieldValues
   readonly messages: readonly {
@@ -17,29 +17,26 @@ type Talk = {
   readonly contactAttempts: readonly { readonly n: number; readonly result: AttemptResult }[]
 }
 
-/** After this long without a word, in milliseconds, a chat is over: a later message comes back to the resident. */
-const TALK_OVER_AFTER_MS = 30 * 60_000
+/** An adviser's message or contact attempt, and whether it gives the date of the next contact. */
+type Act = { readonly way: 'message' | AttemptWay; readonly withDate: boolean; readonly now: Instant }
+
+/** After a silence this long a chat counts as over, so that a later message counts as coming back to the resident. */
+const EXCHANGE_OVER_AFTER_MS = 30 * 60_000
 
 /**
- * Does this act of a named adviser meet this target? A holding reply meets a first-reply target only with a
- * next-contact date (D13). In a chat the conversation itself goes on, so the first message is enough (D4), and a target
- * for later is met by coming back later: the next message of the same talk does not meet it.
+ * Does this act by a named adviser meet this target? A holding reply meets a first-reply target only if it gives the
+ * next contact date (D13). In a chat the first message is enough, because the exchange continues (D4). A target to
+ * come back later is not met by the next message of the same exchange.
  */
-export function meets(
-  talk: Talk,
-  { stage }: Target,
-  act: 'message' | AttemptWay,
-  withDate: boolean,
-  now: Instant,
-): boolean {
-  const inTheTalk = talk.kind === 'chat' && act === 'message' && !isOver(talk, now)
+export function meets(exchange: Exchange, { stage }: Target, { way, withDate, now }: Act): boolean {
+  const isInChat = exchange.kind === 'chat' && way === 'message' && !isOver(exchange, now)
   switch (metBy(stage)) {
     case 'next_step':
-      return !inTheTalk
+      return !isInChat
     case 'first_word':
-      return talk.kind === 'chat' || withDate
+      return exchange.kind === 'chat' || withDate
     case 'reaching':
-      return !inTheTalk && reaches(talk.kind, act)
+      return !isInChat && reaches(exchange.kind, way)
     case 'full_or_update':
       return withDate
     case 'full_answer':
@@ -47,22 +44,25 @@ export function meets(
   }
 }
 
-function isOver({ messages }: Talk, now: Instant): boolean {
+function isOver({ messages }: Exchange, now: Instant): boolean {
   const last = messages.at(-1)
-  return last === undefined || milliseconds(now) - milliseconds(last.at) >= TALK_OVER_AFTER_MS
+  return last === undefined || milliseconds(now) - milliseconds(last.at) >= EXCHANGE_OVER_AFTER_MS
 }
 
-/** A call is returned by a call, and a visit is made by meeting; a letter about either is neither. */
-function reaches(kind: Kind, act: 'message' | AttemptWay): boolean {
-  if (kind === 'callback') return act === 'phone' || act === 'in_person'
-  return kind === 'appointment' ? act === 'in_person' : true
+/** A call is returned only by a call or in person, a visit only in person; a letter about either does not count. */
+function reaches(kind: Kind, way: Act['way']): boolean {
+  if (kind === 'callback') return way === 'phone' || way === 'in_person'
+  return kind === 'appointment' ? way === 'in_person' : true
 }
 
-/** Does closing as answered meet this target? Only where somebody has spoken to the resident since it was set. */
-export function meetsOnClosing(talk: Talk, { stage, setN }: Target): boolean {
-  const attempts = talk.contactAttempts.filter(({ n }) => n > setN)
-  const reached = attempts.some(({ result }) => result === 'reached')
-  const left = attempts.some(({ result }) => result === 'message_left') && talk.fields.leave_message === 'yes'
-  if (metBy(stage) === 'reaching' && talk.kind === 'callback') return reached || left
-  return reached || left || talk.messages.some(({ n, by }) => n > setN && by.role === 'adviser')
+/** Does closing as answered meet this target? Only if somebody has spoken to the resident since it was set. */
+export function meetsOnClosing(exchange: Exchange, { stage, setN }: Target): boolean {
+  const attempts = exchange.contactAttempts.filter(({ n }) => n > setN)
+  const isReached = attempts.some(({ result }) => result === 'reached')
+  const isMessageLeft =
+    attempts.some(({ result }) => result === 'message_left') && exchange.fields.leave_message === 'yes'
+  if (metBy(stage) === 'reaching' && exchange.kind === 'callback') return isReached || isMessageLeft
+  return (
+    isReached || isMessageLeft || exchange.messages.some(({ n, by }) => n > setN && by.role === 'adviser')
+  )
 }

@@ -156,7 +156,7 @@ describe("a complaint by the Housing Ombudsman's Code", () => {
     expect(dates(planComplaint(asked, 1))).toEqual(stageOne)
     expect(dates(planComplaint(asked, 2))).toEqual([
       ['s2_ack', '2026-12-03T17:00:00.000Z'],
-      // Twenty working days on from it, over Christmas and New Year.
+      // Twenty working days later, over Christmas and New Year.
       ['s2', '2027-01-05T17:00:00.000Z'],
     ])
   })

@@ -12,57 +12,61 @@ import { firstStageOf, ruleOf } from './rule.ts'
 import { complaintStageOf, type Stage } from './stages.ts'
 import { type MovedTarget, type PlannedTarget, type Target, warnAt } from './target.ts'
 
-/** One association's rules: what its profile promises, and the calendar it is counted on. */
+/** One association's policy: its profile, and the calendar that due times are counted on. */
 export type Policy = { readonly profile: Profile; readonly calendar: VersionedCalendar }
 
-type Received = Policy & { readonly received: Instant }
-export type Asked = Received & { readonly kind: Kind; readonly fields: FieldValues }
+type PolicyAtReceipt = Policy & { readonly received: Instant }
+export type PlanInput = PolicyAtReceipt & { readonly kind: Kind; readonly fields: FieldValues }
 
 /**
- * The clocks that a conversation starts: every target that the policy has for this kind, in its order. A target without
- * a number has no due time and stands in the policy's words. Where the policy says nothing, nothing is planned.
+ * Plans the targets of a new conversation: every target that the policy has for its kind, in the policy's order. A
+ * target without a number has no due time, only the policy's words. Returns nothing where the policy says nothing.
  */
-export function planTargets(asked: Asked): readonly PlannedTarget[] {
-  const { kind, fields } = asked
-  if (kind === 'callback' && fields.slot && fields.slot !== SOON) return [agreedCall(asked, fields.slot)]
-  return chosenTargets(asked)
-    .map(({ target, channel }) => planOne(asked, target, channel))
+export function planTargets(input: PlanInput): readonly PlannedTarget[] {
+  const { kind, fields } = input
+  if (kind === 'callback' && fields.slot && fields.slot !== SOON) return [agreedCall(input, fields.slot)]
+  return chosenTargets(input)
+    .map(({ target, channel }) => planOne(input, target, channel))
     .filter(isPromised)
 }
 
-/** By a time, or at least in words. */
+/** Has it a due time, or at least words? */
 const isPromised = ({ due, asWritten }: PlannedTarget): boolean => due !== null || asWritten !== null
 
 const CONTACT_BACK = 'contact_back' satisfies Stage
 
 /**
- * The clocks that the policy sets for a chat that ends without a full answer (MHA: "we will contact you back"). They
- * count from the asking, as `from: receipt` says.
- * @param planned the targets of what the chat becomes: where these contact the resident by a date, there are no more
+ * Plans the targets for a chat that ends without a full answer (MHA: "we will contact you back"). They count from
+ * when the resident asked, as `from: receipt` says.
+ * @param planned the targets of the kind that the chat becomes; if one of these already gives a date to contact the
+ * resident, there are no more
  */
 export function planContactBack(
-  asked: Asked,
+  input: PlanInput,
   planned: readonly PlannedTarget[] = [],
 ): readonly PlannedTarget[] {
-  if (asked.kind !== 'chat' || planned.some(({ stage, due }) => stage === CONTACT_BACK && due !== null))
+  if (input.kind !== 'chat' || planned.some(({ stage, due }) => stage === CONTACT_BACK && due !== null))
     return []
-  return targetsOf(asked.profile, 'chat')
+  return targetsOf(input.profile, 'chat')
     .filter(({ stage }) => stage === CONTACT_BACK)
-    .map(target => planOne(asked, target, 'chat'))
+    .map(target => planOne(input, target, 'chat'))
 }
 
-/** The clocks of a complaint's stage (E7): stage 1 counts from receipt, stage 2 from the day it is taken there (D12). */
-export const planComplaint = (received: Received, stage: 1 | 2): readonly PlannedTarget[] =>
-  complaintTargets(received, stage)
-    .map(target => planOne(received, target, 'form'))
+/**
+ * Plans the targets of a complaint stage (E7). Stage 1 counts from receipt, stage 2 from the day the complaint goes
+ * there (D12).
+ */
+export const planComplaint = (input: PolicyAtReceipt, stage: 1 | 2): readonly PlannedTarget[] =>
+  complaintTargets(input, stage)
+    .map(target => planOne(input, target, 'form'))
     .filter(isPromised)
 
 const complaintTargets = ({ profile }: Policy, stage: 1 | 2): readonly ProfileTarget[] =>
   targetsOf(profile, 'form').filter(target => complaintStageOf(target.stage) === stage)
 
 /**
- * The due times that a first reply given now brings nearer (D7): "5 further working days" count from that day, and are
- * never later than shown before.
+ * The targets that a first reply at `firstReply` brings forward (D7): "5 further working days" count from that day,
+ * and never end later than before.
  * @param following the open targets that count from the first reply
  */
 export function moveByFirstReply(
@@ -80,16 +84,16 @@ export function moveByFirstReply(
     const facts = { received: reckoned?.facts.received ?? setAt, firstReply, firstTarget }
     const { due } = dueAt(calendar, rule, facts)
     if (due === null || (before !== null && due >= before)) return []
-    return [{ target: id, due, warnAt: warnAt(firstReply, due), ...reckonedFrom(rule, facts, calendar) }]
+    return [{ target: id, due, warnAt: warnAt(firstReply, due), ...dueBasis(rule, facts, calendar) }]
   })
 }
 
-type Chosen = { readonly target: ProfileTarget; readonly channel: Channel }
+type TargetOnChannel = { readonly target: ProfileTarget; readonly channel: Channel }
 
-/** The targets of the profile that hold for this kind, each with the channel it is read from. */
-function chosenTargets(asked: Asked): readonly Chosen[] {
-  const { profile, kind, fields } = asked
-  const on = (channel: Channel, ...stages: Stage[]): Chosen[] =>
+/** The profile's targets for this kind of conversation, each with the channel it was read from. */
+function chosenTargets(input: PlanInput): readonly TargetOnChannel[] {
+  const { profile, kind, fields } = input
+  const on = (channel: Channel, ...stages: Stage[]): TargetOnChannel[] =>
     targetsOf(profile, channel)
       .filter(({ stage }) => stages.length === 0 || stages.includes(stage))
       .map(target => ({ target, channel }))
@@ -97,12 +101,12 @@ function chosenTargets(asked: Asked): readonly Chosen[] {
     case 'chat':
       return on('chat', 'answer')
     case 'message': {
-      // Angus takes contact forms for correspondence; a policy that speaks of messages means these.
+      // Angus counts contact forms as correspondence; a policy with targets for messages means these.
       const messages = on('message')
       return messages.length > 0 ? messages : on('form', 'response')
     }
     case 'callback': {
-      // MHA contacts back whoever calls and cannot be answered; it names no callback apart from that.
+      // MHA contacts back callers whom it cannot answer, and has no other target for a callback.
       const callbacks = on('callback').filter(({ target }) => target.from !== 'agreed_time')
       return callbacks.length > 0 ? callbacks : on('phone', 'contact_back')
     }
@@ -114,20 +118,20 @@ function chosenTargets(asked: Asked): readonly Chosen[] {
       return on('visit').length > 0 ? on('visit', 'ack', 'made') : on('appointment', 'ack', 'made')
     case 'feedback': {
       const targets =
-        fields.feedback === 'complaint' ? complaintTargets(asked, 1) : commentTargets(profile, fields)
+        fields.feedback === 'complaint' ? complaintTargets(input, 1) : commentTargets(profile, fields)
       return targets.map(target => ({ target, channel: 'form' }))
     }
   }
 }
 
-/** Only where the policy names the target that acknowledges a comment or compliment. */
+/** The target that acknowledges a comment or compliment, if the policy names one. */
 function commentTargets(profile: Profile, fields: FieldValues): readonly ProfileTarget[] {
   const ack = fields.feedback === 'compliment' ? profile.compliments?.ack : profile.comments?.ack
   return profile.targets.filter(({ id }) => ack !== null && ack !== undefined && id === ack)
 }
 
 function planOne(
-  { profile, calendar, received }: Received,
+  { profile, calendar, received }: PolicyAtReceipt,
   target: ProfileTarget,
   channel: Channel,
 ): PlannedTarget {
@@ -143,16 +147,19 @@ function planOne(
     warnAt: due && warnAt(received, due),
     asWritten: target.as_written,
     afterFirstReply: first !== null,
-    ...(rule && due !== null && reckonedFrom(rule, facts, calendar)),
+    ...(rule && due !== null && dueBasis(rule, facts, calendar)),
   }
 }
 
-/** D10: stored with the rule and the calendar's version, so that a bank holiday proclaimed later can move it. */
-const reckonedFrom = (rule: TargetRule, facts: DueFacts, calendar: VersionedCalendar) =>
+/**
+ * D10: the rule, facts and calendar version stored with a due time, so that a bank holiday proclaimed later can move
+ * it.
+ */
+const dueBasis = (rule: TargetRule, facts: DueFacts, calendar: VersionedCalendar) =>
   countsDays(rule) ? { reckoned: { rule, facts, calendar: calendar.version } } : {}
 
-/** Mount Green 2.3: "offer to call back and set date acceptable to both": the agreed time is itself the target. */
-function agreedCall({ profile, received }: Asked, slot: string): PlannedTarget {
+/** Mount Green 2.3: "offer to call back and set date acceptable to both". The agreed time is itself the due time. */
+function agreedCall({ profile, received }: PlanInput, slot: string): PlannedTarget {
   const target = targetsOf(profile, 'callback').find(({ from }) => from === 'agreed_time')
   return {
     target: target?.id ?? 'agreed_call',

@@ -5,8 +5,8 @@ import type { Counting, EndOfDay, TargetRule } from '../working-time/target-rule
 import { followsOn } from './stages.ts'
 
 /**
- * The first stage that a target of this channel counts from (D7): the one that its stage names, else the first of the
- * channel. Null for a target that counts from none, and where there is none to count from.
+ * The profile target that this one counts from on a channel (D7): the one that its stage names, else the first of the
+ * channel. Null: it counts from receipt, or there is no such target.
  */
 export function firstStageOf(
   profile: Profile,
@@ -22,8 +22,8 @@ export function firstStageOf(
 }
 
 /**
- * The rule by which working time counts a target. Null where it has no due time: the policy names none, or it counts
- * rings. Where the law has overtaken the policy the law's figure holds (D12).
+ * The rule by which working time counts a target. Null if it has no due time: the policy gives no number, or it
+ * counts rings. Where the law has overtaken the policy, the law's figure applies (D12).
  */
 export function ruleOf(target: ProfileTarget): TargetRule | null {
   if (target.law !== null) return { ...dayTarget(target.law), statutory: true }
@@ -58,7 +58,7 @@ function dayTarget(days: {
     unit: days.unit,
     ...(days.counting && { counting: days.counting }),
     ...(days.end_of_day && { endOfDay: days.end_of_day }),
-    // D8 gives midnight to statutory periods alone, so a target that ends then is one.
+    // Only statutory periods end at midnight (D8), so a target that does is statutory.
     ...(days.end_of_day === 'midnight' && { statutory: true }),
   }
 }

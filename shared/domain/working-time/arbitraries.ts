@@ -5,13 +5,16 @@ import { bankHolidaysOf } from './bank-holidays.ts'
 import type { Interval, WorkingCalendar } from './calendar.ts'
 import { COUNTINGS, ENDS_OF_DAY, type TargetRule } from './target-rule.ts'
 
-/** Calendars, moments and targets of every sort for the property tests, near both clock changes of 2026 and far. */
+/**
+ * Calendars, moments and targets of every sort for the property tests, near both clock changes of 2026 and far from
+ * them.
+ */
 
 const halfHour = fc
   .integer({ min: 0, max: 47 })
   .map(n => `${String(n >> 1).padStart(2, '0')}:${n % 2 ? '30' : '00'}`)
 
-/** Within the hours that the clock changes cut and repeat. */
+/** Times within the hours that the clock changes skip and repeat. */
 const smallHours = fc.constantFrom('00:30', '01:00', '01:30', '02:00', '02:30')
 
 const interval: fc.Arbitrary<Interval> = fc.oneof(
@@ -49,15 +52,15 @@ export const anyCalendar: fc.Arbitrary<WorkingCalendar> = fc
   })
   .map(calendar => ({ ...calendar, bankHolidays: bankHolidaysOf(bankHolidays, calendar.nation) }))
 
-const HOUR = 3_600_000
-const SPRING = Date.parse('2026-03-29T01:00:00Z')
-const AUTUMN = Date.parse('2026-10-25T01:00:00Z')
+const HOUR_MS = 3_600_000
+const SPRING_CHANGE_MS = Date.parse('2026-03-29T01:00:00Z')
+const AUTUMN_CHANGE_MS = Date.parse('2026-10-25T01:00:00Z')
 
 export const anyMoment = fc
   .oneof(
     fc.integer({ min: Date.parse('2026-01-01T00:00:00Z'), max: Date.parse('2027-12-31T00:00:00Z') }),
-    fc.integer({ min: SPRING - 30 * HOUR, max: SPRING + 30 * HOUR }),
-    fc.integer({ min: AUTUMN - 30 * HOUR, max: AUTUMN + 30 * HOUR }),
+    fc.integer({ min: SPRING_CHANGE_MS - 30 * HOUR_MS, max: SPRING_CHANGE_MS + 30 * HOUR_MS }),
+    fc.integer({ min: AUTUMN_CHANGE_MS - 30 * HOUR_MS, max: AUTUMN_CHANGE_MS + 30 * HOUR_MS }),
   )
   .map(instant)
 

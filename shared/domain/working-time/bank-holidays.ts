@@ -4,14 +4,14 @@ import { londonDate } from './london.ts'
 
 type Region = 'england-and-wales' | 'scotland' | 'northern-ireland'
 
-/** The dated list an association can edit (D3), in the shape of `associations/bank-holidays.json`. */
+/** The dated list that an association can edit (D3), in the shape of `associations/bank-holidays.json`. */
 export type BankHolidayList = {
   readonly [region in Region]?: readonly { readonly date: LondonDate; readonly title?: string }[]
 }
 
 /**
- * The bank holidays of a nation and the association's own extra days, in order, each once.
- * @throws RangeError where the list has no day for the nation: an empty list would make every due time too early
+ * The nation's bank holidays and the association's extra days, sorted, each once.
+ * @throws RangeError if the list has no day for the nation: an empty list would make every due time too early
  */
 export function bankHolidaysOf(
   list: BankHolidayList,
@@ -22,8 +22,8 @@ export function bankHolidaysOf(
 }
 
 /**
- * The last day that the list knows of (31 December of its last entry's year), once that is less than six months
- * ahead or past; null while there is no hurry.
+ * The last day that the list covers (31 December of its last year), once that is less than six months away or past;
+ * null before that.
  * @throws RangeError as above
  */
 export function listRunsOut(list: BankHolidayList, nation: Nation, now: Instant): LondonDate | null {

@@ -1,29 +1,15 @@
 import { type Instant, instant, type LondonDate, milliseconds } from '../instant.ts'
-import type { WorkingCalendar } from './calendar.ts'
 import { minutesOn } from './hours.ts'
 import { addDays, addMonths, lastSecond, londonDate, wallMoment } from './london.ts'
-import type { Ending, Step, TargetRule } from './target-rule.ts'
+import type { Count, Ending, TargetRule } from './target-rule.ts'
 import { isWorkingDay } from './working-day.ts'
 
-/** Everything the three day counts share. */
-type Count = {
-  readonly calendar: WorkingCalendar
-  readonly target: TargetRule
-  readonly knownOn: LondonDate
-  readonly statutory: boolean
-  readonly steps: Step[]
-}
+/** The context of a count in days. */
+type DayCount = Count & { readonly target: TargetRule; readonly statutory: boolean }
 
-/** Targets counted in days or months (D6, D9, D12), to the end of the last day (D8). Adds its steps to `steps`. */
-export function dueByDays(
-  calendar: WorkingCalendar,
-  target: TargetRule,
-  value: number,
-  start: Instant,
-  knownOn: LondonDate,
-  steps: Step[],
-): Instant {
-  const count: Count = { calendar, target, knownOn, statutory: isStatutory(target), steps }
+/** Counts a target in days or months (D6, D9, D12), to the end of the last day (D8). Appends to `steps`. */
+export function dueByDays(context: Count, target: TargetRule, value: number, start: Instant): Instant {
+  const count: DayCount = { ...context, target, statutory: isStatutory(target) }
   const date = londonDate(start)
   const lastDay =
     target.unit === 'working_days'
@@ -36,22 +22,27 @@ export function dueByDays(
   return endOfDay(count, lastDay, start)
 }
 
-/** D12: statutory periods carry their own counting and end at midnight, so a target that does either is taken for
- * one unless it says otherwise. */
+/**
+ * D12: statutory periods have their own counting and end at midnight. A target that does either counts as statutory
+ * unless it says otherwise.
+ */
 function isStatutory({ unit, counting, endOfDay, statutory }: TargetRule): boolean {
   return (
     statutory ?? (unit === 'calendar_month' || counting === 'receipt_is_day_1' || endOfDay === 'midnight')
   )
 }
 
-/** D6: the Nth working day after day 0. D12, receipt is day 1: the first working day from receipt on is day 1. */
-function workingDaysAfter(count: Count, dayZero: LondonDate, days: number): LondonDate {
+/**
+ * The Nth working day. D6: counted after day 0. D12, receipt is day 1: the first working day from receipt on is day
+ * 1.
+ */
+function workingDaysAfter(count: DayCount, dayZero: LondonDate, days: number): LondonDate {
   const fromReceipt = count.target.counting === 'receipt_is_day_1'
   const rule = fromReceipt ? 'D12' : 'D6'
   let date = dayZero
   if (fromReceipt) date = addDays(dayZero, -1)
   else count.steps.push({ rule, what: 'day_0', date })
-  // Ends: the calendar lists only so many holidays and closures.
+  // The loop ends, because a calendar lists only so many holidays and closures.
   for (let number = 0; number < days; ) {
     date = addDays(date, 1)
     if (isSkipped(count, date)) continue
@@ -61,9 +52,11 @@ function workingDaysAfter(count: Count, dayZero: LondonDate, days: number): Lond
   return date
 }
 
-/** The date some days or months on, whatever day it is. Only days know "receipt is day 1": a month's corresponding
- * date includes the day of receipt already (D12). */
-function corresponding({ target, steps }: Count, dayZero: LondonDate, value: number): LondonDate {
+/**
+ * The date some days or months on, working day or not. Only a count of days can treat receipt as day 1: a month's
+ * corresponding date includes the day of receipt already (D12).
+ */
+function corresponding({ target, steps }: DayCount, dayZero: LondonDate, value: number): LondonDate {
   if (target.unit === 'calendar_month') {
     steps.push({ rule: 'D12', what: 'day_0', date: dayZero })
     return addMonths(dayZero, value)
@@ -72,16 +65,18 @@ function corresponding({ target, steps }: Count, dayZero: LondonDate, value: num
   return addDays(dayZero, target.counting === 'receipt_is_day_1' ? value - 1 : value)
 }
 
-/** D9, D12: a last day that is no working day gives way to the next one that is. */
-function rolledForward(count: Count, rule: 'D9' | 'D12', end: LondonDate): LondonDate {
+/** D9, D12: if the last day is not a working day, the next working day takes its place. */
+function rolledForward(count: DayCount, rule: 'D9' | 'D12', end: LondonDate): LondonDate {
   count.steps.push({ rule, what: 'falls_on', date: end })
   let date = end
   while (isSkipped(count, date)) date = addDays(date, 1)
   return date
 }
 
-/** Is a day out of the count? Says so in the steps, and where a closure was not heeded (D10). */
-function isSkipped({ calendar, knownOn, statutory, steps }: Count, date: LondonDate): boolean {
+/**
+ * Is this day left out of the count? Records that in `steps`, and also a closure that counts as a working day (D10).
+ */
+function isSkipped({ calendar, knownOn, statutory, steps }: DayCount, date: LondonDate): boolean {
   const day = isWorkingDay(calendar, date, { knownOn, statutory })
   if (!day.working) {
     steps.push({ rule: 'D3', what: 'skipped', date, reason: day.reason })
@@ -94,8 +89,8 @@ function isSkipped({ calendar, knownOn, statutory, steps }: Count, date: LondonD
   return false
 }
 
-/** The last moment of the last day. Asked within the day's very last second: due at once, never before. */
-function endOfDay(count: Count, date: LondonDate, start: Instant): Instant {
+/** The last moment of the last day. Received within that day's very last second: due at once, never before. */
+function endOfDay(count: DayCount, date: LondonDate, start: Instant): Instant {
   const ending = endingOf(count, date, start)
   count.steps.push({ rule: ending.because === 'midnight' ? 'D12' : 'D8', what: 'ends', ...ending })
   return milliseconds(ending.at) < milliseconds(start) ? start : ending.at
@@ -103,10 +98,14 @@ function endOfDay(count: Count, date: LondonDate, start: Instant): Instant {
 
 /**
  * D8: the close of that day's own hours, early closing included; 23:59:59 where there are none, or by D12. A day ends
- * at midnight at the latest: hours that run on are still that evening's, but their small hours bear the next date, and
- * the promise named this one (D6).
+ * at midnight at the latest: hours past midnight belong to that evening, but they fall on the next date, and the
+ * promise named this one (D6).
  */
-function endingOf({ calendar, target, knownOn, statutory }: Count, date: LondonDate, start: Instant): Ending {
+function endingOf(
+  { calendar, target, knownOn, statutory }: DayCount,
+  date: LondonDate,
+  start: Instant,
+): Ending {
   const midnight = lastSecond(date)
   const endsAt = target.endOfDay ?? (statutory ? 'midnight' : 'close')
   if (endsAt === 'midnight') return { at: midnight, because: 'midnight' }
@@ -114,7 +113,7 @@ function endingOf({ calendar, target, knownOn, statutory }: Count, date: LondonD
   if (closes.length === 0) return { at: midnight, because: 'no_hours' }
   const close = wallMoment(date, Math.max(...closes))
   if (close > milliseconds(midnight)) return { at: midnight, because: 'past_midnight' }
-  // Only where receipt is day 1 and the only day: the close was past before anybody asked.
+  // Only where receipt is day 1 and the only day: the office had closed before the resident asked.
   if (close < milliseconds(start)) return { at: midnight, because: 'after_close' }
   return { at: instant(close), because: 'close' }
 }

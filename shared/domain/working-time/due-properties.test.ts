@@ -212,17 +212,17 @@ const soon = fc.oneof(fc.integer({ min: 1, max: 5_000 }), fc.integer({ min: 1, m
 
 const wall = (at: Instant) => Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London')
 
-/** Closures whose date of publication cannot make `openingAt` and a due time see different days. */
+/** Closures whose publication date cannot make `openingAt` and a due time disagree about a day. */
 function withoutDates(calendar: WorkingCalendar) {
   return calendar.closures.map(({ date }) => ({ date }))
 }
 
-/** Autumn's hour from one to two, where the wall clock says the same twice; the examples tell what holds then. */
+/** The autumn hour from one to two, which the wall clock shows twice; the examples cover it. */
 function isInRepeatedHour(at: Instant): boolean {
   return wall(at).hoursInDay === 25 && wall(at).hour === 1
 }
 
-/** The plain reading of D2, by strings of the wall clock. */
+/** The literal reading of D2, by comparing strings of the wall clock. */
 function isOpenByTheWall(calendar: WorkingCalendar, at: Instant): boolean {
   const time = wall(at).toPlainTime().toString().slice(0, 5)
   const today = wall(at).toPlainDate()
@@ -247,7 +247,7 @@ function hoursOf(calendar: WorkingCalendar, day: Temporal.PlainDate): readonly I
   return (name && calendar.hours?.[name]) ?? []
 }
 
-/** Milliseconds of open time between two moments, walked from one turn to the next. */
+/** Milliseconds of open time between two moments, counted from one change to the next. */
 function openTime(calendar: WorkingCalendar, from: Instant, to: Instant): number {
   let total = 0
   let at = from

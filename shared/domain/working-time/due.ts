@@ -3,14 +3,14 @@ import type { WorkingCalendar } from './calendar.ts'
 import { dueByDays } from './day-counts.ts'
 import { dueByHours, dueLive } from './hour-clocks.ts'
 import { londonDate } from './london.ts'
-import type { DueAnswer, DueFacts, Step, TargetRule } from './target-rule.ts'
+import type { Count, DueAnswer, DueFacts, Step, TargetRule } from './target-rule.ts'
 
 /**
- * When a promise is due, and how that was reckoned (D1 to D14). The answer is the same wherever and whenever it is
- * worked out. Store it with the target: a calendar changed later may not move it later (D10), and since special hours
- * keep no date of publication, whoever works it out again takes the earlier of the two answers.
- * @throws RangeError where the target's number is not above zero, or not whole where days or months are counted, or
- * where a time in the calendar is none
+ * When a target is due, and the steps that lead there (D1 to D14). The answer does not depend on when or where it is
+ * computed. Store it with the target: a later change of the calendar may not move it later (D10). Special hours have
+ * no date of publication, so a recalculation takes the earlier of the two answers.
+ * @throws RangeError if the target's number is not above zero, or not whole for a count of days or months, or if the
+ * calendar contains an invalid time
  */
 export function dueAt(calendar: WorkingCalendar, target: TargetRule, facts: DueFacts): DueAnswer {
   if (target.unit === 'agreed_time') return dueAsAgreed(facts)
@@ -20,36 +20,29 @@ export function dueAt(calendar: WorkingCalendar, target: TargetRule, facts: DueF
   const steps: Step[] = []
   const start = startOf(calendar, facts, steps)
   if (start === null) return { due: null, steps }
-  const due = dueFrom(calendar, target, target.value, start, facts, steps)
+  // D10: a closure published after this day was not yet known to the resident.
+  const count = { calendar, knownOn: londonDate(facts.received), steps }
+  const due = dueFrom(count, target, target.value, start)
   return { due, steps }
 }
 
-function dueFrom(
-  calendar: WorkingCalendar,
-  target: TargetRule,
-  value: number,
-  start: Instant,
-  facts: DueFacts,
-  steps: Step[],
-): Instant | null {
-  // D10: what was published after this day was not yet known to the resident.
-  const knownOn = londonDate(facts.received)
+function dueFrom(count: Count, target: TargetRule, value: number, start: Instant): Instant | null {
   switch (target.unit) {
     case 'live_seconds':
-      return dueLive(calendar, value, start, knownOn, steps)
+      return dueLive(count, value, start)
     case 'live_minutes':
-      return dueLive(calendar, value * 60, start, knownOn, steps)
+      return dueLive(count, value * 60, start)
     case 'working_hours':
-      return dueByHours(calendar, value, start, knownOn, steps)
+      return dueByHours(count, value, start)
     case 'continuous_hours':
-      steps.push({ rule: 'D14', what: 'continuous', from: start })
+      count.steps.push({ rule: 'D14', what: 'continuous', from: start })
       return instant(Math.round(milliseconds(start) + value * 3_600_000))
     default:
-      return dueByDays(calendar, target, value, start, knownOn, steps)
+      return dueByDays(count, target, value, start)
   }
 }
 
-/** Where the count begins: receipt, or by D7 the earlier of the first reply and the first stage's due time. */
+/** The start of the count: receipt; or by D7 the first reply or the first stage's due time, whichever is earlier. */
 function startOf(calendar: WorkingCalendar, facts: DueFacts, steps: Step[]): Instant | null {
   if (!facts.firstTarget) return facts.received
   const { firstTarget, firstReply, ...others } = facts
@@ -61,11 +54,11 @@ function startOf(calendar: WorkingCalendar, facts: DueFacts, steps: Step[]): Ins
   }
   const because = firstReply === undefined ? 'no_reply_yet' : at === firstReply ? 'first_reply' : 'first_due'
   steps.push({ rule: 'D7', what: 'further_from', at, because })
-  // A reply stamped before receipt is some other reply: a promise is never due before it was made.
+  // A reply before receipt is some other reply: a target is never due before it was set.
   return milliseconds(at) < milliseconds(facts.received) ? facts.received : at
 }
 
-/** A time that both sides agreed on needs no reckoning; D13 makes it a tracked promise. */
+/** An agreed time needs no calculation; D13 makes it a tracked target. */
 function dueAsAgreed({ agreed }: DueFacts): DueAnswer {
   return agreed === undefined
     ? { due: null, steps: [{ rule: 'D13', what: 'not_agreed' }] }
@@ -76,13 +69,16 @@ function earlier(reply: Instant, due: Instant | null): Instant {
   return due !== null && milliseconds(due) < milliseconds(reply) ? due : reply
 }
 
-const MOST = 10_000
+const MAX_VALUE = 10_000
 
-/** A number no profile means (0, -1, 2.5 days, Infinity) stops here instead of giving a date nobody promised. */
+/**
+ * Stops on a number that no profile can mean (0, -1, 2.5 days, Infinity), rather than give a date that nobody
+ * promised.
+ */
 function checkValue(value: number, { unit }: TargetRule): void {
   const whole = unit === 'working_days' || unit === 'calendar_days' || unit === 'calendar_month'
-  if (value > 0 && value <= MOST && (!whole || Number.isInteger(value))) return
+  if (value > 0 && value <= MAX_VALUE && (!whole || Number.isInteger(value))) return
   throw new RangeError(
-    `${unit}: expected a ${whole ? 'whole number' : 'number'} above 0 and up to ${MOST}, got ${value}`,
+    `${unit}: expected a ${whole ? 'whole number' : 'number'} above 0 and up to ${MAX_VALUE}, got ${value}`,
   )
 }

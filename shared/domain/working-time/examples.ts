@@ -1,6 +1,8 @@
 import type { WeekHours, WorkingCalendar } from './calendar.ts'
 
-/** Calendars for the tests. Bank holidays: Good Friday and Easter Monday 2026, Christmas Day, Boxing Day's substitute. */
+/**
+ * A calendar for tests. Bank holidays: Good Friday and Easter Monday 2026, Christmas Day, Boxing Day's substitute.
+ */
 export function calendar(changes: Partial<WorkingCalendar> = {}): WorkingCalendar {
   return {
     nation: 'england',

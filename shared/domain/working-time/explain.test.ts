@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dueAt } from './due.ts'
 import { calendar, ROUND_THE_CLOCK } from './examples.ts'
 import { explain } from './explain.ts'
-import { plainMoment } from './plain.ts'
+import { plainMoment } from './plain-english.ts'
 
 test('a working-day answer reads as the days that counted and those that did not', () => {
   const answer = dueAt(

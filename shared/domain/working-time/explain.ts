@@ -1,7 +1,7 @@
-import { plainDate, plainMoment, plainTime } from './plain.ts'
+import { plainDate, plainMoment, plainTime } from './plain-english.ts'
 import type { DueAnswer, Step } from './target-rule.ts'
 
-/** The way to a due time in plain English, one line a step with the rule it follows, and the due time last. */
+/** Explains a due time in plain English, one line a step with its rule, and the due time last. */
 export function explain(answer: DueAnswer): string[] {
   const lines = answer.steps.map(step => `${sentence(step)} (${step.rule}).`)
   return [...lines, answer.due === null ? 'No due time.' : `Due by ${plainMoment(answer.due)}.`]

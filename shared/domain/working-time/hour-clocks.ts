@@ -1,27 +1,21 @@
-import { type Instant, instant, type LondonDate, milliseconds } from '../instant.ts'
-import type { WorkingCalendar } from './calendar.ts'
+import { type Instant, instant, milliseconds } from '../instant.ts'
 import { DAYS_AHEAD, openSpans } from './hours.ts'
-import type { Step } from './target-rule.ts'
+import type { Count, Step } from './target-rule.ts'
 
 /**
- * D4: asked while open, the clock is the wall clock, even past closing; asked while closed, it starts at the next
- * opening. Adds its steps to `steps`; null where no hours are set or no opening is in sight.
+ * D4: asked while open, the target counts by the wall clock, even past closing; asked while closed, from the next
+ * opening. Appends to `steps`. Null if no hours are set or no opening is in sight.
  */
-export function dueLive(
-  calendar: WorkingCalendar,
-  seconds: number,
-  start: Instant,
-  knownOn: LondonDate,
-  steps: Step[],
-): Instant | null {
-  if (hasNoHours(calendar, steps)) return null
-  const asked = milliseconds(start)
-  const spans = openSpans(calendar, asked, knownOn)
+export function dueLive(count: Count, seconds: number, start: Instant): Instant | null {
+  const { calendar, knownOn, steps } = count
+  if (hasNoHours(count)) return null
+  const startMs = milliseconds(start)
+  const spans = openSpans(calendar, startMs, knownOn)
   const first = spans.next().value
   if (!first) return noOpening(steps)
 
   steps.push(
-    first.from === asked
+    first.from === startMs
       ? { rule: 'D4', what: 'asked_while_open', at: start }
       : { rule: 'D4', what: 'waits_for_opening', at: instant(first.from) },
   )
@@ -32,34 +26,31 @@ export function dueLive(
   return instant(due)
 }
 
-/** D5: opening hours only. The clock stops at close and goes on at the next opening; used up exactly at close is due
- * at close. Adds its steps to `steps`; null where no hours are set or too few lie ahead. */
-export function dueByHours(
-  calendar: WorkingCalendar,
-  hours: number,
-  start: Instant,
-  knownOn: LondonDate,
-  steps: Step[],
-): Instant | null {
-  if (hasNoHours(calendar, steps)) return null
-  const asked = milliseconds(start)
-  let left = Math.round(hours * 3_600_000)
-  const spans = openSpans(calendar, asked, knownOn)
+/**
+ * D5: counts opening hours only. The clock stops at close and continues at the next opening; time used up exactly at
+ * close is due at close. Appends to `steps`. Null if no hours are set or too few lie ahead.
+ */
+export function dueByHours(count: Count, hours: number, start: Instant): Instant | null {
+  const { calendar, knownOn, steps } = count
+  if (hasNoHours(count)) return null
+  const startMs = milliseconds(start)
+  let leftMs = Math.round(hours * 3_600_000)
+  const spans = openSpans(calendar, startMs, knownOn)
   for (const { from, to } of spans) {
-    if (steps.every(step => step.rule !== 'D5') && from > asked) {
+    if (steps.every(step => step.rule !== 'D5') && from > startMs) {
       steps.push({ rule: 'D5', what: 'waits_for_opening', at: instant(from) })
     }
-    const end = Math.min(to, from + left)
+    const end = Math.min(to, from + leftMs)
     steps.push({ rule: 'D5', what: 'counted_hours', from: instant(from), to: instant(end) })
-    left -= end - from
-    if (left > 0) continue
+    leftMs -= end - from
+    if (leftMs > 0) continue
     if (end === to && spans.next().value?.from !== to) steps.push({ rule: 'D5', what: 'used_up_at_close' })
     return instant(end)
   }
   return noOpening(steps)
 }
 
-function hasNoHours(calendar: WorkingCalendar, steps: Step[]): boolean {
+function hasNoHours({ calendar, steps }: Count): boolean {
   if (calendar.hours !== null) return false
   steps.push({ rule: 'D2', what: 'no_hours' })
   return true

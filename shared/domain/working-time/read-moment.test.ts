@@ -6,7 +6,7 @@ test.each([
   ['2026-07-10T10:00:30', '2026-07-10T09:00:30.000Z'],
   ['2026-07-10T10:00Z', '2026-07-10T10:00:00.000Z'],
   ['2026-07-10T10:00:05+02:00', '2026-07-10T08:00:05.000Z'],
-  // Both sides of both changes (D14).
+  // Both sides of both clock changes (D14).
   ['2026-03-29T00:59:59', '2026-03-29T00:59:59.000Z'],
   ['2026-03-29T02:00', '2026-03-29T01:00:00.000Z'],
   ['2026-10-25T00:59:59', '2026-10-24T23:59:59.000Z'],
@@ -25,7 +25,7 @@ test('a skipped time is answered with its neighbours, as they would be written',
   expect(readMoment('2026-03-29T01:30:10')).toEqual({
     problem: expect.stringContaining('the nearest are 2026-03-29T00:30:10 and 2026-03-29T02:30:10'),
   })
-  // On the full minute too, with seconds or without.
+  // On the full minute too, with or without seconds.
   expect(readMoment('2026-03-29T01:30:00')).toEqual({
     problem: expect.stringContaining('the nearest are 2026-03-29T00:30:00 and 2026-03-29T02:30:00'),
   })

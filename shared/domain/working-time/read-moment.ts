@@ -1,9 +1,8 @@
 import { type Instant, instant } from '../instant.ts'
 
 /**
- * A moment as somebody writes it: London wall time (`2026-11-26T16:59`, seconds if wanted), or any time with its offset
- * or `Z`. D1, D14: a wall time that a clock change skips or repeats is no moment, and the problem says what to write
- * instead.
+ * Reads a moment: London wall time (`2026-11-26T16:59`, seconds optional), or a time with its offset or `Z`. D1, D14:
+ * a wall time that a clock change skips or repeats is refused, and the problem says what to write instead.
  */
 export function readMoment(text: string): { readonly at: Instant } | { readonly problem: string } {
   const [, wallTime, offset] = FORM.exec(text) ?? []

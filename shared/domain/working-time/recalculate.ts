@@ -4,26 +4,27 @@ import { dueAt } from './due.ts'
 import { londonDate } from './london.ts'
 import type { DueFacts, TargetRule } from './target-rule.ts'
 
-/** What a due time was reckoned from (D10): enough to reckon it again, whatever has been edited since. */
-export type Reckoned = {
+/** The basis of a due time (D10): enough to count it again, whatever has been edited since. */
+export type DueBasis = {
   readonly rule: TargetRule
   readonly facts: DueFacts
-  /** The version of the calendar it was reckoned on. */
+  /** The version of the calendar that it was counted on. */
   readonly calendar: string
 }
 
-/** Counted in days, so that one more holiday on the way takes a day out of the count. */
+/** Is the rule counted in days, so that one more holiday can move its due time? */
 export const countsDays = ({ unit }: TargetRule): boolean =>
   unit === 'working_days' || unit === 'calendar_days' || unit === 'calendar_month'
 
 /**
- * The later due time of a promise counted in days, where bank holidays have been proclaimed since it was made, and which
- * those are (D10). Null where it does not move: it is never brought nearer, and nothing but a bank holiday moves it, for
- * all else is as the calendar of that day had it.
- * @param proclaimed the nation's bank holidays as they are known now
+ * The later due time of a target counted in days, if bank holidays proclaimed since it was set move it, and those
+ * holidays (D10). Null if it does not move: it never moves nearer, and nothing but a bank holiday moves it, so the
+ * rest of the calendar is as it was when the target was set.
+ * @param then the calendar that the due time was counted on
+ * @param proclaimed the nation's bank holidays as known now
  */
-export function movedByBankHolidays(
-  { rule, facts }: Reckoned,
+export function recalculateDue(
+  { rule, facts }: DueBasis,
   due: Instant,
   then: WorkingCalendar,
   proclaimed: readonly LondonDate[],
@@ -37,8 +38,10 @@ export function movedByBankHolidays(
   return { due: again, proclaimed: fresh.filter(date => date >= from && date <= to) }
 }
 
-/** The calendar with its version: the same for the same calendar, and another for any other. So a stored due time says
- * which calendar it was counted on. Costly: call it once for each profile that is loaded. */
+/**
+ * Adds the version of a calendar: equal calendars have equal versions, others differ. A stored due time thereby names
+ * the calendar it was counted on. Costly, so call it once for each loaded profile.
+ */
 export function withVersion(calendar: WorkingCalendar): VersionedCalendar {
   const text = JSON.stringify(withoutVersion(calendar))
   return { ...calendar, version: fnv(text, 0x811c9dc5) + fnv(text, 0x1000193) }
@@ -51,7 +54,7 @@ export function withoutVersion(calendar: WorkingCalendar | VersionedCalendar): W
   return rest
 }
 
-/** FNV-1a: no secret, only a short name. */
+/** FNV-1a: not cryptographic, only a short name. */
 function fnv(text: string, seed: number): string {
   let hash = seed
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x1000193)

@@ -1,4 +1,5 @@
 import type { Instant, LondonDate } from '../instant.ts'
+import type { WorkingCalendar } from './calendar.ts'
 import type { NotWorking } from './working-day.ts'
 
 export const TARGET_UNITS = [
@@ -17,26 +18,26 @@ export type Counting = (typeof COUNTINGS)[number]
 export const ENDS_OF_DAY = ['close', 'midnight'] as const
 export type EndOfDay = (typeof ENDS_OF_DAY)[number]
 
-/** What is promised, as a number. */
+/** How a target counts. */
 export type TargetRule = {
-  /** null: the document gives no number ("as soon as possible"), so there is nothing to be late for. */
+  /** null: the policy gives no number ("as soon as possible"), so the target cannot be late. */
   readonly value: number | null
   readonly unit: TargetUnit
-  /** `day_after` unless said (D6). */
+  /** Default: `day_after` (D6). */
   readonly counting?: Counting
-  /** Unless said: `midnight` for statutory targets, `close` for the others (D8). */
+  /** Default: `midnight` for statutory targets, `close` for others (D8). */
   readonly endOfDay?: EndOfDay
-  /** Unless said: true where it ends at midnight, counts receipt as day 1 or is a calendar month, as D12 has it. */
+  /** Default: true if it ends at midnight, counts receipt as day 1 or is a calendar month (D12). */
   readonly statutory?: boolean
 }
 
-/** What happened. */
+/** The moments that a due time counts from. */
 export type DueFacts = {
-  /** When the resident asked, at whatever hour. For a live target: asked for a person, not opened the widget (D4). */
+  /** When the resident asked, at any hour. For a live target: asked for a person, not opened the widget (D4). */
   readonly received: Instant
-  /** Heeded only together with `firstTarget`. */
+  /** Used only together with `firstTarget`. */
   readonly firstReply?: Instant
-  /** The stage before, where the target is "N further" (D7). Left out, the target runs from receipt. */
+  /** The preceding stage, if the target is "N further" (D7). Without it the target counts from receipt. */
   readonly firstTarget?: TargetRule
   /** The time that resident and association agreed on, for `agreed_time`. */
   readonly agreed?: Instant
@@ -45,7 +46,15 @@ export type DueFacts = {
 /** `due` null: there is no due time, and the last step says why. */
 export type DueAnswer = { readonly due: Instant | null; readonly steps: readonly Step[] }
 
-/** One step on the way to a due time, with the decision of D1 to D14 that it follows (B1: a target without number). */
+/** The context that every count of a due time shares; counts append to `steps`. */
+export type Count = {
+  readonly calendar: WorkingCalendar
+  /** Closures published after this date are ignored (D10). */
+  readonly knownOn: LondonDate
+  readonly steps: Step[]
+}
+
+/** One step towards a due time, with the decision among D1 to D14 that it follows (B1: a target without a number). */
 export type Step =
   | { readonly rule: 'B1'; readonly what: 'no_number' }
   | { readonly rule: 'D2'; readonly what: 'no_hours' }
@@ -87,7 +96,7 @@ export type Step =
   | { readonly rule: 'D13'; readonly what: 'not_agreed' }
   | { readonly rule: 'D14'; readonly what: 'continuous'; readonly from: Instant }
 
-/** The end of the last day, and what makes it so. */
+/** The end of the last day, and what determines it. */
 export type Ending = {
   readonly at: Instant
   readonly because: 'close' | 'midnight' | 'no_hours' | 'past_midnight' | 'after_close'

@@ -5,7 +5,9 @@ import type { Closure, WorkingCalendar } from './calendar.ts'
 import { minutesOf } from './london.ts'
 import { COUNTINGS, type DueFacts, ENDS_OF_DAY, TARGET_UNITS, type TargetRule } from './target-rule.ts'
 
-/** One worked case: everything a due time depends on but the bank holidays, and the answer somebody worked out. */
+/**
+ * One worked case: everything a due time depends on except bank holidays, and the answer that a person worked out.
+ */
 export type WorkedCase = v.InferOutput<typeof workedCase>
 
 const moment = v.pipe(
@@ -54,8 +56,10 @@ const closure = v.union([
   ),
 ])
 
-/** What the product needs of a case; other fields (channel, basis, …) are remarks. Without `expected_due` the case
- * is a question; with it null the answer is "no due time". */
+/**
+ * The fields of a case that the product needs; others (channel, basis, …) are remarks. Without `expected_due` the
+ * case is a question; null means "no due time".
+ */
 const workedCase = v.object({
   id: v.string(),
   nation: v.picklist(['england', 'wales', 'scotland', 'northern_ireland']),
@@ -72,7 +76,7 @@ const workedCase = v.object({
   why: v.optional(v.string()),
 })
 
-/** Reads one case, or says in one line what is wrong with it. */
+/** Reads one case, or describes its problems in one line. */
 export function readCase(raw: unknown): { readonly case: WorkedCase } | { readonly problem: string } {
   const read = v.safeParse(workedCase, raw)
   if (read.success) return { case: read.output }
@@ -81,11 +85,14 @@ export function readCase(raw: unknown): { readonly case: WorkedCase } | { readon
   }
 }
 
-/** The calendar of a case. @throws RangeError where the list has no bank holidays for its nation */
+/**
+ * The calendar of a case.
+ * @throws RangeError if the list has no bank holidays for its nation
+ */
 export function calendarOfCase(item: WorkedCase, list: BankHolidayList): WorkingCalendar {
   return {
     nation: item.nation,
-    // An optional weekday that is left out is left out here too: parsing adds no empty ones.
+    // A missing weekday stays missing: parsing adds no empty ones.
     hours: item.hours as WorkingCalendar['hours'],
     specialHours: item.special_hours ?? {},
     closures: item.closures ?? [],

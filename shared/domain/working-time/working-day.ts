@@ -7,16 +7,16 @@ export type NotWorking = 'weekend' | 'bank_holiday' | 'closure'
 export type WorkingDay = { readonly working: true } | { readonly working: false; readonly reason: NotWorking }
 
 export type WorkingDayOptions = {
-  /** The day of receipt: a closure published after it does not count (D10). Left out: whatever was published counts. */
+  /** The day of receipt: a closure published after it does not count (D10). Without it every closure counts. */
   readonly knownOn?: LondonDate
-  /** A period that the law or a regulator sets: an office's own closures do not lengthen it (D10). */
+  /** Does the law or a regulator set the period? The office's own closures do not extend it then (D10). */
   readonly statutory?: boolean
 }
 
 /**
- * D3: Monday to Friday, not a bank holiday of the nation, not a closure published in advance, which is on a day before
- * the closed one. Opening hours play no part: Saturday opening makes no working day, and a weekday with no hours
- * (or empty special hours) is one. To take a day out of the count, publish a closure.
+ * D3: a working day is Monday to Friday, not a bank holiday of the nation, and not a closure published at least a day
+ * in advance. Opening hours play no part: Saturday opening makes no working day, and a weekday with no hours (or
+ * empty special hours) is one. To take a day out of the count, publish a closure.
  */
 export function isWorkingDay(
   calendar: WorkingCalendar,

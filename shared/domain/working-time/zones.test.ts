@@ -11,7 +11,7 @@ test('every answer is the same wherever the server stands (D1)', async () => {
   expect(here?.zone).toBe('Europe/London')
   expect(here?.answers.length).toBeGreaterThan(150)
   for (const there of elsewhere) {
-    // The premise: the other process really lives in another zone.
+    // The other process must really be in another zone.
     expect(there.zone).not.toBe('Europe/London')
     expect(there.localHour).not.toBe(here?.localHour)
     expect(there.answers).toEqual(here?.answers)
@@ -26,7 +26,7 @@ async function answersIn(zone: string): Promise<{ zone: string; localHour: strin
   return JSON.parse(stdout)
 }
 
-/** Due times of all worked cases, and openings every seven hours around both clock changes. */
+/** Due times of all worked cases, and opening states every seven hours around both clock changes. */
 const PROGRAM = `
   import holidays from '../../../associations/bank-holidays.json' with { type: 'json' }
   import cases from './cases.json' with { type: 'json' }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { replay } from '../../../../shared/domain/conversation/apply.ts'
+import { redactForResident } from '../../../../shared/domain/conversation/redact-for-resident.ts'
 import type { Conversation } from '../../../../shared/domain/conversation/state.ts'
-import { forResident } from '../../../../shared/domain/conversation/visible.ts'
 import { fieldsOf } from '../../../../shared/domain/enquiry/fields.ts'
 import { type Access, residentAccess } from '../../../access/access.ts'
 import type { ActionContext } from '../../../actions/act.ts'
@@ -102,4 +102,4 @@ async function chooseLanguage(
 }
 
 const load = async ({ db }: ActionContext, { conversation }: Access): Promise<Conversation | null> =>
-  replay(forResident(await eventsAfter(db, conversation, 0)))
+  replay(redactForResident(await eventsAfter(db, conversation, 0)))

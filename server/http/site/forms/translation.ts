@@ -1,17 +1,17 @@
 import { html } from 'hono/html'
+import type { WordsAt } from '../../../../shared/domain/conversation/field-origins.ts'
 import type { Conversation } from '../../../../shared/domain/conversation/state.ts'
-import { madeOf, waitsFor } from '../../../../shared/domain/conversation/translation.ts'
-import type { WordsAt } from '../../../../shared/domain/conversation/words-at.ts'
+import { pendingTranslationAt, translationAt } from '../../../../shared/domain/conversation/translation.ts'
 import { sendTo } from '../address.ts'
 import type { Markup } from '../markup.ts'
 import type { PageWords, View } from '../view.ts'
 
 /** Draws a machine's translation beneath the original, never in its place, and says that a machine made it. */
 export function drawTranslation(state: Conversation, at: WordsAt, { t }: PageWords): Markup | string {
-  const made = madeOf(state, at)
+  const made = translationAt(state, at)
   if (made?.text)
     return html`<div class="machine"><p class="hint">${t('across.made')}</p><p class="message" lang="${made.language}" dir="auto">${made.text}</p></div>`
-  const said = made ? t('across.not_made') : waitsFor(state, at) && t('across.coming')
+  const said = made ? t('across.not_made') : pendingTranslationAt(state, at) && t('across.coming')
   return said ? html`<p class="hint">${said}</p>` : ''
 }
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { KindFigures, StageFigures } from '../../../../shared/domain/report/report.ts'
 import type { ShareTargetFigures } from '../../../../shared/domain/report/share-targets.ts'
-import { nameOf } from '../../../../shared/domain/target/stages.ts'
+import { stageNameOf } from '../../../../shared/domain/target/stages.ts'
 import {
   type Html,
   type ReportKey as Key,
@@ -170,4 +170,4 @@ function resultOf({ share, reached }: ShareTargetFigures, { t }: ReportWords): s
 const CHANNELS = ['chat', 'message', 'callback', 'phone'] as const
 
 /** We have no words for a stage that an association has named itself: the policy is quoted below. */
-const stageKey = (stage: string): Key => `stages.${nameOf(stage)}`
+const stageKey = (stage: string): Key => `stages.${stageNameOf(stage)}`

@@ -1,14 +1,16 @@
 import type { Instant, LondonDate } from '../instant.ts'
 import { londonClock, londonDate } from './london.ts'
 
-/** Dates and times in plain English (E4), for staff and for the command line. What residents read is worded in their
- * own language elsewhere. */
+/**
+ * Such as `Friday 6 February 2026`. Dates and times in plain English (E4), for advisers and the command line;
+ * residents read theirs in their own language.
+ */
 export function plainDate(date: LondonDate): string {
   const { year, month, day, dayOfWeek } = Temporal.PlainDate.from(date)
   return `${DAYS[dayOfWeek - 1]} ${day} ${MONTHS[month - 1]} ${year}`
 }
 
-/** Such as `4.30pm`, `midday`, `10.18am and 20 seconds`. On the day the clocks change it says whose time it is. */
+/** Such as `4.30pm`, `midday`, `10.18am and 20 seconds`. On the day of a clock change it adds GMT or BST. */
 export function plainTime(at: Instant): string {
   const clock = londonClock(at)
   const { hour, minute, second } = clock
@@ -19,7 +21,7 @@ export function plainTime(at: Instant): string {
   return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}${seconds}${zone}`
 }
 
-/** Such as `4.30pm on Friday 6 February 2026`, as D8 has it said to the resident. */
+/** Such as `4.30pm on Friday 6 February 2026`, as D8 asks. */
 export function plainMoment(at: Instant): string {
   const date = plainDate(londonDate(at))
   const { hour, minute, second } = londonClock(at)

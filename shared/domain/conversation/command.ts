@@ -1,10 +1,9 @@
-import type { FieldValues } from '../enquiry/fields.ts'
 import type { Kind } from '../enquiry/kinds.ts'
 import type { Instant } from '../instant.ts'
 import type { VersionedCalendar } from '../working-time/calendar.ts'
 import type { AttemptResult, AttemptWay } from './contact-attempt.ts'
 import type { EmailResult, PrintSize } from './email.ts'
-import type { AdviserName, AdviserOutcome, Author, FallbackReason } from './events.ts'
+import type { AdviserName, AdviserOutcome, Author, FallbackReason, StartDetails } from './events.ts'
 import type { WordsAt } from './field-origins.ts'
 
 /** An adviser's next step: who takes it and by when (MHA: "let you know when we will contact you back"). */
@@ -22,21 +21,13 @@ type SubmittedFields = {
 export type Command = ByResident | (ByAdviser & OfAdviser) | OfComplaint | OfSystem
 
 type ByResident =
-  | {
+  | ({
       readonly type: 'start'
       readonly conversation: string
-      readonly association: string
-      readonly kind: Kind
-      readonly language: string
-      readonly name: string | null
-      readonly subject: string | null
-      readonly page: string | null
-      readonly reference: string
-      readonly fields: FieldValues
       readonly size?: PrintSize | undefined
       /** The resident has ticked the form's translation consent. */
       readonly translationConsent?: boolean
-    }
+    } & StartDetails)
   | { readonly type: 'say'; readonly text: string; readonly language: string }
   | { readonly type: 'choose_language'; readonly language: string }
   | ({ readonly type: 'change_fields' } & SubmittedFields)

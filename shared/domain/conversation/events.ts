@@ -19,25 +19,26 @@ export type Outcome = AdviserOutcome | 'left' | 'withdrawn'
 const FALLBACK_REASONS = ['closing', 'nobody', 'late'] as const
 export type FallbackReason = (typeof FALLBACK_REASONS)[number]
 
+/** What is known of a conversation when it starts. */
+export type StartDetails = {
+  readonly association: string
+  readonly kind: Kind
+  readonly language: string
+  readonly name: string | null
+  readonly subject: string | null
+  /** The page that the resident came from, without query or fragment. */
+  readonly page: string | null
+  /** Short enough to say on the telephone, and unique within the association. */
+  readonly reference: string
+  readonly fields: FieldValues
+}
+
 /**
  * Everything that can happen in a conversation. The log of these events is the conversation: all other data is
  * derived from it.
  */
 export type EventBody =
-  | {
-      readonly type: 'started'
-      readonly conversation: string
-      readonly association: string
-      readonly kind: Kind
-      readonly language: string
-      readonly name: string | null
-      readonly subject: string | null
-      /** The page that the resident came from, without query or fragment. */
-      readonly page: string | null
-      /** Short enough to say on the telephone, and unique within the association. */
-      readonly reference: string
-      readonly fields: FieldValues
-    }
+  | ({ readonly type: 'started'; readonly conversation: string } & StartDetails)
   /**
    * The conversation came in while an exceptional-circumstances notice was in force. No clock pauses for it (D11);
    * figures can leave it out.

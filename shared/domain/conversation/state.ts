@@ -1,11 +1,9 @@
-import type { FieldValues } from '../enquiry/fields.ts'
-import type { Kind } from '../enquiry/kinds.ts'
 import type { Hazard } from '../hazards/hazard.ts'
 import type { Instant } from '../instant.ts'
 import type { Target } from '../target/target.ts'
 import type { AttemptResult, AttemptWay } from './contact-attempt.ts'
 import type { EmailResult, PrintSize } from './email.ts'
-import type { AdviserName, Author, FallbackReason, Outcome } from './events.ts'
+import type { AdviserName, Author, FallbackReason, Outcome, StartDetails } from './events.ts'
 import type { FieldOrigins, Translation } from './field-origins.ts'
 
 type Phase = 'waiting' | 'talking' | 'closed'
@@ -43,18 +41,10 @@ type GivenNextStep = {
 }
 
 /** A conversation, derived from its events. */
-export type Conversation = {
+export type Conversation = StartDetails & {
   readonly id: string
-  readonly association: string
   /** The number of the last event applied. */
   readonly n: number
-  readonly kind: Kind
-  readonly language: string
-  readonly name: string | null
-  readonly subject: string | null
-  readonly page: string | null
-  readonly reference: string
-  readonly fields: FieldValues
   readonly written: FieldOrigins
   readonly startedAt: Instant
   readonly askedAt: Instant | null

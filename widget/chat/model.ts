@@ -76,7 +76,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
     url: origin,
     namespace: '/resident',
     auth: { token },
-    bringPolling: () => import('./polling.ts'),
+    loadPolling: () => import('./polling.ts'),
   })
   const client = createConversation<ToSend>({
     storage: store,

@@ -1,5 +1,5 @@
 import { daysAhead, timeOf } from '../../shared/client/dates.ts'
-import { whenWords } from '../../shared/client/promise-words.ts'
+import { whenWords } from '../../shared/client/target-words.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { WidgetWords } from '../words.ts'
 import type { Note } from './entries.ts'

@@ -1,4 +1,4 @@
-import { chosenPromises, isAgreedCall, promiseLine } from '../../shared/client/promise-words.ts'
+import { chosenTargets, isAgreedCall, offeredLine } from '../../shared/client/target-words.ts'
 import { askedNow } from '../../shared/domain/enquiry/check-fields.ts'
 import type { Field } from '../../shared/domain/enquiry/fields.ts'
 import type { ChatModel } from '../chat/model.ts'
@@ -40,7 +40,7 @@ export function FormView({ panel, flow }: Props) {
       ? refusalWords(state.refused, words.value)
       : state === 'failed' && t('form.failed')
   const agreed = isAgreedCall(kind, values)
-  const lines = agreed || asking === 'change' || !offered ? [] : chosenPromises(offered, values)
+  const lines = agreed || asking === 'change' || !offered ? [] : chosenTargets(offered, values)
   // The time is no question where there is one answer.
   const shown = askedNow(fields, values).filter(({ name }) => !chat || name !== 'slot')
   return (
@@ -65,7 +65,7 @@ export function FormView({ panel, flow }: Props) {
       ))}
       {values.feedback === 'complaint' && kind === 'feedback' && <Complaint door={door} />}
       <div class="promises">
-        <Promises lines={lines.flatMap(promise => promiseLine(promise, kind, words.value) ?? [])} />
+        <Promises lines={lines.flatMap(promise => offeredLine(promise, kind, words.value) ?? [])} />
       </div>
       {!changing && <Privacy door={door} />}
       {panel.store.blocked.value && <p class="note">{t('panel.blocked')}</p>}

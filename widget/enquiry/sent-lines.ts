@@ -1,5 +1,5 @@
-import { type PromiseLine, spelled, targetLine } from '../../shared/client/promise-words.ts'
-import { emailedWords, reachWords } from '../../shared/client/reach-words.ts'
+import { confirmationWords, replyWords } from '../../shared/client/reply-words.ts'
+import { spellReference, type TargetLine, targetLine } from '../../shared/client/target-words.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import { isOpen } from '../../shared/domain/target/target.ts'
@@ -12,7 +12,7 @@ export function sentLines(
   now: Instant,
   words: WidgetWords,
   became: Instant | null = null,
-): PromiseLine[] {
+): TargetLine[] {
   if (conversation.phase === 'closed') return []
   const { adviser, targets } = conversation
   const { t } = words
@@ -22,7 +22,7 @@ export function sentLines(
   return [
     ...(conversation.stageTwoAt ? [plain(t('contact.stage_2'))] : []),
     plain(who),
-    ...[...reachWords(conversation, words), ...emailedWords(conversation, words)].map(plain),
+    ...[...replyWords(conversation, words), ...confirmationWords(conversation, words)].map(plain),
     ...open.flatMap(target => targetLine(conversation, target, now, words) ?? []),
   ]
 }
@@ -32,7 +32,7 @@ export function sentWords(...about: Parameters<typeof sentLines>): string[] {
   const lines = sentLines(...about).map(({ text, quote }) => (quote ? `${text} “${quote}”` : text))
   const [{ reference }, , { t }, became] = about
   const have = became ? [] : [t('coming.have')]
-  return lines.length > 0 ? [...have, `${t('coming.reference')} ${spelled(reference)}.`, ...lines] : []
+  return lines.length > 0 ? [...have, `${t('coming.reference')} ${spellReference(reference)}.`, ...lines] : []
 }
 
-const plain = (text: string): PromiseLine => ({ text, quote: null })
+const plain = (text: string): TargetLine => ({ text, quote: null })

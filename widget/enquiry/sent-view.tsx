@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { answered } from '../../shared/client/field-words.ts'
-import { spelled } from '../../shared/client/promise-words.ts'
+import type { listAnswers } from '../../shared/client/field-words.ts'
+import { spellReference } from '../../shared/client/target-words.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { FieldName } from '../../shared/domain/enquiry/fields.ts'
 import type * as ChatCode from '../chat/chat.tsx'
@@ -29,7 +29,7 @@ type Props = {
   >
   parts: MessageParts & {
     readonly across: Part<typeof LanguageGapCode>
-    readonly contact: Part<{ readonly answered: typeof answered }>
+    readonly contact: Part<{ readonly listAnswers: typeof listAnswers }>
   }
 }
 
@@ -97,7 +97,7 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
   const byHouse = model.notes.value.some(({ type }) => type === 'converted')
   const lines = conversation ? sentLines(conversation, door.clock.now(), words.value, model.became.value) : []
   const wrote =
-    (conversation && parts.contact.code.value?.answered(conversation.fields, kept.kind, words.value)) ?? []
+    (conversation && parts.contact.code.value?.listAnswers(conversation.fields, kept.kind, words.value)) ?? []
   // DeviceRecord as a message, it has no number and no address to answer to yet.
   const unreached = byHouse && !conversation?.fields.reply_by
   return (
@@ -109,7 +109,7 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
         <p>
           {t('coming.reference')}{' '}
           <strong class="reference" dir="ltr">
-            {spelled(kept.reference)}
+            {spellReference(kept.reference)}
           </strong>
         </p>
         {lines.length > 0 && (

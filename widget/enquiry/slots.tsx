@@ -1,5 +1,5 @@
 import { timeOf } from '../../shared/client/dates.ts'
-import { answerWords, byDay } from '../../shared/client/field-words.ts'
+import { answerWords, groupByDay } from '../../shared/client/field-words.ts'
 import { type Field, SOON } from '../../shared/domain/enquiry/fields.ts'
 import type { WidgetWords } from '../words.ts'
 import type { Answers } from './answers.ts'
@@ -9,7 +9,7 @@ import { Radio } from './radio.tsx'
 export function Slots({ field, answers, words }: { field: Field; answers: Answers; words: WidgetWords }) {
   const { language } = words
   const chosen = answers.values.value.slot
-  const days = byDay(
+  const days = groupByDay(
     (field.options ?? []).filter(option => option !== SOON),
     language,
   )

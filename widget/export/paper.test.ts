@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answered } from '../../shared/client/field-words.ts'
+import { listAnswers } from '../../shared/client/field-words.ts'
 import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { EventBody } from '../../shared/domain/conversation/events.ts'
 import { eventExamples } from '../../shared/protocol/examples.ts'
@@ -56,7 +56,7 @@ test('a machine’s words come along beneath those they are of, named as a machi
   ]
   const conversation = replay(bodies.map((body, index) => ({ ...body, n: index + 1, at: entry.at })))
   if (!conversation) throw new Error('no conversation')
-  const wrote = answered(fields, 'message', english)
+  const wrote = listAnswers(fields, 'message', english)
   const said: Entry = { ...entry, n: 3, text: 'Drzwi', language: 'pl' }
   const lines = confirmationLines(conversation, [], wrote, [said], () => '', house, english)
   const told = lines.map(({ text }) => text)

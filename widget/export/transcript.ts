@@ -1,5 +1,5 @@
 import { dateOf, timeOf } from '../../shared/client/dates.ts'
-import { type PromiseLine, spelled, whenWords } from '../../shared/client/promise-words.ts'
+import { spellReference, type TargetLine, whenWords } from '../../shared/client/target-words.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Translation } from '../../shared/domain/conversation/written.ts'
 import type { FieldName } from '../../shared/domain/enquiry/fields.ts'
@@ -22,7 +22,7 @@ export function chatLines(
   const { t } = words
   return [
     { as: 'h1', text: `${house.name}: ${t('chat.title')}` },
-    { as: 'p', text: `${t('coming.reference')} ${spelled(conversation.reference)}` },
+    { as: 'p', text: `${t('coming.reference')} ${spellReference(conversation.reference)}` },
     { as: 'p', text: t('keep.saved', { when: whenWords(now, words) }) },
     ...said.flatMap(one =>
       'key' in one ? messageLines(one, conversation, house, words) : [plain(told(one))],
@@ -33,7 +33,7 @@ export function chatLines(
 /** A confirmation: who, what next and by when, what was written, and what was said since. */
 export function confirmationLines(
   conversation: Conversation,
-  next: readonly PromiseLine[],
+  next: readonly TargetLine[],
   wrote: readonly (readonly [label: string, value: string, name: FieldName])[],
   said: readonly (Entry | Note)[],
   told: (note: Note) => string,
@@ -45,7 +45,7 @@ export function confirmationLines(
   return [
     { as: 'h1', text: `${house.name}: ${t(`yours.${kind === 'chat' ? 'message' : kind}`)}` },
     plain(`${dateOf(startedAt, language)}, ${timeOf(startedAt, language)}`),
-    plain(`${t('coming.reference')} ${spelled(reference)}`),
+    plain(`${t('coming.reference')} ${spellReference(reference)}`),
     ...next.map(({ text, quote }) => plain(quote ? `${text} “${quote}”` : text)),
     { as: 'h2', text: t('contact.wrote') },
     ...wrote.flatMap(([label, value, name]): Line[] => [

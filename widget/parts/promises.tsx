@@ -1,7 +1,7 @@
-import type { PromiseLine } from '../../shared/client/promise-words.ts'
+import type { TargetLine } from '../../shared/client/target-words.ts'
 
 /** One promise a line; the policy's own words stand as a quotation, in their own language. */
-export function Promises({ lines }: { lines: readonly PromiseLine[] }) {
+export function Promises({ lines }: { lines: readonly TargetLine[] }) {
   return (
     <>
       {lines.map(({ text, quote }) => (

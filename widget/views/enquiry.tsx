@@ -1,4 +1,4 @@
-import { spelled } from '../../shared/client/promise-words.ts'
+import { spellReference } from '../../shared/client/target-words.ts'
 import type { PanelModel } from '../models/panel.ts'
 import type { PanelParts } from '../panel-parts.ts'
 import type { WidgetWords } from '../words.ts'
@@ -36,7 +36,7 @@ export function EnquiryScreen({ panel, parts }: Props) {
         {t(`yours.${kept.kind}`)}
       </h3>
       <p>
-        {t('coming.have')} {t('coming.reference')} <strong dir="ltr">{spelled(kept.reference)}</strong>
+        {t('coming.have')} {t('coming.reference')} <strong dir="ltr">{spellReference(kept.reference)}</strong>
       </p>
       <Coming
         words={words.value}

@@ -1,4 +1,4 @@
-import { commonPromises, promiseLine, spelled } from '../../shared/client/promise-words.ts'
+import { commonTargets, offeredLine, spellReference } from '../../shared/client/target-words.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { Promises } from '../parts/promises.tsx'
 
@@ -24,8 +24,8 @@ export function Kinds({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) 
             </button>
             <div id={`promise-${offered.kind}`} class="quiet">
               <Promises
-                lines={commonPromises(offered).flatMap(
-                  promise => promiseLine(promise, offered.kind, words.value) ?? [],
+                lines={commonTargets(offered).flatMap(
+                  promise => offeredLine(promise, offered.kind, words.value) ?? [],
                 )}
               />
             </div>
@@ -56,7 +56,7 @@ export function Sent({ panel }: { panel: Pick<PanelModel, 'door' | 'sent' | 'go'
             >
               {t(`yours.${kind}`)}{' '}
               <span class="quiet" dir="ltr">
-                {spelled(reference)}
+                {spellReference(reference)}
               </span>
             </button>
           </li>

@@ -65,7 +65,7 @@ export const readRecord = (association: string): DeviceRecord =>
 
 /** A conversation somebody may be waiting in. */
 export const underWay = ({ starting, token, ended, contacts }: DeviceRecord): boolean =>
-  Boolean(starting || (token && !ended) || contacts?.some(contact => !contact.ended))
+  Boolean(starting || (token && !ended) || contacts?.some(enquiry => !enquiry.ended))
 
 /** Draws launcher and panel as the resident chose: before anything of them is painted, and again when it changes. */
 export function dress({ dataset }: HTMLElement, { display }: DeviceRecord): void {

@@ -11,7 +11,7 @@ export type PanelParts = {
   /** The live link and all that needs it. */
   readonly chat: Part<typeof ChatCode>
   /** The forms, which need no live link. */
-  readonly contact: Part<typeof EnquiryCode>
+  readonly forms: Part<typeof EnquiryCode>
   /** What follows a form. */
   readonly sent: Part<typeof SentCode>
   /** What makes it easier to read, and reads aloud. */
@@ -19,7 +19,7 @@ export type PanelParts = {
   /** The list of every language. */
   readonly languages: Part<typeof DisplayCode>
   /** What is said and offered where one of us cannot read the other. */
-  readonly across: Part<typeof LanguageGapCode>
+  readonly gap: Part<typeof LanguageGapCode>
 }
 
 export function createParts(door: DoorModel, addStyles: (css: string) => void): PanelParts {
@@ -30,22 +30,22 @@ export function createParts(door: DoorModel, addStyles: (css: string) => void): 
   }
   const loadDisplay = () => import('./display/display.tsx')
   const sentWords = () => door.loadWords('sent')
-  const contact = createPart({
+  const forms = createPart({
     load: () => import('./enquiry/enquiry.tsx'),
     words: () => door.loadWords('contact'),
     css,
   })
   const loadSent = async () => {
-    const code = await contact.load()
+    const code = await forms.load()
     if (!code) throw new Error('The forms could not be fetched.')
     return code.loadSent()
   }
   return {
     chat: createPart({ load: () => import('./chat/chat.tsx'), words: async () => {}, css }),
-    contact,
+    forms,
     sent: createPart({ load: loadSent, words: sentWords, css }),
     display: createPart({ load: loadDisplay, words: () => door.loadWords('display'), css }),
     languages: createPart({ load: loadDisplay, words: sentWords, css }),
-    across: createPart({ load: () => import('./language-gap/language-gap.tsx'), words: sentWords, css }),
+    gap: createPart({ load: () => import('./language-gap/language-gap.tsx'), words: sentWords, css }),
   }
 }

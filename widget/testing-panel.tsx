@@ -13,15 +13,15 @@ import { createPanel, type PanelModel } from './models/panel.ts'
 import { createStore, type Store } from './models/store.ts'
 import { createParts } from './panel-parts.ts'
 import { doorOf, readWords } from './testing.ts'
-import { Far, ID, NOW } from './testing-far.ts'
+import { TestServer, ID, NOW } from './testing-server.ts'
 import { PanelView } from './views/panel.tsx'
 
 type PageLanguage = 'en' | 'cy'
 
-/** For tests alone: the panel as a resident has it before them, over a far side in memory. */
+/** For tests alone: the panel as a resident has it before them, over a server in memory. */
 export type OpenPanel = {
   readonly panel: PanelModel
-  readonly far: Far
+  readonly server: TestServer
   readonly http: Http
   readonly store: Store
   readonly user: UserEvent
@@ -45,7 +45,7 @@ type Options = {
   readonly door?: Partial<Door>
   readonly language?: PageLanguage
   /** What has happened before the panel opens; then a chat is under way, unless `sent` says of which kind it is. */
-  readonly before?: (far: Far) => void
+  readonly before?: (server: TestServer) => void
   readonly sent?: OfferedKind['kind']
   /** This device's storage refuses. */
   readonly blocked?: boolean
@@ -61,18 +61,18 @@ export const kindOf = (kind: OfferedKind['kind'], some: Partial<OfferedKind> = {
 
 export async function openPanel(options: Options = {}): Promise<OpenPanel> {
   const { door = {}, language = 'en', before, sent, blocked = false, show } = options
-  const far = new Far()
-  await far.listen()
-  const origin = `http://127.0.0.1:${far.port}`
+  const server = new TestServer()
+  await server.listen()
+  const origin = `http://127.0.0.1:${server.port}`
   const http: Http = { down: false, refusal: null, sent: [] }
-  const fetch = fetchFrom(far, http, door)
+  const fetch = fetchFrom(server, http, door)
   const area = blocked ? null : new SiteStorage()
   const store = createStore(
     'mha',
     createStorage(() => area),
     new EventTarget(),
   )
-  before?.(far)
+  before?.(server)
   const sentBefore = { conversation: ID, token: 'secret', kind: sent ?? 'message', reference: 'K7M4QX' }
   if (before)
     store.change(
@@ -98,7 +98,7 @@ export async function openPanel(options: Options = {}): Promise<OpenPanel> {
     panel.chat.value?.model.close()
     panel.sent.open.value?.model.close()
     panel.door.close()
-    await far.cut()
+    await server.cut()
   })
   let hidden = 0
   const hide = () => {
@@ -107,13 +107,13 @@ export async function openPanel(options: Options = {}): Promise<OpenPanel> {
   }
   render(<PanelView panel={panel} parts={parts} hide={hide} />)
   panel.show(show)
-  return { panel, far, http, store, user: userEvent.setup(), hears: told(said), hidden: () => hidden }
+  return { panel, server, http, store, user: userEvent.setup(), hears: told(said), hidden: () => hidden }
 }
 
 const told = (said: readonly string[]) => (words: string) =>
   vi.waitFor(() => expect(said.join('\n')).toContain(words), { timeout: 8000 })
 
-function fetchFrom(far: Far, http: Http, door: Partial<Door>): typeof window.fetch {
+function fetchFrom(server: TestServer, http: Http, door: Partial<Door>): typeof window.fetch {
   return (async (input: RequestInfo | URL, init?: RequestInit) => {
     if (http.down) throw new TypeError('Failed to fetch')
     const { pathname, searchParams } = new URL(String(input))
@@ -127,7 +127,7 @@ function fetchFrom(far: Far, http: Http, door: Partial<Door>): typeof window.fet
     if (http.refusal) return Response.json({ refusal: http.refusal }, { status: 409 })
     const fields = 'fields' in body ? body.fields : {}
     const name = 'name' in body ? body.name : (fields.name ?? null)
-    far.start({ kind: body.kind, language: body.language, name, fields })
-    return Response.json({ conversation: ID, token: 'secret', now: NOW, events: far.events }, { status: 201 })
+    server.start({ kind: body.kind, language: body.language, name, fields })
+    return Response.json({ conversation: ID, token: 'secret', now: NOW, events: server.events }, { status: 201 })
   }) as typeof window.fetch
 }

@@ -43,7 +43,7 @@ export function announceChat({ model, words, door, announce, shown, sentWords }:
     void clock.tick.value
     // A chat that has gone on as something else: its new view will say how that stands.
     if (conversation.kind !== 'chat')
-      return sentWords?.(conversation, clock.now(), words.value, model.became.value).join('\n') ?? ''
+      return sentWords?.(conversation, clock.now(), words.value, model.convertedAt.value).join('\n') ?? ''
     const { t } = words.value
     const { opening } = door.door.value
     const lines = statusWords(conversation, model.place.value, clock.now(), words.value, opening)

@@ -28,13 +28,13 @@ type Props = {
     | 'forget'
   >
   model: ChatModel
-  parts: MessageParts & { readonly across: Part<typeof LanguageGapCode> }
+  parts: MessageParts & { readonly gap: Part<typeof LanguageGapCode> }
 }
 
 /** One conversation: how things stand, what was said, and the place to write. */
 export function ChatView({ panel, model, parts }: Props) {
   const { door } = panel
-  const across = parts.across.code.value
+  const gap = parts.gap.code.value
   const { t } = door.words.value
   const entries = model.entries.value
   const conversation = model.conversation.value
@@ -48,7 +48,7 @@ export function ChatView({ panel, model, parts }: Props) {
     if (closed && wasBusy.current) ended.current?.focus()
   }, [closed])
 
-  if (model.gone.value)
+  if (model.refused.value)
     return (
       <div class="screen">
         <h3 tabIndex={-1} data-focus>
@@ -72,7 +72,7 @@ export function ChatView({ panel, model, parts }: Props) {
         <Status door={door} model={model} />
         <FallbackOffer door={door} forms={panel.forms} model={model} />
         {conversation?.stillThereAskedAt && !closed && <Asked door={door} model={model} />}
-        {across && <across.LanguageGap panel={panel} model={model} />}
+        {gap && <gap.LanguageGap panel={panel} model={model} />}
         {!closed && <Ending door={door} model={model} />}
         <Danger door={door} model={model} />
       </div>

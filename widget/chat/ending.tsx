@@ -5,7 +5,7 @@ import type { ChatModel } from './model.ts'
 /** What it is called: a chat is ended, everything else is withdrawn. */
 const WORDS = {
   chat: { end: 'end.end', ask: 'end.ask', keep: 'end.keep', ending: 'end.ending' },
-  contact: {
+  enquiry: {
     end: 'contact.withdraw',
     ask: 'contact.withdraw_ask',
     keep: 'contact.keep',
@@ -13,12 +13,12 @@ const WORDS = {
   },
 } as const
 
-type Props = { door: DoorModel; model: ChatModel; what?: keyof typeof WORDS }
+type Props = { door: DoorModel; model: ChatModel; kind?: keyof typeof WORDS }
 
 /** Ending is asked once, here in the panel, since it cannot be taken back. */
-export function Ending({ door, model, what = 'chat' }: Props) {
+export function Ending({ door, model, kind = 'chat' }: Props) {
   const { t } = door.words.value
-  const words = WORDS[what]
+  const words = WORDS[kind]
   /** `null` until it was pressed once: only then does the focus follow what takes the pressed button's place. */
   const asking = useSignal<boolean | null>(null)
   const keep = () => {

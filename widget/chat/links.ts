@@ -1,12 +1,12 @@
-export type Piece = { readonly text: string; readonly href: string | null }
+export type TextPart = { readonly text: string; readonly href: string | null }
 
 const ADDRESS = /https?:\/\/[^\s<>"'`]+/gi
 /** Belongs to the sentence, not to the address. */
 const TAIL = /[.,;:!?)\]}]+$/
 
-/** A text in pieces, web addresses apart, so that views can make links of them. No other scheme becomes a link. */
-export function pieces(text: string): Piece[] {
-  const found: Piece[] = []
+/** A text in splitLinks, web addresses apart, so that views can make links of them. No other scheme becomes a link. */
+export function splitLinks(text: string): TextPart[] {
+  const found: TextPart[] = []
   let from = 0
   for (const match of text.matchAll(ADDRESS)) {
     const address = match[0].replace(TAIL, '')

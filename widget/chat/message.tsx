@@ -7,7 +7,7 @@ import type { DoorModel } from '../models/door.ts'
 import type { Part } from '../models/part.ts'
 import { refusalWords } from '../parts/refusal-words.ts'
 import type { Entry } from './entries.ts'
-import { pieces } from './links.ts'
+import { splitLinks } from './links.ts'
 import type { ChatModel } from './model.ts'
 
 type Props = {
@@ -21,14 +21,14 @@ type Props = {
 
 /** What stands beneath a message, fetched for those alone who need it. */
 export type MessageParts = {
-  readonly across: Part<{ readonly Translated: typeof Translated }>
+  readonly gap: Part<{ readonly Translated: typeof Translated }>
   readonly display: Part<{ readonly Listen: typeof Listen }>
 }
 
 /** Who and when in text, then the words, in their own language and direction. */
 export function Message({ door, model, display, parts, entry, last }: Props) {
   const words = door.words.value
-  const across = parts.across.code.value
+  const gap = parts.gap.code.value
   const aloud = display.chosen.value.buttons && parts.display.code.value
   const { name, at, text, language, state } = entry
   const time = dayAndTime(at, door.clock.now(), words.language)
@@ -41,13 +41,13 @@ export function Message({ door, model, display, parts, entry, last }: Props) {
       <p class="text" lang={language} dir="auto">
         {name === null ? isolateNumbers(text) : <Linked text={text} note={words.t('panel.new_tab')} />}
       </p>
-      {across && <across.Translated door={door} model={model} entry={entry} />}
+      {gap && <gap.Translated door={door} model={model} entry={entry} />}
       {aloud && display.speaker.value && (
         <aloud.Listen
           door={door}
           speaker={display.speaker.value}
-          what={entry.key}
-          piece={{ text, language }}
+          id={entry.key}
+          passage={{ text, language }}
         />
       )}
       {state === 'sending' && <p class="state">{words.t('chat.sending')}</p>}
@@ -88,7 +88,7 @@ const leaving = (act: () => void) => (event: Event) => {
 function Linked({ text, note }: { text: string; note: string }) {
   return (
     <>
-      {pieces(text).map(({ text, href }, index) =>
+      {splitLinks(text).map(({ text, href }, index) =>
         href === null ? (
           isolateNumbers(text)
         ) : (

@@ -19,8 +19,8 @@ export type ChatModel = {
   readonly entries: ReadonlySignal<readonly Entry[]>
   /** What happened beside the messages. */
   readonly notes: ReadonlySignal<readonly Note[]>
-  /** When a chat became what it is now; null: it has always been it. */
-  readonly became: ReadonlySignal<Instant | null>
+  /** When a chat convertedAt what it is now; null: it has always been it. */
+  readonly convertedAt: ReadonlySignal<Instant | null>
   /** Among those who wait; null: not waiting, or not known yet. */
   readonly place: ReadonlySignal<number | null>
   /** The adviser who is writing now. */
@@ -28,7 +28,7 @@ export type ChatModel = {
   /** The line has been away for longer than a blink. */
   readonly line: ReadonlySignal<'up' | 'connecting' | 'down'>
   /** This device's key no longer opens the conversation. */
-  readonly gone: ReadonlySignal<boolean>
+  readonly refused: ReadonlySignal<boolean>
   /** The resident has ended the chat, and the server does not know yet. */
   readonly ending: ReadonlySignal<boolean>
   /** What the resident changed is on its way. */
@@ -50,7 +50,7 @@ export type ChatModel = {
   /** Any other command, in its turn. */
   send(command: ToSend): void
   /** A command of this type is on its way. */
-  underWay(type: ToSend['type']): boolean
+  isSending(type: ToSend['type']): boolean
   convert(to: 'callback' | 'message', fields: FieldValues): void
   end(): void
   /** Everything up to here has been on screen. */
@@ -64,14 +64,14 @@ export type ChatOptions = {
   readonly store: Store
   readonly clock: Clock
   /** For one that is no chat, its conversation: several are kept, and each keeps its own draft. */
-  readonly contact?: string
+  readonly enquiry?: string
   /** It has ended, or is open (again). */
   readonly ended: (ended: boolean) => void
 }
 
 /** One conversation on this page: the line and what runs over it. */
-export function createChat({ origin, token, store, clock, contact, ended }: ChatOptions): ChatModel {
-  const named = (name: string) => (contact === undefined ? name : `${name}:${contact}`)
+export function createChat({ origin, token, store, clock, enquiry, ended }: ChatOptions): ChatModel {
+  const named = (name: string) => (enquiry === undefined ? name : `${name}:${enquiry}`)
   const line = createLine<ResidentToServer, ServerToResident>({
     url: origin,
     namespace: '/resident',
@@ -95,7 +95,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
   const place = signal<number | null>(null)
   const notConverted = signal<Refusal | null>(null)
   const timeOf = ({ at }: OutboxItem<ToSend>) => instant(milliseconds(clock.now()) - (Date.now() - at))
-  const underWay = (type: ToSend['type']) =>
+  const isSending = (type: ToSend['type']) =>
     outbox.items.value.some(({ command, state }) => command.type === type && state === 'sending')
   const size = () => store.record.peek().display?.size
   const lineStatus = watchLine(line.state)
@@ -140,20 +140,20 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
   return {
     conversation,
     entries: computed(() => entriesOf(conversation.value, outbox.items.value, timeOf)),
-    became: computed(() => log.events.value.find(({ type }) => type === 'converted')?.at ?? null),
+    convertedAt: computed(() => log.events.value.find(({ type }) => type === 'converted')?.at ?? null),
     notes: computed(() => notesOf(log.events.value)),
     place,
     draft,
     typing: client.typing,
     line: lineStatus.status,
-    gone: computed(() => {
+    refused: computed(() => {
       const state = line.state.value
       return log.refused.value !== null || (typeof state === 'object' && state.refused.name === 'not_allowed')
     }),
-    ending: computed(() => underWay('end')),
-    underWay,
-    converting: computed(() => (underWay('convert') ? 'sending' : notConverted.value)),
-    changing: computed(() => underWay('change_fields')),
+    ending: computed(() => isSending('end')),
+    isSending,
+    converting: computed(() => (isSending('convert') ? 'sending' : notConverted.value)),
+    changing: computed(() => isSending('change_fields')),
     unread: client.unread,
     receive: log.receive,
     write(text) {

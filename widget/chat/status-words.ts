@@ -26,13 +26,13 @@ export function statusWords(
   const queue = words.t(back ? 'chat.back_in_queue' : 'chat.waiting')
   const where = place === null ? [] : [place === 1 ? words.t('chat.next') : words.t('chat.place', { place })]
   const still = [words.t('chat.still'), ...where]
-  const why = fallback === null || fallback === 'late' ? [] : [fallbackWords(fallback, opening, words)]
+  const why = fallback === null || fallback === 'late' ? [] : [fallbackReason(fallback, opening, words)]
   if (late) return [...lines, ...why, ...still]
   return why.length === 0 ? [queue, ...where, ...lines] : [...why, ...still, ...lines]
 }
 
 /** Why the chat may not be kept. */
-function fallbackWords(why: 'closing' | 'nobody', opening: OpeningNow, { t, language }: WidgetWords): string {
+function fallbackReason(why: 'closing' | 'nobody', opening: OpeningNow, { t, language }: WidgetWords): string {
   if (why === 'nobody') return t('way.nobody')
   if (opening.state !== 'open' || opening.until === null) return t('way.closed')
   return t('way.closing', { time: timeOf(opening.until, language) })

@@ -8,9 +8,9 @@ export function StillThere({ door, model }: { door: DoorModel; model: ChatModel 
   const { t } = door.words.value
   // Its words come by themselves; and a live region speaks of what comes into it, not of what it came with.
   const [asked, ask] = useState(false)
-  const answered = model.underWay('still_here')
+  const answered = model.isSending('still_here')
   const answer = () => {
-    if (!model.underWay('still_here')) model.send({ type: 'still_here' })
+    if (!model.isSending('still_here')) model.send({ type: 'still_here' })
   }
   useEffect(() => {
     door.loadWords('sent').then(

@@ -17,7 +17,7 @@ export function SaveChat({ door, display, model, code }: Props) {
   const { words } = door
   const { t } = words.value
   const conversation = model.conversation.value
-  if (!conversation || model.gone.value) return null
+  if (!conversation || model.refused.value) return null
   const save = () => {
     const now = door.clock.now()
     const said = code.timeline(model.entries.value, model.notes.value)

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 
 /** What is read in one voice. */
-export type Piece = { readonly text: string; readonly language: string }
+export type Passage = { readonly text: string; readonly language: string }
 
 /** A voice of this device. */
 export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>
@@ -23,9 +23,9 @@ export type Speaker = {
   readonly trouble: ReadonlySignal<{ readonly voiceless: string } | 'failed' | null>
   canRead(language: string): boolean
   /** In the place of what is being read. */
-  read(what: string, pieces: readonly Piece[]): void
+  read(id: string, passages: readonly Passage[]): void
   /** After what is being read. */
-  add(what: string, pieces: readonly Piece[]): void
+  add(id: string, passages: readonly Passage[]): void
   stop(): void
 }
 
@@ -37,7 +37,7 @@ export function createSpeaker(speech: Speech, rate: () => number): Speaker {
   const voices = signal([...speech.voices()])
   const reading = signal<string | null>(null)
   const trouble = signal<{ voiceless: string } | 'failed' | null>(null)
-  let waiting: { readonly what: string; readonly piece: Piece }[] = []
+  let waiting: { readonly id: string; readonly passage: Passage }[] = []
   let turn = 0
   speech.onVoices(() => {
     voices.value = [...speech.voices()]
@@ -46,14 +46,14 @@ export function createSpeaker(speech: Speech, rate: () => number): Speaker {
   const next = () => {
     const now = waiting.shift()
     const mine = ++turn
-    reading.value = now?.what ?? null
+    reading.value = now?.id ?? null
     if (!now) return
-    const voice = voiceFor(voices.peek(), now.piece.language)
+    const voice = voiceFor(voices.peek(), now.passage.language)
     if (!voice) {
-      trouble.value = { voiceless: now.piece.language }
+      trouble.value = { voiceless: now.passage.language }
       return next()
     }
-    speech.say(now.piece.text, voice, rate(), failed => {
+    speech.say(now.passage.text, voice, rate(), failed => {
       // What was stopped also ends, and is not followed by the next.
       if (mine !== turn) return
       if (!failed) return next()
@@ -67,10 +67,10 @@ export function createSpeaker(speech: Speech, rate: () => number): Speaker {
     reading.value = null
     speech.cancel()
   }
-  const add = (what: string, pieces: readonly Piece[]) => {
+  const add = (id: string, passages: readonly Passage[]) => {
     const idle = reading.peek() === null
     if (idle) trouble.value = null
-    waiting.push(...pieces.flatMap(sentences).map(piece => ({ what, piece })))
+    waiting.push(...passages.flatMap(sentences).map(passage => ({ id, passage })))
     if (idle) next()
   }
 
@@ -80,9 +80,9 @@ export function createSpeaker(speech: Speech, rate: () => number): Speaker {
     canRead: language => voiceFor(voices.value, language) !== null,
     add,
     stop,
-    read(what, pieces) {
+    read(id, passages) {
       stop()
-      add(what, pieces)
+      add(id, passages)
     },
   }
 }
@@ -104,11 +104,11 @@ export function voiceFor(voices: readonly Voice[], language: string): Voice | nu
 }
 
 /** In sentences, and those that are too long at a space. */
-export function sentences({ text, language }: Piece): Piece[] {
+export function sentences({ text, language }: Passage): Passage[] {
   return text
     .replace(/([.!?।۔؟])\s+/gu, '$1\n')
     .split('\n')
     .flatMap(sentence => sentence.trim().match(new RegExp(`.{1,${LONGEST}}(?=\\s|$)|\\S+`, 'gu')) ?? [])
     .map(part => ({ text: part.trim(), language }))
-    .filter(piece => piece.text !== '')
+    .filter(passage => passage.text !== '')
 }

@@ -1,5 +1,5 @@
 import type { DoorModel } from '../models/door.ts'
-import { Quote } from '../parts/promises.tsx'
+import { Quote } from '../parts/target-lines.tsx'
 
 /** The times, the procedure and the ombudsman of the nation, as far as they are known (E7). */
 export function Complaint({ door }: { door: DoorModel }) {

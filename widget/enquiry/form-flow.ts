@@ -82,7 +82,7 @@ export function createFormFlow(options: FormFlowOptions): FormFlow {
       const now = sent.open.peek()
       const fields = now?.model.conversation.peek()?.fields
       if (!now || !fields) return
-      kind.value = now.kept.kind
+      kind.value = now.stored.kind
       changing.value = { answers: createAnswers(fields), before: fields }
       go('form')
     },

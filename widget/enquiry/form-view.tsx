@@ -7,10 +7,10 @@ import type { PanelModel } from '../models/panel.ts'
 import { Emergency } from '../parts/emergency.tsx'
 import { Notices } from '../parts/notices.tsx'
 import { Privacy } from '../parts/privacy.tsx'
-import { Promises } from '../parts/promises.tsx'
+import { TargetLines } from '../parts/target-lines.tsx'
 import { refusalWords } from '../parts/refusal-words.ts'
 import { Trouble } from '../parts/trouble.tsx'
-import { fieldsAsked } from './asked.ts'
+import { fieldsToAsk } from './fields-to-ask.ts'
 import { Complaint } from './complaint.tsx'
 import { FieldView } from './field-view.tsx'
 import type { FormFlow } from './form-flow.ts'
@@ -32,7 +32,7 @@ export function FormView({ panel, flow }: Props) {
   const offered = kinds.find(one => one.kind === kind)
   const chat = changing?.chat
   const asking = chat ? 'instead' : changing ? 'change' : 'new'
-  const fields = fieldsAsked(offered?.fields ?? [], asking, changing?.before)
+  const fields = fieldsToAsk(offered?.fields ?? [], asking, changing?.before)
   const busy = chat ? chat.converting.value === 'sending' : !changing && form.state.value === 'sending'
   const state = form.state.value
   const why =
@@ -65,7 +65,7 @@ export function FormView({ panel, flow }: Props) {
       ))}
       {values.feedback === 'complaint' && kind === 'feedback' && <Complaint door={door} />}
       <div class="promises">
-        <Promises lines={lines.flatMap(promise => offeredLine(promise, kind, words.value) ?? [])} />
+        <TargetLines lines={lines.flatMap(promise => offeredLine(promise, kind, words.value) ?? [])} />
       </div>
       {!changing && <Privacy door={door} />}
       {panel.store.blocked.value && <p class="note">{t('panel.blocked')}</p>}

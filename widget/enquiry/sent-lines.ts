@@ -6,19 +6,19 @@ import { isOpen } from '../../shared/domain/target/target.ts'
 import type { WidgetWords } from '../words.ts'
 
 /** Who will answer, what happens next, and by when: one sentence a line. Nothing that was not promised.
- * `became`: when it stopped being a chat. */
+ * `convertedAt`: when it stopped being a chat. */
 export function sentLines(
   conversation: Conversation,
   now: Instant,
   words: WidgetWords,
-  became: Instant | null = null,
+  convertedAt: Instant | null = null,
 ): TargetLine[] {
   if (conversation.phase === 'closed') return []
   const { adviser, targets } = conversation
   const { t } = words
   const who = adviser ? t('contact.with', { name: adviser.name }) : t('contact.who')
   // The chat's own promise stays on record (D11); what is promised now stands in its place.
-  const open = targets.filter(target => isOpen(target) && target.setAt >= (became ?? ''))
+  const open = targets.filter(target => isOpen(target) && target.setAt >= (convertedAt ?? ''))
   return [
     ...(conversation.stageTwoAt ? [plain(t('contact.stage_2'))] : []),
     plain(who),
@@ -30,8 +30,8 @@ export function sentLines(
 /** The same as text alone, to be said: first that it has arrived, and its reference. */
 export function sentWords(...about: Parameters<typeof sentLines>): string[] {
   const lines = sentLines(...about).map(({ text, quote }) => (quote ? `${text} “${quote}”` : text))
-  const [{ reference }, , { t }, became] = about
-  const have = became ? [] : [t('coming.have')]
+  const [{ reference }, , { t }, convertedAt] = about
+  const have = convertedAt ? [] : [t('coming.have')]
   return lines.length > 0 ? [...have, `${t('coming.reference')} ${spellReference(reference)}.`, ...lines] : []
 }
 

@@ -12,7 +12,7 @@ import type * as LanguageGapCode from '../language-gap/language-gap.tsx'
 import type { PanelModel } from '../models/panel.ts'
 import type { Part } from '../models/part.ts'
 import type { OpenEnquiry } from '../models/sent.ts'
-import { Promises } from '../parts/promises.tsx'
+import { TargetLines } from '../parts/target-lines.tsx'
 import { sentLines } from './sent-lines.ts'
 import { StageTwo } from './stage-two.tsx'
 
@@ -28,16 +28,16 @@ type Props = {
     'Composer' | 'Danger' | 'Ended' | 'Ending' | 'Messages' | 'dangersOf' | 'noteWords' | 'timeline'
   >
   parts: MessageParts & {
-    readonly across: Part<typeof LanguageGapCode>
-    readonly contact: Part<{ readonly listAnswers: typeof listAnswers }>
+    readonly gap: Part<typeof LanguageGapCode>
+    readonly forms: Part<{ readonly listAnswers: typeof listAnswers }>
   }
 }
 
 /** Something sent: the confirmation, which can be kept, changed and withdrawn, and the conversation that follows. */
 export function SentView(props: Props) {
   const { panel, open, chunk, parts } = props
-  const across = parts.across.code.value
-  const { model, kept } = open
+  const gap = parts.gap.code.value
+  const { model, stored } = open
   const { door } = panel
   const { t } = door.words.value
   const conversation = model.conversation.value
@@ -58,21 +58,21 @@ export function SentView(props: Props) {
       }}
     >
       <h3 tabIndex={-1} data-focus>
-        {t(`yours.${kept.kind}`)}
+        {t(`yours.${stored.kind}`)}
       </h3>
       {danger && <chunk.Danger door={door} model={model} />}
-      {model.gone.value ? <p>{t('chat.gone')}</p> : <Confirmation {...props} />}
-      {!model.gone.value && <StageTwo door={door} model={model} />}
+      {model.refused.value ? <p>{t('chat.gone')}</p> : <Confirmation {...props} />}
+      {!model.refused.value && <StageTwo door={door} model={model} />}
       {conversation?.closed && (
         <chunk.Ended at={ended} conversation={conversation} words={door.words.value}>
           <Forget panel={panel} open={open} />
         </chunk.Ended>
       )}
-      {model.gone.value && <Forget panel={panel} open={open} />}
-      {conversation && !model.gone.value && (
+      {model.refused.value && <Forget panel={panel} open={open} />}
+      {conversation && !model.refused.value && (
         <section class="talk">
           {(model.entries.value.length > 0 || model.notes.value.length > 0) && <h4>{t('chat.messages')}</h4>}
-          {across && <across.LanguageGap panel={panel} model={model} />}
+          {gap && <gap.LanguageGap panel={panel} model={model} />}
           <chunk.Messages door={door} model={model} display={panel.display} parts={parts} fromTop />
           {model.line.value !== 'up' && (
             <p class="note line">{t(model.line.value === 'down' ? 'chat.down' : 'chat.connecting')}</p>
@@ -87,17 +87,17 @@ export function SentView(props: Props) {
 
 /** Who, what next, by when, and the reference; what was written; and what can be done with it. */
 function Confirmation({ panel, open, chunk, parts }: Props) {
-  const across = parts.across.code.value
-  const { model, kept } = open
+  const gap = parts.gap.code.value
+  const { model, stored } = open
   const { door, forms } = panel
   const { words } = door
   const { t } = words.value
   const conversation = model.conversation.value
   void door.clock.tick.value
   const byHouse = model.notes.value.some(({ type }) => type === 'converted')
-  const lines = conversation ? sentLines(conversation, door.clock.now(), words.value, model.became.value) : []
+  const lines = conversation ? sentLines(conversation, door.clock.now(), words.value, model.convertedAt.value) : []
   const wrote =
-    (conversation && parts.contact.code.value?.listAnswers(conversation.fields, kept.kind, words.value)) ?? []
+    (conversation && parts.forms.code.value?.listAnswers(conversation.fields, stored.kind, words.value)) ?? []
   // DeviceRecord as a message, it has no number and no address to answer to yet.
   const unreached = byHouse && !conversation?.fields.reply_by
   return (
@@ -109,13 +109,13 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
         <p>
           {t('coming.reference')}{' '}
           <strong class="reference" dir="ltr">
-            {spellReference(kept.reference)}
+            {spellReference(stored.reference)}
           </strong>
         </p>
         {lines.length > 0 && (
           <>
             <h4>{t('contact.next')}</h4>
-            <Promises lines={lines} />
+            <TargetLines lines={lines} />
             <p class="unprinted">{t('contact.here')}</p>
           </>
         )}
@@ -129,7 +129,7 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
               class="plain"
               onClick={() =>
                 savePage(
-                  `${kept.reference}.html`,
+                  `${stored.reference}.html`,
                   paper(
                     confirmationLines(
                       conversation,
@@ -163,7 +163,7 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
                   <dd dir="auto" lang={writtenIn(conversation, name, value)}>
                     {value}
                   </dd>
-                  {across && <across.TranslatedField door={door} model={model} name={name} />}
+                  {gap && <gap.TranslatedField door={door} model={model} name={name} />}
                 </div>
               ))}
             </dl>
@@ -181,7 +181,7 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
                   {t(unreached ? 'contact.tell' : 'contact.change')}
                 </button>
               )}
-              <chunk.Ending door={door} model={model} what="contact" />
+              <chunk.Ending door={door} model={model} kind="enquiry" />
             </div>
           )}
         </>
@@ -200,7 +200,7 @@ function Forget({ panel, open }: Pick<Props, 'panel' | 'open'>) {
       type="button"
       class="plain"
       onClick={() => {
-        panel.sent.forget(open.kept.conversation)
+        panel.sent.forget(open.stored.conversation)
         panel.go('home')
       }}
     >

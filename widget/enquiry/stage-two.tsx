@@ -12,7 +12,7 @@ export function StageTwo({ door, model }: { door: DoorModel; model: ChatModel })
   return (
     <div class="note unprinted">
       <p>{t(answered ? 'contact.stage_2_answered' : 'contact.stage_2_late')}</p>
-      {model.underWay('escalate_complaint') ? (
+      {model.isSending('escalate_complaint') ? (
         <p role="status">{t('contact.stage_2_sending')}</p>
       ) : (
         <div class="actions">

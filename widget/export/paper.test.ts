@@ -5,7 +5,7 @@ import type { EventBody } from '../../shared/domain/conversation/events.ts'
 import { eventExamples } from '../../shared/protocol/examples.ts'
 import type { Entry } from '../chat/entries.ts'
 import { wordsIn } from '../testing.ts'
-import { Far } from '../testing-far.ts'
+import { TestServer } from '../testing-server.ts'
 import { paper } from './paper.ts'
 import { chatLines, confirmationLines } from './transcript.ts'
 
@@ -23,9 +23,9 @@ const entry: Entry = {
 }
 
 function chat(said: Entry[]) {
-  const far = new Far()
-  far.begin()
-  const conversation = replay(far.events)
+  const server = new TestServer()
+  server.begin()
+  const conversation = replay(server.events)
   if (!conversation) throw new Error('no conversation')
   return chatLines(conversation, said, () => '', house, '2026-11-26T10:20:00.000Z', english)
 }

@@ -3,7 +3,7 @@ import type { ChatModel } from '../chat/model.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { Consent } from './consent.tsx'
 import { languageOf } from './language-of.ts'
-import { useSaid } from './use-said.ts'
+import { useTranslationAnnouncements } from './use-translation-announcements.ts'
 
 /** How often it is asked whether somebody has come who speaks the language. */
 const ASK_EVERY_MS = 60_000
@@ -17,7 +17,7 @@ type Props = {
  * machine may translate. */
 export function LanguageGap({ panel, model }: Props) {
   const { door } = panel
-  useSaid(panel, model)
+  useTranslationAnnouncements(panel, model)
   useEffect(() => {
     const timer = setInterval(() => void door.refresh(), ASK_EVERY_MS)
     return () => clearInterval(timer)

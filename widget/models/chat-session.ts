@@ -4,7 +4,7 @@ import type { ChatModel } from '../chat/model.ts'
 import type { LiveCode, OpenLive } from './live.ts'
 import type { Part } from './part.ts'
 import type { Store } from './store.ts'
-import { chatBecomes } from './store-enquiries.ts'
+import { moveChatToEnquiries } from './store-enquiries.ts'
 
 type OpenChat = { readonly token: string; readonly model: ChatModel }
 
@@ -54,7 +54,7 @@ export function createChatSession({ store, live, openLive, onChange }: ChatSessi
   function carryOn(token: string, now: Conversation | null) {
     if (!now || now.kind === 'chat' || tokenNow() !== token) return
     const { id: conversation, kind, reference, name } = now
-    untracked(() => chatBecomes(store, { conversation, token, kind, reference }, name ?? undefined))
+    untracked(() => moveChatToEnquiries(store, { conversation, token, kind, reference }, name ?? undefined))
   }
 
   // Another tab may start, end or forget the conversation: this one follows.

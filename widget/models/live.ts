@@ -9,11 +9,11 @@ export type LiveCode = { readonly createChat: typeof createChat; readonly announ
  * that is no chat stands. */
 export type OpenLive = (
   code: LiveCode,
-  options: Pick<ChatOptions, 'token' | 'contact' | 'ended'>,
+  options: Pick<ChatOptions, 'token' | 'enquiry' | 'ended'>,
   words?: typeof sentWords,
 ) => ChatModel
 
-type About = Omit<ChatOptions, 'token' | 'contact' | 'ended'> &
+type About = Omit<ChatOptions, 'token' | 'enquiry' | 'ended'> &
   Omit<Parameters<typeof announceChat>[0], 'model' | 'sentWords'>
 
 export const openLive =

@@ -47,11 +47,11 @@ export type PanelOptions = Omit<FormsOptions, 'navigation' | 'part' | 'sent'> & 
   /** What is fetched when it is asked for, as far as models use it. */
   readonly parts: {
     readonly chat: Part<LiveCode>
-    readonly contact: Part<FormCode>
+    readonly forms: Part<FormCode>
     readonly sent: SentOptions['part']
     readonly display: Parameters<typeof createDisplay>[0]['part']
     readonly languages: Part<unknown>
-    readonly across: Part<unknown>
+    readonly gap: Part<unknown>
   }
 }
 
@@ -72,7 +72,7 @@ export function createPanel(options: PanelOptions): PanelModel {
     openLive: openLive({ ...options, clock: door.clock, words, shown }),
   }
   const sent = createSent({ ...live, part: parts.sent })
-  const forms = createForms({ ...options, navigation, part: parts.contact, sent })
+  const forms = createForms({ ...options, navigation, part: parts.forms, sent })
   const session = createChatSession({
     ...live,
     onChange(token, before) {
@@ -107,7 +107,7 @@ export function createPanel(options: PanelOptions): PanelModel {
   effect(() => {
     const talk = (chat.value ?? sent.open.value)?.model.conversation.value
     // One that cannot be fetched is tried again with the next news.
-    if (door.door.value.across || talk?.translation != null) untracked(() => void parts.across.load())
+    if (door.door.value.across || talk?.translation != null) untracked(() => void parts.gap.load())
   })
   // Who asked to be read to is read to on every page.
   effect(() => {

@@ -9,7 +9,7 @@ import type { Store } from './store.ts'
 import { endEnquiry, forgetEnquiry } from './store-enquiries.ts'
 
 /** Something sent that is looked at. */
-export type OpenEnquiry = { readonly kept: StoredEnquiry; readonly model: ChatModel }
+export type OpenEnquiry = { readonly stored: StoredEnquiry; readonly model: ChatModel }
 
 /** Everything sent from this device that is no chat. */
 export type SentModel = {
@@ -45,23 +45,23 @@ export function createSent({ store, live, part, openLive }: SentOptions): SentMo
 
   async function show(conversation: string, events: readonly ConversationEvent[] = []) {
     wanted.value = conversation
-    const kept = shown.peek()
-    if (!kept || open.peek()?.kept.token === kept.token) return
+    const stored = shown.peek()
+    if (!stored || open.peek()?.stored.token === stored.token) return
     close()
     const [code, sent] = await load()
     if (!code || !sent || wanted.peek() !== conversation || open.peek()) return
-    const { token } = kept
+    const { token } = stored
     const ended = (ended: boolean) => endEnquiry(store, conversation, ended)
-    const model = openLive(code, { token, contact: conversation, ended }, sent.sentWords)
+    const model = openLive(code, { token, enquiry: conversation, ended }, sent.sentWords)
     model.receive(events)
-    open.value = { kept, model }
+    open.value = { stored, model }
   }
 
   // Forgotten here or in another tab: nothing of it stays on the screen.
   effect(() => {
-    const kept = shown.value
+    const stored = shown.value
     untracked(() => {
-      if (kept || !open.peek()) return
+      if (stored || !open.peek()) return
       close()
       wanted.value = null
     })

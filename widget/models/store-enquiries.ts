@@ -5,22 +5,22 @@ import type { Store } from './store.ts'
 const KEPT = 10
 
 /** Newest first. The name is kept for whatever is sent next (WCAG 3.3.7). */
-export function storeEnquiry(store: Store, contact: StoredEnquiry, name: string | undefined): void {
-  const others = enquiriesOf(store).filter(({ conversation }) => conversation !== contact.conversation)
+export function storeEnquiry(store: Store, enquiry: StoredEnquiry, name: string | undefined): void {
+  const others = enquiriesOf(store).filter(({ conversation }) => conversation !== enquiry.conversation)
   for (const old of others.slice(KEPT - 1)) forgetTexts(store, old.conversation)
-  const contacts = [contact, ...others.slice(0, KEPT - 1)]
+  const contacts = [enquiry, ...others.slice(0, KEPT - 1)]
   store.change(name ? { contacts, name } : { contacts })
 }
 
 /** The chat under this token goes on as something else: what was being written to it goes along. */
-export function chatBecomes(store: Store, contact: StoredEnquiry, name: string | undefined): void {
+export function moveChatToEnquiries(store: Store, enquiry: StoredEnquiry, name: string | undefined): void {
   for (const text of TEXTS) {
     const written = store.get(text)
     if (written === null) continue
-    store.set(`${text}:${contact.conversation}`, written)
+    store.set(`${text}:${enquiry.conversation}`, written)
     store.set(text, null)
   }
-  storeEnquiry(store, contact, name)
+  storeEnquiry(store, enquiry, name)
   store.change({ conversation: undefined, token: undefined, ended: undefined })
 }
 

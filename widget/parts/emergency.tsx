@@ -3,7 +3,7 @@ import { emergencyList } from '../../shared/domain/contact-details/emergency.ts'
 import type { EmergencyNumber } from '../../shared/domain/hazards/hazard.ts'
 import type { DoorModel } from '../models/door.ts'
 import { Phone } from './contact-link.tsx'
-import { Quote } from './promises.tsx'
+import { Quote } from './target-lines.tsx'
 
 type Props = {
   door: DoorModel

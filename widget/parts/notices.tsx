@@ -1,6 +1,6 @@
 import { closedWhen, noticeWhen } from '../../shared/client/notice-words.ts'
 import type { DoorModel } from '../models/door.ts'
-import { Quote } from './promises.tsx'
+import { Quote } from './target-lines.tsx'
 
 /** What may keep the association from its promises for now, and the days on which it is closed: dated, and said
  * beforehand (Magna 3.3). No clock heeds it (D11). */

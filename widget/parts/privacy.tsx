@@ -1,5 +1,5 @@
 import type { DoorModel } from '../models/door.ts'
-import { Quote } from './promises.tsx'
+import { Quote } from './target-lines.tsx'
 
 /** Who, why, how long, who sees it, and the rights, before anything is sent (UK GDPR Art 13; E6). */
 export function Privacy({ door }: { door: DoorModel }) {

@@ -9,14 +9,14 @@ type Props = { panel: PanelModel; parts: PanelParts }
 export function FormScreen({ panel, parts }: Props) {
   const { forms, words } = panel
   const flow = forms.flow.value
-  const code = parts.contact.code.value
+  const code = parts.forms.code.value
   if (flow && code) return <code.FormView panel={panel} flow={flow} />
   return (
     <div class="screen">
       <h3 tabIndex={-1} data-focus>
         {words.value.t(`kinds.${forms.kind.value}`)}
       </h3>
-      <Coming words={words.value} failed={parts.contact.failed.value} again={forms.again} />
+      <Coming words={words.value} failed={parts.forms.failed.value} again={forms.again} />
     </div>
   )
 }
@@ -25,23 +25,23 @@ export function FormScreen({ panel, parts }: Props) {
 export function EnquiryScreen({ panel, parts }: Props) {
   const { sent, words } = panel
   const { t } = words.value
-  const [open, kept] = [sent.open.value, sent.shown.value]
+  const [open, stored] = [sent.open.value, sent.shown.value]
   const [chunk, code] = [parts.chat.code.value, parts.sent.code.value]
   if (open && chunk && code)
-    return <code.SentView key={open.kept.token} panel={panel} open={open} chunk={chunk} parts={parts} />
-  if (!kept) return null
+    return <code.SentView key={open.stored.token} panel={panel} open={open} chunk={chunk} parts={parts} />
+  if (!stored) return null
   return (
     <div class="screen">
       <h3 tabIndex={-1} data-focus>
-        {t(`yours.${kept.kind}`)}
+        {t(`yours.${stored.kind}`)}
       </h3>
       <p>
-        {t('coming.have')} {t('coming.reference')} <strong dir="ltr">{spellReference(kept.reference)}</strong>
+        {t('coming.have')} {t('coming.reference')} <strong dir="ltr">{spellReference(stored.reference)}</strong>
       </p>
       <Coming
         words={words.value}
         failed={parts.chat.failed.value || parts.sent.failed.value}
-        again={() => sent.show(kept.conversation)}
+        again={() => sent.show(stored.conversation)}
       />
     </div>
   )

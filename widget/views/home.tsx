@@ -4,7 +4,7 @@ import type { PanelModel } from '../models/panel.ts'
 import { Email, Phone } from '../parts/contact-link.tsx'
 import { Emergency } from '../parts/emergency.tsx'
 import { Notices } from '../parts/notices.tsx'
-import { Quote } from '../parts/promises.tsx'
+import { Quote } from '../parts/target-lines.tsx'
 import { Kinds, Sent } from './kinds.tsx'
 
 /** What the door looks like from outside: are we open, what is promised, whom to call. */

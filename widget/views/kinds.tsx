@@ -1,6 +1,6 @@
 import { commonTargets, offeredLine, spellReference } from '../../shared/client/target-words.ts'
 import type { PanelModel } from '../models/panel.ts'
-import { Promises } from '../parts/promises.tsx'
+import { TargetLines } from '../parts/target-lines.tsx'
 
 /** Every way but chat, each with what is promised to whoever asks now; nothing where nothing is promised. */
 export function Kinds({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) {
@@ -23,7 +23,7 @@ export function Kinds({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) 
               {t(`kinds.${offered.kind}`)}
             </button>
             <div id={`promise-${offered.kind}`} class="quiet">
-              <Promises
+              <TargetLines
                 lines={commonTargets(offered).flatMap(
                   promise => offeredLine(promise, offered.kind, words.value) ?? [],
                 )}

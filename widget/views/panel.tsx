@@ -76,7 +76,7 @@ function Current({ panel, parts }: Props) {
     case 'home':
       return <Home panel={panel} />
     case 'start':
-      return <Start panel={panel} Before={parts.across.code.value?.Before} />
+      return <Start panel={panel} StartNotice={parts.gap.code.value?.StartNotice} />
     case 'chat':
       return <ChatScreen panel={panel} parts={parts} />
     case 'form':

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../shared/protocol/limits.ts'
-import type { Before as BeforeView } from '../language-gap/before.tsx'
+import type { StartNotice as StartNoticeView } from '../language-gap/start-notice.tsx'
 import type { PanelModel } from '../models/panel.ts'
 import { Emergency } from '../parts/emergency.tsx'
 import { Notices } from '../parts/notices.tsx'
@@ -8,7 +8,7 @@ import { refusalWords } from '../parts/refusal-words.ts'
 import { Trouble } from '../parts/trouble.tsx'
 
 /** What happens to one's words, said before the first of them is sent; a name and a subject for those who like. */
-export function Start({ panel, Before }: { panel: PanelModel; Before: typeof BeforeView | undefined }) {
+export function Start({ panel, StartNotice }: { panel: PanelModel; StartNotice: typeof StartNoticeView | undefined }) {
   const { start, store, door } = panel
   const { t } = door.words.value
   const state = start.state.value
@@ -29,7 +29,7 @@ export function Start({ panel, Before }: { panel: PanelModel; Before: typeof Bef
         {t('start.title')}
       </h3>
       <Notices door={door} />
-      {Before && <Before panel={panel} />}
+      {StartNotice && <StartNotice panel={panel} />}
       <Line panel={panel} name="name" limit={LIMITS.nameCharacters} autocomplete="name" />
       <Line panel={panel} name="subject" limit={LIMITS.subjectCharacters} autocomplete="off" />
       <Privacy door={door} />

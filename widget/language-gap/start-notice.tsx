@@ -3,7 +3,7 @@ import { languageOf } from './language-of.ts'
 
 /** Before a chat begins: that nobody at the desk speaks the language that was chosen, and another way to be spoken to
  * in it (E3: never switched in silence). */
-export function Before({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) {
+export function StartNotice({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) {
   const { forms, door } = panel
   const { t } = door.words.value
   if (!door.door.value.across) return null

@@ -9,7 +9,7 @@ type Asking = 'new' | 'change' | 'instead'
  * its stead is made as soon as we can. Whether a machine may translate is asked once, and then stands with what was
  * sent, or in the chat.
  */
-export function fieldsAsked(
+export function fieldsToAsk(
   all: readonly Field[],
   asking: Asking,
   before: FieldValues = {},

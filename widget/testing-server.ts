@@ -22,7 +22,7 @@ const POLICY = policyOf([
 ])
 
 /** For tests alone: one conversation behind a real socket: it decides as the server does, keeps it all in memory, and can be cut off. */
-export class Far {
+export class TestServer {
   events: ConversationEvent[] = []
   /** The types of the commands that have come over the line. */
   readonly commands: string[] = []

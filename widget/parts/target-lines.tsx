@@ -1,7 +1,7 @@
 import type { TargetLine } from '../../shared/client/target-words.ts'
 
 /** One promise a line; the policy's own words stand as a quotation, in their own language. */
-export function Promises({ lines }: { lines: readonly TargetLine[] }) {
+export function TargetLines({ lines }: { lines: readonly TargetLine[] }) {
   return (
     <>
       {lines.map(({ text, quote }) => (

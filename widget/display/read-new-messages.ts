@@ -17,7 +17,7 @@ export type Readable = {
 
 /** Reads what advisers write from now on, where that was asked for; falls silent when the panel hides. Returns the way to
  * stop. */
-export function readNews(panel: Readable, speaker: Speaker): () => void {
+export function readNewMessages(panel: Readable, speaker: Speaker): () => void {
   const saidUpTo = new WeakMap<Talk['model'], number>()
   const stops = [
     effect(() => {

@@ -47,7 +47,9 @@ test('a start keeps the key to the conversation, and the name for the next time'
   const started = await start.submit('cy')
   expect(started?.conversation).toBe('c-1')
   expect(store.record.value).toEqual({ conversation: 'c-1', token: 'token of c-1', name: 'Beryl Pugh' })
-  expect([...server.begun.values()]).toMatchObject([{ language: 'cy', name: 'Beryl Pugh', subject: null, page }])
+  expect([...server.begun.values()]).toMatchObject([
+    { language: 'cy', name: 'Beryl Pugh', subject: null, page },
+  ])
   expect(start.state.value).toBe('ready')
 })
 

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { gzipAsync } from '@gfx/zopfli'
 import { minify } from 'terser'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
-import { leaveOut, pollingApart } from './widget/lean/plugins.ts'
+import { leaveOut, splitPolling } from './widget/lean/plugins.ts'
 
 /**
  * Three builds, because nothing may be shared between them but source:
@@ -56,7 +56,7 @@ const builds: Record<string, UserConfig> = {
     },
   },
   panel: {
-    plugins: [leaveOut, pollingApart, smaller, compressed],
+    plugins: [leaveOut, splitPolling, smaller, compressed],
     build: {
       outDir: 'dist/panel',
       manifest: 'manifest.json',

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { LIMITS } from '../../shared/protocol/limits.ts'
-import { type TestServer, sian } from '../testing-server.ts'
 import { kindOf, openPanel } from '../testing-panel.tsx'
+import { sian, type TestServer } from '../testing-server.ts'
 
 async function openChat(
   before: (server: TestServer) => void = server => server.begin(),

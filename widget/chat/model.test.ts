@@ -4,7 +4,7 @@ import { createStorage } from '../../shared/client/storage.ts'
 import { SiteStorage } from '../../shared/client/testing.ts'
 import { aStart } from '../../shared/domain/conversation/testing.ts'
 import { createStore } from '../models/store.ts'
-import { TestServer, ID, NOW, sian } from '../testing-server.ts'
+import { ID, NOW, sian, TestServer } from '../testing-server.ts'
 import { type ChatModel, createChat } from './model.ts'
 
 let server: TestServer

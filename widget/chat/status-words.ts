@@ -32,7 +32,11 @@ export function statusWords(
 }
 
 /** Why the chat may not be kept. */
-function fallbackReason(why: 'closing' | 'nobody', opening: OpeningNow, { t, language }: WidgetWords): string {
+function fallbackReason(
+  why: 'closing' | 'nobody',
+  opening: OpeningNow,
+  { t, language }: WidgetWords,
+): string {
   if (why === 'nobody') return t('way.nobody')
   if (opening.state !== 'open' || opening.until === null) return t('way.closed')
   return t('way.closing', { time: timeOf(opening.until, language) })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { Display } from '../device-record.ts'
 import { wordsIn } from '../testing.ts'
-import { TestServer, sian } from '../testing-server.ts'
+import { sian, TestServer } from '../testing-server.ts'
 import { readNewMessages } from './read-new-messages.ts'
 import { createSpeaker, type Speech } from './speaker.ts'
 

@@ -186,7 +186,10 @@ test('a time that somebody else has just taken is chosen again, and everything e
 test('what the server finds wrong stands at its field, and any other refusal is said', async () => {
   const { model, fill, server } = form()
   fill({ text: 'The gutter leaks', name: 'Beryl Pugh' })
-  server.state.refuse = { name: 'fields_wrong', problems: [{ field: 'name', problem: 'too_long', limit: 100 }] }
+  server.state.refuse = {
+    name: 'fields_wrong',
+    problems: [{ field: 'name', problem: 'too_long', limit: 100 }],
+  }
   await model.submit('message', MESSAGE, 'en')
   expect(model.answers.problems.value).toEqual([{ field: 'name', problem: 'too_long', limit: 100 }])
   server.state.refuse = { name: 'kind_not_offered' }

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import type { FieldValues } from '../../shared/domain/enquiry/fields.ts'
-import { type TestServer, sian } from '../testing-server.ts'
 import { kindOf, openPanel } from '../testing-panel.tsx'
+import { sian, type TestServer } from '../testing-server.ts'
 
 const FIELDS: FieldValues = {
   text: 'The gutter leaks',
@@ -12,7 +12,10 @@ const FIELDS: FieldValues = {
 }
 const message = (server: TestServer) => server.start({ kind: 'message', fields: FIELDS })
 
-async function openSent(before: (server: TestServer) => void = message, sent: 'message' | 'feedback' = 'message') {
+async function openSent(
+  before: (server: TestServer) => void = message,
+  sent: 'message' | 'feedback' = 'message',
+) {
   const opened = await openPanel({ before, sent, door: { kinds: [kindOf(sent)] } })
   await opened.user.click(screen.getByRole('button', { name: /K7M 4QX$/ }))
   await screen.findByRole('heading', { name: 'What you wrote' })

@@ -95,7 +95,9 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
   const conversation = model.conversation.value
   void door.clock.tick.value
   const byHouse = model.notes.value.some(({ type }) => type === 'converted')
-  const lines = conversation ? sentLines(conversation, door.clock.now(), words.value, model.convertedAt.value) : []
+  const lines = conversation
+    ? sentLines(conversation, door.clock.now(), words.value, model.convertedAt.value)
+    : []
   const wrote =
     (conversation && parts.forms.code.value?.listAnswers(conversation.fields, stored.kind, words.value)) ?? []
   // DeviceRecord as a message, it has no number and no address to answer to yet.

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import type { TestServer } from '../testing-server.ts'
 import { kindOf, openPanel } from '../testing-panel.tsx'
+import type { TestServer } from '../testing-server.ts'
 
 const begun = (server: TestServer) => server.start({ language: 'cy' })
 const across = (translation: boolean) =>

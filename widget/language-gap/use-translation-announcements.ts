@@ -5,7 +5,10 @@ import type { PanelModel } from '../models/panel.ts'
 
 /** Says an adviser's words in the resident's language to those who do not see them come; what was there before is left
  * to whoever reads it. */
-export function useTranslationAnnouncements(panel: Pick<PanelModel, 'door' | 'announce'>, model: ChatModel): void {
+export function useTranslationAnnouncements(
+  panel: Pick<PanelModel, 'door' | 'announce'>,
+  model: ChatModel,
+): void {
   useEffect(() => {
     let said: ReadonlySet<number> | null = null
     return effect(() => {

@@ -36,7 +36,8 @@ export function EnquiryScreen({ panel, parts }: Props) {
         {t(`yours.${stored.kind}`)}
       </h3>
       <p>
-        {t('coming.have')} {t('coming.reference')} <strong dir="ltr">{spellReference(stored.reference)}</strong>
+        {t('coming.have')} {t('coming.reference')}{' '}
+        <strong dir="ltr">{spellReference(stored.reference)}</strong>
       </p>
       <Coming
         words={words.value}

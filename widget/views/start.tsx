@@ -8,7 +8,13 @@ import { refusalWords } from '../parts/refusal-words.ts'
 import { Trouble } from '../parts/trouble.tsx'
 
 /** What happens to one's words, said before the first of them is sent; a name and a subject for those who like. */
-export function Start({ panel, StartNotice }: { panel: PanelModel; StartNotice: typeof StartNoticeView | undefined }) {
+export function Start({
+  panel,
+  StartNotice,
+}: {
+  panel: PanelModel
+  StartNotice: typeof StartNoticeView | undefined
+}) {
   const { start, store, door } = panel
   const { t } = door.words.value
   const state = start.state.value

@@ -8,7 +8,7 @@ export function fitFrame(root: ShadowRoot, shown: ReadonlySignal<boolean>, hide:
   const viewport = window.visualViewport
   if (!frame) return
 
-  const fit = () => {
+  const fitViewport = () => {
     // After a pinch zoom the resident pans by hand, so the layout stays as it is.
     if (!viewport || viewport.scale > 1.05) return
     frame.style.setProperty('--seen-height', `${viewport.height}px`)
@@ -20,13 +20,13 @@ export function fitFrame(root: ShadowRoot, shown: ReadonlySignal<boolean>, hide:
 
   effect(() => {
     if (!shown.value) return
-    fit()
-    viewport?.addEventListener('resize', fit)
-    viewport?.addEventListener('scroll', fit)
+    fitViewport()
+    viewport?.addEventListener('resize', fitViewport)
+    viewport?.addEventListener('scroll', fitViewport)
     document.addEventListener('focusin', giveWay)
     return () => {
-      viewport?.removeEventListener('resize', fit)
-      viewport?.removeEventListener('scroll', fit)
+      viewport?.removeEventListener('resize', fitViewport)
+      viewport?.removeEventListener('scroll', fitViewport)
       document.removeEventListener('focusin', giveWay)
     }
   })

@@ -1,6 +1,6 @@
 import type { TargetLine } from '../../shared/client/target-words.ts'
 
-/** One promise a line; the policy's own words stand as a quotation, in their own language. */
+/** One sentence a line. The policy's own wording appears as a quotation, marked as English. */
 export function TargetLines({ lines }: { lines: readonly TargetLine[] }) {
   return (
     <>
@@ -13,7 +13,7 @@ export function TargetLines({ lines }: { lines: readonly TargetLine[] }) {
   )
 }
 
-/** The policy's own words, which are English in every language: marked so, and running as English runs. */
+/** The policy's own wording. It is English whatever the panel's language is, so it is marked as English, left to right. */
 export function Quote({ words }: { words: string }) {
   return (
     <q lang="en" dir="ltr">

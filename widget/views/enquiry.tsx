@@ -5,7 +5,7 @@ import type { WidgetWords } from '../words.ts'
 
 type Props = { panel: PanelModel; parts: PanelParts }
 
-/** The form, once its code is there. */
+/** The form screen. It shows the form once its code has been fetched. */
 export function FormScreen({ panel, parts }: Props) {
   const { forms, words } = panel
   const flow = forms.flow.value
@@ -16,12 +16,13 @@ export function FormScreen({ panel, parts }: Props) {
       <h3 tabIndex={-1} data-focus>
         {words.value.t(`kinds.${forms.kind.value}`)}
       </h3>
-      <Coming words={words.value} failed={parts.forms.failed.value} again={forms.again} />
+      <PartLoading words={words.value} failed={parts.forms.failed.value} again={forms.again} />
     </div>
   )
 }
 
-/** Something sent. That it has arrived, and its reference, are said even where the live part cannot be fetched. */
+/** The screen of an enquiry that was sent. It says that the enquiry has arrived, with its reference, even if the live part
+ * cannot be fetched. */
 export function EnquiryScreen({ panel, parts }: Props) {
   const { sent, words } = panel
   const { t } = words.value
@@ -39,7 +40,7 @@ export function EnquiryScreen({ panel, parts }: Props) {
         {t('coming.have')} {t('coming.reference')}{' '}
         <strong dir="ltr">{spellReference(stored.reference)}</strong>
       </p>
-      <Coming
+      <PartLoading
         words={words.value}
         failed={parts.chat.failed.value || parts.sent.failed.value}
         again={() => sent.show(stored.conversation)}
@@ -48,10 +49,10 @@ export function EnquiryScreen({ panel, parts }: Props) {
   )
 }
 
-type ComingProps = { words: WidgetWords; failed: boolean; again: () => void }
+type PartLoadingProps = { words: WidgetWords; failed: boolean; again: () => void }
 
-/** Stands in the place of a part that is being fetched, or could not be. */
-export function Coming({ words: { t }, failed, again }: ComingProps) {
+/** Takes the place of a part that is being fetched or could not be fetched. */
+export function PartLoading({ words: { t }, failed, again }: PartLoadingProps) {
   if (!failed) return <p>{t('coming.opening')}</p>
   return (
     <>

@@ -2,8 +2,8 @@ import { commonTargets, offeredLine, spellReference } from '../../shared/client/
 import type { PanelModel } from '../models/panel.ts'
 import { TargetLines } from '../parts/target-lines.tsx'
 
-/** Every way but chat, each with what is promised to whoever asks now; nothing where nothing is promised. */
-export function Kinds({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) {
+/** Lists the kinds of enquiry, each with what is promised now, if anything. */
+export function EnquiryKinds({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) {
   const { door, forms } = panel
   const { words } = door
   const { t } = words.value
@@ -25,7 +25,7 @@ export function Kinds({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) 
             <div id={`promise-${offered.kind}`} class="quiet">
               <TargetLines
                 lines={commonTargets(offered).flatMap(
-                  promise => offeredLine(promise, offered.kind, words.value) ?? [],
+                  target => offeredLine(target, offered.kind, words.value) ?? [],
                 )}
               />
             </div>
@@ -36,8 +36,8 @@ export function Kinds({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) 
   )
 }
 
-/** What was sent from this device, newest first. */
-export function Sent({ panel }: { panel: Pick<PanelModel, 'door' | 'sent' | 'go'> }) {
+/** Lists the enquiries sent from this device, newest first. */
+export function SentEnquiries({ panel }: { panel: Pick<PanelModel, 'door' | 'sent' | 'go'> }) {
   const { door, sent } = panel
   const { t } = door.words.value
   if (sent.list.value.length === 0) return null

@@ -7,7 +7,8 @@ import { Privacy } from '../parts/privacy.tsx'
 import { refusalWords } from '../parts/refusal-words.ts'
 import { Trouble } from '../parts/trouble.tsx'
 
-/** What happens to one's words, said before the first of them is sent; a name and a subject for those who like. */
+/** The screen before a chat. It explains the use of personal data before anything is sent, and asks for a name and a
+ * subject, both optional. */
 export function Start({
   panel,
   StartNotice,
@@ -36,8 +37,8 @@ export function Start({
       </h3>
       <Notices door={door} />
       {StartNotice && <StartNotice panel={panel} />}
-      <Line panel={panel} name="name" limit={LIMITS.nameCharacters} autocomplete="name" />
-      <Line panel={panel} name="subject" limit={LIMITS.subjectCharacters} autocomplete="off" />
+      <TextInput panel={panel} name="name" limit={LIMITS.nameCharacters} autocomplete="name" />
+      <TextInput panel={panel} name="subject" limit={LIMITS.subjectCharacters} autocomplete="off" />
       <Privacy door={door} />
       {store.blocked.value && <p class="note">{t('panel.blocked')}</p>}
       {why && <Trouble door={door} why={why} />}
@@ -49,15 +50,15 @@ export function Start({
   )
 }
 
-type LineProps = {
+type TextInputProps = {
   panel: Pick<PanelModel, 'words' | 'start'>
   name: 'name' | 'subject'
   limit: number
   autocomplete: string
 }
 
-/** What is too long is said beside it, at once, and stays as it was written. */
-function Line({ panel, name, limit, autocomplete }: LineProps) {
+/** A text field. If the text is too long it says so at once and leaves the text as it is. */
+function TextInput({ panel, name, limit, autocomplete }: TextInputProps) {
   const { t } = panel.words.value
   const value = panel.start[name]
   const tooLong = value.value.length > limit

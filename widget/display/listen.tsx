@@ -6,7 +6,7 @@ import type { Passage, Speaker } from './speaker.ts'
 
 type Props = { readonly door: DoorModel; readonly speaker: Speaker }
 
-/** Reading aloud: this screen now, single messages, new messages as they come, and how fast. */
+/** The settings for reading aloud: read this screen now, buttons beside messages, new messages as they arrive, the speed. */
 export function Listening({ door, display, speaker }: Props & { display: DisplayModel }) {
   const { t, language } = door.words.value
   const { buttons, news, speed } = display.chosen.value
@@ -55,12 +55,12 @@ export function Listening({ door, display, speaker }: Props & { display: Display
       ) : (
         <p>{t('listen.none', { language: ownName(door, language) })}</p>
       )}
-      <Trouble door={door} speaker={speaker} />
+      <SpeechTrouble door={door} speaker={speaker} />
     </fieldset>
   )
 }
 
-/** Beside one message. */
+/** The button that reads one message aloud. */
 export function Listen({ door, speaker, id, passage }: Props & { id: string; passage: Passage }) {
   const { t } = door.words.value
   if (!speaker.canRead(passage.language)) return null
@@ -97,10 +97,10 @@ function ReadButton({ door, speaker, id, passages, label }: ReadProps) {
   )
 }
 
-function Trouble({ door, speaker }: Props) {
+function SpeechTrouble({ door, speaker }: Props) {
   const { t, language } = door.words.value
   const trouble = speaker.trouble.value
-  // That there is no voice for the panel's own language is said already.
+  // A missing voice for the panel's own language is mentioned already.
   if (!trouble || (trouble !== 'failed' && trouble.voiceless === language)) return null
   return (
     <p role="alert">

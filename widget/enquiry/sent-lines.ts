@@ -5,8 +5,8 @@ import type { Instant } from '../../shared/domain/instant.ts'
 import { isOpen } from '../../shared/domain/target/target.ts'
 import type { WidgetWords } from '../words.ts'
 
-/** Who will answer, what happens next, and by when: one sentence a line. Nothing that was not promised.
- * `convertedAt`: when it stopped being a chat. */
+/** Words the state of an enquiry, one sentence a line: who will answer, what happens next and by when. It says only what was
+ * promised. `convertedAt` is when the enquiry stopped being a chat. */
 export function sentLines(
   conversation: Conversation,
   now: Instant,
@@ -17,7 +17,7 @@ export function sentLines(
   const { adviser, targets } = conversation
   const { t } = words
   const who = adviser ? t('contact.with', { name: adviser.name }) : t('contact.who')
-  // The chat's own promise stays on record (D11); what is promised now stands in its place.
+  // The chat's own target stays on record (D11), but the later targets replace it here.
   const open = targets.filter(target => isOpen(target) && target.setAt >= (convertedAt ?? ''))
   return [
     ...(conversation.stageTwoAt ? [plain(t('contact.stage_2'))] : []),
@@ -27,10 +27,10 @@ export function sentLines(
   ]
 }
 
-/** The same as text alone, to be said: first that it has arrived, and its reference. */
-export function sentWords(...about: Parameters<typeof sentLines>): string[] {
-  const lines = sentLines(...about).map(({ text, quote }) => (quote ? `${text} “${quote}”` : text))
-  const [{ reference }, , { t }, convertedAt] = about
+/** Gives the same lines as plain text for screen readers, after a line that the enquiry has arrived and its reference. */
+export function sentWords(...parameters: Parameters<typeof sentLines>): string[] {
+  const lines = sentLines(...parameters).map(({ text, quote }) => (quote ? `${text} “${quote}”` : text))
+  const [{ reference }, , { t }, convertedAt] = parameters
   const have = convertedAt ? [] : [t('coming.have')]
   return lines.length > 0 ? [...have, `${t('coming.reference')} ${spellReference(reference)}.`, ...lines] : []
 }

@@ -5,7 +5,7 @@ import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { FieldName } from '../../shared/domain/enquiry/fields.ts'
 import type * as ChatCode from '../chat/chat.tsx'
 import type { MessageParts } from '../chat/message.tsx'
-import { paper } from '../export/paper.ts'
+import { drawPaper } from '../export/paper.ts'
 import { canPrint, printPanel, savePage } from '../export/save.ts'
 import { confirmationLines } from '../export/transcript.ts'
 import type * as LanguageGapCode from '../language-gap/language-gap.tsx'
@@ -22,7 +22,7 @@ type Props = {
     'door' | 'store' | 'forms' | 'sent' | 'display' | 'announce' | 'chooseLanguage' | 'go'
   >
   open: OpenEnquiry
-  /** The live part and what the forms share with this, handed in: see `sent.tsx`. */
+  /** The code of the live part, passed as a parameter; `sent.tsx` says why. */
   chunk: Pick<
     typeof ChatCode,
     'Composer' | 'Danger' | 'Ended' | 'Ending' | 'Messages' | 'dangersOf' | 'noteWords' | 'timeline'
@@ -33,7 +33,7 @@ type Props = {
   }
 }
 
-/** Something sent: the confirmation, which can be kept, changed and withdrawn, and the conversation that follows. */
+/** A sent enquiry: the confirmation, which can be saved, changed and withdrawn, and the conversation that follows. */
 export function SentView(props: Props) {
   const { panel, open, chunk, parts } = props
   const gap = parts.gap.code.value
@@ -47,7 +47,7 @@ export function SentView(props: Props) {
   const ended = useRef<HTMLDivElement>(null)
   useLayoutEffect(model.see, [model.entries.value, model])
   useLayoutEffect(() => {
-    // What the focus was in is gone: it goes to what stands there now.
+    // The focused part has disappeared, so move the focus to what replaced it.
     if (closed && wasBusy.current) ended.current?.focus()
   }, [closed])
   return (
@@ -85,7 +85,7 @@ export function SentView(props: Props) {
   )
 }
 
-/** Who, what next, by when, and the reference; what was written; and what can be done with it. */
+/** The confirmation: reference, next steps and due times, the answers, and the actions. */
 function Confirmation({ panel, open, chunk, parts }: Props) {
   const gap = parts.gap.code.value
   const { model, stored } = open
@@ -94,19 +94,19 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
   const { t } = words.value
   const conversation = model.conversation.value
   void door.clock.tick.value
-  const byHouse = model.notes.value.some(({ type }) => type === 'converted')
+  const wasConverted = model.notes.value.some(({ type }) => type === 'converted')
   const lines = conversation
     ? sentLines(conversation, door.clock.now(), words.value, model.convertedAt.value)
     : []
-  const wrote =
+  const answers =
     (conversation && parts.forms.code.value?.listAnswers(conversation.fields, stored.kind, words.value)) ?? []
-  // DeviceRecord as a message, it has no number and no address to answer to yet.
-  const unreached = byHouse && !conversation?.fields.reply_by
+  // The system converted the chat to a message, which has no number or address to reply to yet.
+  const lacksReply = wasConverted && !conversation?.fields.reply_by
   return (
     <>
       <div class="offer">
         <p>
-          <strong>{t(byHouse ? 'event.converted' : 'coming.have')}</strong>
+          <strong>{t(wasConverted ? 'event.converted' : 'coming.have')}</strong>
         </p>
         <p>
           {t('coming.reference')}{' '}
@@ -132,14 +132,15 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
               onClick={() =>
                 savePage(
                   `${stored.reference}.html`,
-                  paper(
+                  drawPaper(
                     confirmationLines(
-                      conversation,
-                      lines,
-                      wrote,
-                      chunk.timeline(model.entries.value, model.notes.value),
-                      note => chunk.noteWords(note, door.clock.now(), words.value),
-                      door.door.value.association,
+                      {
+                        conversation,
+                        timeline: chunk.timeline(model.entries.value, model.notes.value),
+                        noteText: note => chunk.noteWords(note, door.clock.now(), words.value),
+                        association: door.door.value.association,
+                      },
+                      { next: lines, answers },
                       words.value,
                     ),
                     words.value,
@@ -157,9 +158,9 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
             )}
           </div>
           <section>
-            {wrote.length > 0 && <h4>{t('contact.wrote')}</h4>}
+            {answers.length > 0 && <h4>{t('contact.wrote')}</h4>}
             <dl class="wrote">
-              {wrote.map(([label, value, name]) => (
+              {answers.map(([label, value, name]) => (
                 <div key={label}>
                   <dt>{label}</dt>
                   <dd dir="auto" lang={writtenIn(conversation, name, value)}>
@@ -177,10 +178,10 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
               ) : (
                 <button
                   type="button"
-                  class={unreached ? 'main' : 'plain'}
+                  class={lacksReply ? 'main' : 'plain'}
                   onClick={() => forms.flow.value?.beginChange()}
                 >
-                  {t(unreached ? 'contact.tell' : 'contact.change')}
+                  {t(lacksReply ? 'contact.tell' : 'contact.change')}
                 </button>
               )}
               <chunk.Ending door={door} model={model} kind="enquiry" />
@@ -192,7 +193,7 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
   )
 }
 
-/** Of the resident's own words, where the panel may speak another by now; a choice is said in the panel's. */
+/** The language of an answer in the resident's own words. Undefined for a choice, which is in the panel's language. */
 const writtenIn = ({ fields, written }: Conversation, name: FieldName, value: string) =>
   value === fields[name] ? written[name]?.language : undefined
 

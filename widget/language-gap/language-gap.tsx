@@ -1,4 +1,4 @@
-/** Talking where one of us cannot read the other: fetched only for those whom it concerns. */
+/** The language gap between resident and advisers, fetched only for the residents whom it concerns. */
 
 export { default as css } from './language-gap.css?inline'
 export { LanguageGap } from './language-gap-view.tsx'

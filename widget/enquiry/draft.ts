@@ -14,8 +14,8 @@ export type Draft = {
   startOf(kind: FormKind): string
   /** Takes the current answers. */
   change(values: FieldValues): void
-  /** Allows storing from now on, because the resident has pressed Send. */
-  pressed(): void
+  /** Stores the answers, now and at each change, because the resident has pressed Send. */
+  store(): void
   /** Clears a draft that has arrived, and returns the answers about the person, which stay for the next form. */
   sent(kind: FormKind): FieldValues
   /** Clears everything. */
@@ -52,7 +52,7 @@ export function createDraft(association: string, store: Store, session: TextStor
       values = next
       save()
     },
-    pressed() {
+    store() {
       mayStore = true
       save()
     },

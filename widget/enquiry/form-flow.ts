@@ -21,7 +21,7 @@ export type FormFlow = {
    * has written. */
   begin(values?: FieldValues): void
   /** Begins the conversion of a waiting chat. */
-  beginInstead(chat: ChatModel): void
+  convert(chat: ChatModel): void
   /** Begins a change of the enquiry that is open. */
   beginChange(): void
   /** Sends a new enquiry and shows it. */
@@ -75,7 +75,7 @@ export function createFormFlow(options: FormFlowOptions): FormFlow {
       // Keep a text that the resident has written.
       if (text && !answers.values.peek().text) answers.write('text', text)
     },
-    beginInstead(chat) {
+    convert(chat) {
       answers.write('name', answers.values.peek().name || chat.conversation.peek()?.name || '')
       answers.write('slot', SOON)
       answers.show([])

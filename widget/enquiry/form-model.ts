@@ -67,7 +67,7 @@ export function createForm({ origin, association, store, session, fetch, page }:
     },
     async submit(kind, fields, language) {
       if (state.peek() === 'sending') return null
-      draft.pressed()
+      draft.store()
       state.value = 'ready'
       const values = answers.check(fields)
       if (!values) return null
@@ -80,7 +80,7 @@ export function createForm({ origin, association, store, session, fetch, page }:
         fields: { ...values },
         size: store.record.peek().display?.size,
       }
-      draft.pressed()
+      draft.store()
       const url = `${origin}/api/${association}/contacts`
       const answer = await request<Started>(url, { fetch, body }).catch(() => null)
       if (!answer) {

@@ -61,7 +61,7 @@ export function createForms(options: FormsOptions): FormsModel {
     kind,
     changing,
     open: (next, values) => openForm(next, ready => ready.begin(values)),
-    openInstead: (next, chat) => openForm(next, ready => ready.beginInstead(chat)),
+    openInstead: (next, chat) => openForm(next, ready => ready.convert(chat)),
     again: () => again(),
     forget: () => flow.peek()?.form.forget(),
   }

@@ -4,12 +4,12 @@ import { brotliCompressSync } from 'node:zlib'
 import { gzipAsync } from '@gfx/zopfli'
 import { minify } from 'terser'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
-import { leaveOut, pollingApart } from './widget/lean/plugins.ts'
+import { leaveOut, splitPolling } from './widget/lean/plugins.ts'
 
 /**
- * Three builds, because nothing may be shared between them but source:
- * `--mode loader`: the one classic script that a host page embeds, everything in one file;
- * `--mode panel`: the widget's panel, with the live chat as a chunk of its own, fetched when a chat begins;
+ * Three builds, because the three share source but no built files:
+ * `--mode loader`: the classic script that a host page embeds, in one file;
+ * `--mode panel`: the widget's panel and its parts, each a chunk that is fetched on demand;
  * `--mode staff`: the staff page, served under /staff/.
  */
 export default defineConfig(({ mode }) => {
@@ -19,9 +19,9 @@ export default defineConfig(({ mode }) => {
   return { publicDir: false, ...config, build }
 })
 
-/** What a phone fetches is made as small as it gets: Terser still finds 1 to 2 % in what Vite has made small. */
-const smaller: Plugin = {
-  name: 'smaller',
+/** Minifies the code that a phone fetches once more: Terser still finds 1 to 2 % after Vite. */
+const minifyAgain: Plugin = {
+  name: 'minify-again',
   async generateBundle({ format }, bundle) {
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue
@@ -32,10 +32,10 @@ const smaller: Plugin = {
   },
 }
 
-/** Lies ready beside each chunk, made once: the server need not squeeze it for every phone, and could not squeeze it so
- * far. Zopfli's gzip is 4 % smaller than zlib's best; Brotli, for who takes it, is smaller again. */
-const compressed: Plugin = {
-  name: 'compressed',
+/** Compresses each chunk at build time, because the server could not compress as well for each request. Zopfli's gzip is 4 %
+ * smaller than zlib's best; Brotli, for browsers that accept it, is smaller still. */
+const compressFiles: Plugin = {
+  name: 'compress-files',
   async writeBundle({ dir = '' }, bundle) {
     for (const { type, fileName } of Object.values(bundle)) {
       if (type !== 'chunk') continue
@@ -49,14 +49,14 @@ const compressed: Plugin = {
 
 const builds: Record<string, UserConfig> = {
   loader: {
-    plugins: [smaller],
+    plugins: [minifyAgain],
     build: {
       outDir: 'dist/loader',
       lib: { entry: 'widget/loader.ts', formats: ['iife'], name: 'doorstep', fileName: () => 'widget.js' },
     },
   },
   panel: {
-    plugins: [leaveOut, pollingApart, smaller, compressed],
+    plugins: [leaveOut, splitPolling, minifyAgain, compressFiles],
     build: {
       outDir: 'dist/panel',
       manifest: 'manifest.json',

@@ -1,39 +1,40 @@
 import { attempt } from '../shared/client/attempt.ts'
 import type { Kind } from '../shared/domain/enquiry/kinds.ts'
 
-/** What this browser keeps for one association: nothing before the resident starts a conversation or changes a setting
- * (PECR reg 6; standards.md E6). */
+/** The data that this browser stores for one association. Nothing is stored before the resident starts a conversation or
+ * changes a setting (PECR reg 6; standards.md E6). */
 export type DeviceRecord = {
   /** The language the resident chose. */
   readonly language?: string
-  /** What the launcher says in it. */
+  /** The launcher's label in that language. */
   readonly label?: string
-  /** How the resident chose to read. */
+  /** The appearance and reading aloud that the resident chose. */
   readonly display?: Display
-  /** A start that was sent and not yet answered: sent again with the same id, it is the same conversation. */
+  /** A start that was sent and not yet answered. Sending it again with the same id leads to the same conversation. */
   readonly starting?: Starting
   readonly conversation?: string
   readonly token?: string
-  /** Given once, not asked for again (WCAG 3.3.7). */
+  /** Stored so that it is asked for only once (WCAG 3.3.7). */
   readonly name?: string | null
-  /** It has ended: it can be read, and nothing waits for it. */
+  /** The chat has ended. It can still be read. */
   readonly ended?: boolean
-  /** Everything sent that is no chat, newest first. */
+  /** The enquiries, newest first. */
   readonly contacts?: readonly StoredEnquiry[]
 }
 
-/** What is left out is as the device has it. Every value is a word of the host element's `data-doorstep-display`, which
- * the style sheets look at. */
+/** The chosen appearance and reading aloud. A missing value follows the device. Each value is a word in the host element's
+ * `data-doorstep-display`, which the style sheets match. */
 export type Display = {
   readonly size?: 'large' | 'larger'
   readonly colours?: 'light' | 'dark' | 'contrast'
-  /** A button beside each message reads it aloud. */
+  /** Shows a button beside each message that reads it aloud. */
   readonly buttons?: 'buttons'
-  /** New messages are read aloud as they come. */
+  /** Reads new messages aloud as they arrive. */
   readonly news?: 'news'
   readonly speed?: 'slower'
 }
 
+/** An enquiry that was sent from this browser. */
 export type StoredEnquiry = {
   readonly conversation: string
   readonly token: string
@@ -42,9 +43,10 @@ export type StoredEnquiry = {
   readonly ended?: boolean
 }
 
-/** What is asked in a form, and answered later. */
+/** The kinds of enquiry: every kind but chat. */
 export type FormKind = Exclude<Kind, 'chat'>
 
+/** The body of the request that starts a chat. */
 export type Starting = {
   readonly start: string
   readonly kind: 'chat'
@@ -54,20 +56,22 @@ export type Starting = {
   readonly page: string | null
 }
 
-/** The further texts of a chat; everything else has the same with its conversation after a colon. */
+/** The names of the texts stored beside the record. A chat uses them as they are; an enquiry appends a colon and its
+ * conversation id. */
 export const TEXTS = ['outbox', 'draft', 'seen']
 
+/** The storage key of an association's record. */
 export const keyOf = (association: string) => `doorstep:${association}`
 
-/** The record, empty where storage is blocked or another program has spoiled it. */
+/** Reads the record. Empty if storage is blocked or another program has damaged the record. */
 export const readRecord = (association: string): DeviceRecord =>
   attempt(() => JSON.parse(localStorage.getItem(keyOf(association)) as string) as DeviceRecord | null) ?? {}
 
-/** A conversation somebody may be waiting in. */
-export const underWay = ({ starting, token, ended, contacts }: DeviceRecord): boolean =>
-  Boolean(starting || (token && !ended) || contacts?.some(contact => !contact.ended))
+/** Tells whether the resident may be waiting in a conversation of this record. */
+export const isUnderWay = ({ starting, token, ended, contacts }: DeviceRecord): boolean =>
+  Boolean(starting || (token && !ended) || contacts?.some(enquiry => !enquiry.ended))
 
-/** Draws launcher and panel as the resident chose: before anything of them is painted, and again when it changes. */
-export function dress({ dataset }: HTMLElement, { display }: DeviceRecord): void {
+/** Applies the chosen appearance to launcher and panel, before they are first painted and after each change. */
+export function applyDisplay({ dataset }: HTMLElement, { display }: DeviceRecord): void {
   dataset.doorstepDisplay = Object.values(display ?? {}).join(' ')
 }

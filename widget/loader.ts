@@ -1,11 +1,11 @@
 import type { LoaderConfig } from '../shared/protocol/loader.ts'
-import { dress, readRecord, underWay } from './device-record.ts'
+import { applyDisplay, isUnderWay, readRecord } from './device-record.ts'
 import { chooseLanguage } from './launcher/choose-language.ts'
 import { covers } from './launcher/covers.ts'
 import { drawLauncher } from './launcher/launcher.ts'
 import type { Panel, PanelModule } from './panel-api.ts'
 
-/** Written in front of this script by the server. */
+/** The server writes this constant in front of the script. */
 declare const DOORSTEP: LoaderConfig
 
 const script = document.currentScript as HTMLScriptElement | null
@@ -13,40 +13,40 @@ const ONCE = Symbol.for('doorstep')
 
 if (script && !(ONCE in window)) {
   ;(window as unknown as Record<symbol, unknown>)[ONCE] = true
-  const begin = () => {
+  const startSafely = () => {
     try {
       start(script)
     } catch (error) {
       console.warn('Doorstep:', error)
     }
   }
-  if (document.body) begin()
-  else addEventListener('DOMContentLoaded', begin)
+  if (document.body) startSafely()
+  else addEventListener('DOMContentLoaded', startSafely)
 }
 
-/** Nothing here may throw into the host page, or cost it anything before the resident comes near the button. */
+/** Starts the widget. It must not throw into the host page, nor fetch anything before the resident comes near the button. */
 function start({ src, dataset }: HTMLScriptElement) {
   const id = dataset.association as string
   const association = DOORSTEP.associations[id]
   if (!association) throw `no "${id}"`
   const { origin } = new URL(src)
-  const kept = readRecord(id)
+  const record = readRecord(id)
   const { open: labels, failed } = DOORSTEP
   const language = chooseLanguage(DOORSTEP.languages.split(' '), [
-    kept.language,
+    record.language,
     dataset.language,
     document.documentElement.lang,
     ...navigator.languages,
     association[2],
   ])
-  const own = labels[language] ?? kept.label
-  const label = own ?? (labels.en as string)
+  const ownLabel = labels[language] ?? record.label
+  const label = ownLabel ?? (labels.en as string)
 
   const launcher = drawLauncher(association)
   const { button, host } = launcher
-  dress(host, kept)
-  addEventListener('storage', () => dress(host, readRecord(id)))
-  launcher.say(label, '', own ? language : 'en')
+  applyDisplay(host, record)
+  addEventListener('storage', () => applyDisplay(host, readRecord(id)))
+  launcher.say(label, '', ownLabel ? language : 'en')
 
   let panel: Promise<Panel> | undefined
   const load = () => {
@@ -58,18 +58,18 @@ function start({ src, dataset }: HTMLScriptElement) {
     })
     return panel
   }
-  /** False when it could not open: a link is then followed as a plain link. */
+  /** Opens or hides the panel. Returns false if it cannot open; a link is then followed as a plain link. */
   const open = async (opener: HTMLElement) => {
-    const slow = setTimeout(() => launcher.say(`${label}…`, '', own ? language : 'en'), 200)
+    const slow = setTimeout(() => launcher.say(`${label}…`, '', ownLabel ? language : 'en'), 200)
     try {
       const ready = await load()
       if (opener === button && ready.shown()) ready.hide()
       else await ready.show(opener)
       return true
     } catch {
-      // Pressing it again tries again.
-      const said = failed[language] ? language : 'en'
-      launcher.say(labels[said] as string, failed[said] as string, said)
+      // The next press tries again.
+      const spoken = failed[language] ? language : 'en'
+      launcher.say(labels[spoken] as string, failed[spoken] as string, spoken)
       return false
     } finally {
       clearTimeout(slow)
@@ -89,9 +89,9 @@ function start({ src, dataset }: HTMLScriptElement) {
     event.preventDefault()
     if (!(await open(link)) && link instanceof HTMLAnchorElement) location.href = link.href
   })
-  // It gives way to what the page has the focus on (WCAG 2.4.11).
+  // The button moves aside when the focus moves to a part of the page that it covers (WCAG 2.4.11).
   document.addEventListener('focusin', ({ target }) =>
     host.toggleAttribute('data-aside', target !== host && covers(button, target as Element)),
   )
-  if (underWay(kept)) load()
+  if (isUnderWay(record)) load()
 }

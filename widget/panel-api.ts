@@ -1,11 +1,11 @@
-/** The seam between the embedded script and the panel it fetches: the two are built apart and meet here. */
+/** The interface between the embedded script and the panel that it fetches. The two are built separately. */
 export type Launcher = {
   /** The one element in the host page. */
   readonly host: HTMLElement
   readonly root: ShadowRoot
-  /** Or a link, where no panel can be shown. */
+  /** A link instead, where the panel cannot be shown. */
   readonly button: HTMLButtonElement
-  /** What the button says, and a line beside it (empty for none). */
+  /** Sets the button's label and the note beside it (empty for none). */
   say(label: string, note: string, language: string): void
 }
 
@@ -19,10 +19,10 @@ export type MountOptions = {
 
 export type Panel = {
   readonly shown: () => boolean
-  /** Opens, with the focus on the heading. `opener` gets the focus back. Rejects when the server cannot be reached. */
+  /** Opens the panel and focuses its heading. `opener` gets the focus back later. Rejects if the server cannot be reached. */
   show(opener: HTMLElement): Promise<void>
   hide(): void
 }
 
-/** What `panel.tsx` exports. Where a conversation was open in this tab, the panel opens by itself, taking no focus. */
+/** The exports of `panel.tsx`. `mount` reopens the panel, without moving the focus, if a conversation was open in this tab. */
 export type PanelModule = { mount(options: MountOptions): Panel }

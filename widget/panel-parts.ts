@@ -6,22 +6,23 @@ import type * as LanguageGapCode from './language-gap/language-gap.tsx'
 import type { DoorModel } from './models/door.ts'
 import { createPart, type Part } from './models/part.ts'
 
-/** The parts of the panel that are fetched when they are asked for. */
+/** The parts of the panel that are fetched on demand. */
 export type PanelParts = {
-  /** The live link and all that needs it. */
+  /** The live connection and everything that needs it. */
   readonly chat: Part<typeof ChatCode>
-  /** The forms, which need no live link. */
-  readonly contact: Part<typeof EnquiryCode>
-  /** What follows a form. */
+  /** The forms, which need no live connection. */
+  readonly forms: Part<typeof EnquiryCode>
+  /** The view of an enquiry that was sent. */
   readonly sent: Part<typeof SentCode>
-  /** What makes it easier to read, and reads aloud. */
+  /** The settings for reading: size, colours, reading aloud, saving a chat. */
   readonly display: Part<typeof DisplayCode>
   /** The list of every language. */
   readonly languages: Part<typeof DisplayCode>
-  /** What is said and offered where one of us cannot read the other. */
-  readonly across: Part<typeof LanguageGapCode>
+  /** The notes and offers for a language gap. */
+  readonly gap: Part<typeof LanguageGapCode>
 }
 
+/** Creates the parts, none of them fetched yet. `addStyles` applies a part's style sheet. */
 export function createParts(door: DoorModel, addStyles: (css: string) => void): PanelParts {
   const styled = new Set<string>()
   const css = (code: { readonly css: string }) => {
@@ -30,22 +31,22 @@ export function createParts(door: DoorModel, addStyles: (css: string) => void): 
   }
   const loadDisplay = () => import('./display/display.tsx')
   const sentWords = () => door.loadWords('sent')
-  const contact = createPart({
+  const forms = createPart({
     load: () => import('./enquiry/enquiry.tsx'),
     words: () => door.loadWords('contact'),
     css,
   })
   const loadSent = async () => {
-    const code = await contact.load()
+    const code = await forms.load()
     if (!code) throw new Error('The forms could not be fetched.')
     return code.loadSent()
   }
   return {
     chat: createPart({ load: () => import('./chat/chat.tsx'), words: async () => {}, css }),
-    contact,
+    forms,
     sent: createPart({ load: loadSent, words: sentWords, css }),
     display: createPart({ load: loadDisplay, words: () => door.loadWords('display'), css }),
     languages: createPart({ load: loadDisplay, words: sentWords, css }),
-    across: createPart({ load: () => import('./language-gap/language-gap.tsx'), words: sentWords, css }),
+    gap: createPart({ load: () => import('./language-gap/language-gap.tsx'), words: sentWords, css }),
   }
 }

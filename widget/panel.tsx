@@ -4,7 +4,7 @@ import { createLiveRegion } from '../shared/client/live-region.ts'
 import { createStorage } from '../shared/client/storage.ts'
 import { onWake } from '../shared/client/wake.ts'
 import { LIMITS } from '../shared/protocol/limits.ts'
-import { dress, keyOf, underWay } from './device-record.ts'
+import { applyDisplay, isUnderWay, keyOf } from './device-record.ts'
 import { fitFrame } from './fit-frame.ts'
 import { openDoor } from './models/door.ts'
 import { createPanel, type PanelModel } from './models/panel.ts'
@@ -15,8 +15,7 @@ import { createParts } from './panel-parts.ts'
 import { addStyles } from './styles.ts'
 import { PanelView } from './views/panel.tsx'
 
-/** Joins the parts of the panel. Nothing is asked of the server before it is first shown, unless a conversation is
- * under way. */
+/** Mounts the panel. It sends no request before it is first shown, unless a conversation is under way. */
 export function mount({ launcher, origin, association, language }: MountOptions): Panel {
   const { host, root, button } = launcher
   const store = createStore(
@@ -26,10 +25,10 @@ export function mount({ launcher, origin, association, language }: MountOptions)
   )
   const session = createStorage(() => sessionStorage)
   const region = createLiveRegion()
-  const place = document.createElement('div')
+  const container = document.createElement('div')
   addStyles(root, css)
-  effect(() => dress(host, store.record.value))
-  root.append(place, region.element)
+  effect(() => applyDisplay(host, store.record.value))
+  root.append(container, region.element)
 
   let panel: PanelModel | undefined
   let opener: HTMLElement = button
@@ -37,11 +36,11 @@ export function mount({ launcher, origin, association, language }: MountOptions)
 
   const hide = () => {
     panel?.hide()
-    // A link that opened it may be gone by now.
+    // The link that opened the panel may have been removed since.
     const back = opener.isConnected ? opener : button
     back.focus()
   }
-  const loaded = () => {
+  const load = () => {
     loading ??= open().catch(error => {
       loading = undefined
       throw error
@@ -52,7 +51,7 @@ export function mount({ launcher, origin, association, language }: MountOptions)
     const fetch = window.fetch.bind(window)
     const door = await openDoor({ origin, association, fetch }, language)
     const parts = createParts(door, text => addStyles(root, text))
-    const made = createPanel({
+    const model = createPanel({
       door,
       store,
       origin,
@@ -65,41 +64,41 @@ export function mount({ launcher, origin, association, language }: MountOptions)
       parts,
     })
     addStyles(root, `:host{--accent:${door.door.peek().association.accent}}`)
-    render(<PanelView panel={made} parts={parts} hide={hide} />, place)
-    follow(made)
-    panel = made
-    return made
+    render(<PanelView panel={model} parts={parts} hide={hide} />, container)
+    syncPage(model)
+    panel = model
+    return model
   }
 
-  /** The launcher says what stands behind it; this tab remembers whether the panel was open. */
-  const follow = (made: PanelModel) => {
+  /** Keeps the launcher, the tab's memory of the open panel, and the frame in step with the model. */
+  const syncPage = (model: PanelModel) => {
     effect(() => {
-      const { t, language } = made.words.value
-      const unread = made.shown.value ? 0 : made.unread.value
-      const label = t(made.underWay.value ? 'panel.resume' : 'launcher.open')
+      const { t, language } = model.words.value
+      const unread = model.shown.value ? 0 : model.unread.value
+      const label = t(model.underWay.value ? 'panel.resume' : 'launcher.open')
       launcher.say(label, unread > 0 ? t('panel.unread', { count: unread }) : '', language)
     })
     effect(() => {
-      button.setAttribute('aria-expanded', String(made.shown.value))
-      const contact = made.screen.value === 'contact' && made.sent.shown.value?.conversation
-      const open = made.shown.value && underWay(store.record.value)
-      session.set(keyOf(association), open ? contact || 'open' : null)
+      button.setAttribute('aria-expanded', String(model.shown.value))
+      const enquiry = model.screen.value === 'contact' && model.sent.shown.value?.conversation
+      const open = model.shown.value && isUnderWay(store.record.value)
+      session.set(keyOf(association), open ? enquiry || 'open' : null)
     })
-    fitFrame(root, made.shown, () => made.hide())
+    fitFrame(root, model.shown, () => model.hide())
     onWake(() => {
       store.refresh()
-      void made.door.refresh()
+      void model.door.refresh()
     })
   }
 
-  const kept = store.record.peek()
-  if (underWay(kept)) {
-    // What was open in this tab, on the page before this one.
+  const record = store.record.peek()
+  if (isUnderWay(record)) {
+    // The conversation that was open in this tab on the previous page.
     const reopen = session.get(keyOf(association))
-    loaded().then(
-      made => {
-        if (reopen) made.reopen(reopen)
-        if (kept.starting) void made.begin()
+    load().then(
+      model => {
+        if (reopen) model.reopen(reopen)
+        if (record.starting) void model.begin()
       },
       () => {},
     )
@@ -109,9 +108,9 @@ export function mount({ launcher, origin, association, language }: MountOptions)
     shown: () => panel?.shown.peek() ?? false,
     hide,
     async show(from) {
-      const ready = await loaded()
+      const ready = await load()
       opener = from
-      // A link that is clicked again asks for its kind; the button shows how things stand.
+      // A link opens the kind that it names. The button opens the current screen.
       ready.show(from.dataset.doorstep)
     },
   }

@@ -1,5 +1,5 @@
-/** A style sheet for a shadow root, as an object: a strict content policy of the host page does not touch it. Browsers
- * without such objects (Safari before 16.4) get an element instead, which such a policy keeps out. */
+/** Adds a style sheet to a shadow root as an object, which a strict content security policy of the host page allows.
+ * Browsers without such objects (Safari before 16.4) get a `style` element, which such a policy blocks. */
 export function addStyles(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet()

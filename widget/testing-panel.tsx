@@ -13,45 +13,46 @@ import { createPanel, type PanelModel } from './models/panel.ts'
 import { createStore, type Store } from './models/store.ts'
 import { createParts } from './panel-parts.ts'
 import { doorOf, readWords } from './testing.ts'
-import { Far, ID, NOW } from './testing-far.ts'
+import { ID, NOW, TestServer } from './testing-server.ts'
 import { PanelView } from './views/panel.tsx'
 
 type PageLanguage = 'en' | 'cy'
 
-/** For tests alone: the panel as a resident has it before them, over a far side in memory. */
+/** For tests only: the panel as a resident sees it, over a server in memory. */
 export type OpenPanel = {
   readonly panel: PanelModel
-  readonly far: Far
+  readonly server: TestServer
   readonly http: Http
   readonly store: Store
   readonly user: UserEvent
-  /** Settles once a screen reader was told this. */
+  /** Resolves once these words have been announced to screen readers. */
   readonly hears: (words: string) => Promise<void>
-  /** How often the panel was hidden. */
+  /** Returns how often the panel was hidden. */
   readonly hidden: () => number
 }
 
 type Http = {
-  /** Nobody answers while true. */
+  /** While true, no request is answered. */
   down: boolean
-  /** How what is sent next is refused. */
+  /** The refusal of every request that starts a conversation, or null. */
   refusal: Refusal | null
-  /** What was sent to begin something, in order. */
+  /** The bodies of the requests that start a conversation, in order. */
   readonly sent: (StartBody | EnquiryBody)[]
 }
 
-type Options = {
-  /** The state of the door, where it is not that of an open one. */
+type PanelSetup = {
+  /** Changes to the sample door, which is open. */
   readonly door?: Partial<Door>
   readonly language?: PageLanguage
-  /** What has happened before the panel opens; then a chat is under way, unless `sent` says of which kind it is. */
-  readonly before?: (far: Far) => void
+  /** Runs before the panel opens. A chat is then under way, or an enquiry of the kind `sent`. */
+  readonly before?: (server: TestServer) => void
   readonly sent?: OfferedKind['kind']
-  /** This device's storage refuses. */
+  /** Whether this device's storage is blocked. */
   readonly blocked?: boolean
   readonly show?: string
 }
 
+/** An offered kind with the sample profile's fields. */
 export const kindOf = (kind: OfferedKind['kind'], some: Partial<OfferedKind> = {}): OfferedKind => ({
   kind,
   fields: fieldsOf(sampleProfile(), kind, []),
@@ -59,20 +60,21 @@ export const kindOf = (kind: OfferedKind['kind'], some: Partial<OfferedKind> = {
   ...some,
 })
 
-export async function openPanel(options: Options = {}): Promise<OpenPanel> {
+/** Renders and shows the panel. Everything closes when the test finishes. */
+export async function openPanel(options: PanelSetup = {}): Promise<OpenPanel> {
   const { door = {}, language = 'en', before, sent, blocked = false, show } = options
-  const far = new Far()
-  await far.listen()
-  const origin = `http://127.0.0.1:${far.port}`
+  const server = new TestServer()
+  await server.listen()
+  const origin = `http://127.0.0.1:${server.port}`
   const http: Http = { down: false, refusal: null, sent: [] }
-  const fetch = fetchFrom(far, http, door)
+  const fetch = fetchFrom(server, http, door)
   const area = blocked ? null : new SiteStorage()
   const store = createStore(
     'mha',
     createStorage(() => area),
     new EventTarget(),
   )
-  before?.(far)
+  before?.(server)
   const sentBefore = { conversation: ID, token: 'secret', kind: sent ?? 'message', reference: 'K7M4QX' }
   if (before)
     store.change(
@@ -98,7 +100,7 @@ export async function openPanel(options: Options = {}): Promise<OpenPanel> {
     panel.chat.value?.model.close()
     panel.sent.open.value?.model.close()
     panel.door.close()
-    await far.cut()
+    await server.cut()
   })
   let hidden = 0
   const hide = () => {
@@ -107,13 +109,21 @@ export async function openPanel(options: Options = {}): Promise<OpenPanel> {
   }
   render(<PanelView panel={panel} parts={parts} hide={hide} />)
   panel.show(show)
-  return { panel, far, http, store, user: userEvent.setup(), hears: told(said), hidden: () => hidden }
+  return {
+    panel,
+    server,
+    http,
+    store,
+    user: userEvent.setup(),
+    hears: waitForWords(said),
+    hidden: () => hidden,
+  }
 }
 
-const told = (said: readonly string[]) => (words: string) =>
+const waitForWords = (said: readonly string[]) => (words: string) =>
   vi.waitFor(() => expect(said.join('\n')).toContain(words), { timeout: 8000 })
 
-function fetchFrom(far: Far, http: Http, door: Partial<Door>): typeof window.fetch {
+function fetchFrom(server: TestServer, http: Http, door: Partial<Door>): typeof window.fetch {
   return (async (input: RequestInfo | URL, init?: RequestInit) => {
     if (http.down) throw new TypeError('Failed to fetch')
     const { pathname, searchParams } = new URL(String(input))
@@ -127,7 +137,10 @@ function fetchFrom(far: Far, http: Http, door: Partial<Door>): typeof window.fet
     if (http.refusal) return Response.json({ refusal: http.refusal }, { status: 409 })
     const fields = 'fields' in body ? body.fields : {}
     const name = 'name' in body ? body.name : (fields.name ?? null)
-    far.start({ kind: body.kind, language: body.language, name, fields })
-    return Response.json({ conversation: ID, token: 'secret', now: NOW, events: far.events }, { status: 201 })
+    server.start({ kind: body.kind, language: body.language, name, fields })
+    return Response.json(
+      { conversation: ID, token: 'secret', now: NOW, events: server.events },
+      { status: 201 },
+    )
   }) as typeof window.fetch
 }

@@ -3,7 +3,7 @@ import { readWords } from '../shared/client/testing.ts'
 import { type Door, WORD_PARTS } from '../shared/protocol/http.ts'
 import type { WidgetWords } from './words.ts'
 
-/** For tests alone: what several of them need. */
+/** For tests only: words and a sample door. */
 
 export { readWords }
 

@@ -2,8 +2,8 @@ import type english from '../../locales/en/email.json'
 import type englishPage from '../../locales/en/page.json'
 import { dangersFrom } from '../../shared/client/dangers.ts'
 import type { DoorKey } from '../../shared/client/door-words.ts'
-import { runningLines } from '../../shared/client/promise-words.ts'
-import { reachWords } from '../../shared/client/reach-words.ts'
+import { replyWords } from '../../shared/client/reply-words.ts'
+import { runningLines } from '../../shared/client/target-words.ts'
 import type { KeyOf, Words } from '../../shared/client/words.ts'
 import type { ContactDetails } from '../../shared/domain/contact-details/contact-details.ts'
 import { emergencyList } from '../../shared/domain/contact-details/emergency.ts'
@@ -61,7 +61,7 @@ export function confirmationLetter(
         as: 'list',
         of: [
           [who],
-          ...reachWords(state, words).map(line => [line]),
+          ...replyWords(state, words).map(line => [line]),
           ...promises.map(({ text, quote }) =>
             quote === null ? [{ strong: text }] : [{ strong: `${text} ` }, { quote }],
           ),

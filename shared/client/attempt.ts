@@ -1,4 +1,4 @@
-/** What `act` returns, or null when it throws. */
+/** Returns the result of `act`, or null if it throws. */
 export function attempt<T>(act: () => T): T | null {
   try {
     return act()

@@ -1,34 +1,34 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { type Instant, instant, milliseconds } from '../domain/instant.ts'
 
-/** The server's clock as seen from this device, whose own clock may be wrong by any amount. */
+/** The server's clock as this device estimates it. The device's own clock may be wrong by any amount. */
 export type Clock = {
-  /** The server's time now, as near as the last `set` made it. */
+  /** The server's time now, as accurate as the last `set`. */
   now(): Instant
-  /** The server has just said what time it is. */
+  /** Takes the time that the server has just sent. */
   set(serverNow: Instant): void
-  /** Counts on once a second while somebody subscribes and the page is visible: read it, then ask `now()`. */
+  /** Goes up once a second while it has subscribers and the page is visible. Read it, then call `now()`. */
   readonly tick: ReadonlySignal<number>
 }
 
-/** Keeps the distance between the two clocks. `device` gives this device's time in milliseconds. */
+/** Stores the difference between the two clocks. `device` returns this device's time in milliseconds. */
 export function createClock(serverNow: Instant, device: () => number = Date.now): Clock {
   let offset = milliseconds(serverNow) - device()
   let timer: ReturnType<typeof setInterval> | undefined
   const page = typeof document === 'undefined' ? null : document
 
-  const beat = () => {
+  const countUp = () => {
     if (page?.visibilityState !== 'hidden') tick.value++
   }
   const tick = signal(0, {
     watched() {
-      timer = setInterval(beat, 1000)
-      // A page that comes back must not show an old minute for another second.
-      page?.addEventListener('visibilitychange', beat)
+      timer = setInterval(countUp, 1000)
+      // A page that is shown again must not display an old minute for another second.
+      page?.addEventListener('visibilitychange', countUp)
     },
     unwatched() {
       clearInterval(timer)
-      page?.removeEventListener('visibilitychange', beat)
+      page?.removeEventListener('visibilitychange', countUp)
     },
   })
 

@@ -11,7 +11,7 @@ const at = '2026-11-23T10:15:00.000Z'
 const sian = { role: 'adviser', id: 'sian', name: 'Siân Morgan' } as const
 
 /** A server with one chat in it, at the end of a line that may be down or slow to show what was done. */
-class Far {
+class TestServer {
   events: ConversationEvent[] = [
     {
       n: 1,
@@ -54,7 +54,7 @@ class Far {
   }
 }
 
-let far: Far
+let server: TestServer
 let area: SiteStorage
 let open: ConversationClient<Say>[]
 
@@ -63,13 +63,13 @@ function join(storage: TextStorage = createStorage(() => area), answeredAt?: () 
     storage,
     key: text => `${text}:c-1`,
     other: 'adviser',
-    send: far.send,
-    onAnswer: (_, { ok }) => far.answered.push(ok),
-    resume: far.resume,
-    tellTyping: typing => far.typing.push(typing),
+    send: server.send,
+    onAnswer: (_, { ok }) => server.answered.push(ok),
+    resume: server.resume,
+    tellTyping: typing => server.typing.push(typing),
     ...(answeredAt && { answeredAt }),
   })
-  far.client = client
+  server.client = client
   open.push(client)
   client.lineUp()
   return client
@@ -79,7 +79,7 @@ const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 
 beforeEach(() => {
   vi.useFakeTimers()
-  far = new Far()
+  server = new TestServer()
   area = new SiteStorage()
   open = []
 })
@@ -98,13 +98,13 @@ test('what is said leaves the draft, waits in the outbox and then stands in the 
   await pass(0)
   expect(client.outbox.items.value).toEqual([])
   expect(client.log.conversation.value?.messages.map(({ text }) => text)).toEqual(['My boiler has stopped.'])
-  expect([far.typing, far.answered]).toEqual([[true, false], [true]])
+  expect([server.typing, server.answered]).toEqual([[true, false], [true]])
 })
 
 test('what was acknowledged stays in the outbox until its event has come, which is asked for', async () => {
   const client = join()
   await pass(0)
-  far.shows = false
+  server.shows = false
   client.say(say('one'))
   await pass(500)
   expect([client.outbox.items.value.length, client.log.conversation.value?.messages.length]).toEqual([1, 0])
@@ -115,8 +115,8 @@ test('what was acknowledged stays in the outbox until its event has come, which 
 test('an event that never comes holds up the outbox for five seconds, no longer', async () => {
   const client = join()
   await pass(0)
-  far.shows = false
-  far.resume = () => new Promise(() => {})
+  server.shows = false
+  server.resume = () => new Promise(() => {})
   const deaf = join()
   deaf.say(say('one'))
   await pass(4900)
@@ -131,19 +131,19 @@ test('a refused command stays, and its answer is told', async () => {
   client.say(say('refuse me'))
   await pass(0)
   expect(client.outbox.items.value).toMatchObject([{ state: 'not_sent' }])
-  expect(far.answered).toEqual([false])
+  expect(server.answered).toEqual([false])
 })
 
 test('a reload finds the draft, what was not sent, and what has been read', async () => {
   const first = join()
   await pass(0)
-  far.reply('Good morning.')
+  server.reply('Good morning.')
   first.see()
-  far.up = false
+  server.up = false
   first.say(say('one'))
   first.draft.value = 'half a sentence'
   first.close()
-  far.up = true
+  server.up = true
   const second = join()
   expect([second.draft.value, second.seen.value]).toEqual(['half a sentence', 2])
   await pass(0)
@@ -154,8 +154,8 @@ test('a reload finds the draft, what was not sent, and what has been read', asyn
 test('messages of the other end are new until they have been seen, here or in another tab', async () => {
   const [left, right] = [join(), join()]
   await pass(0)
-  far.reply('one')
-  left.log.receive(far.events)
+  server.reply('one')
+  left.log.receive(server.events)
   expect([left.unread.value, right.unread.value]).toEqual([1, 1])
   right.see()
   left.refresh()
@@ -168,8 +168,8 @@ test('messages of the other end are new until they have been seen, here or in an
 test('whoever has answered has read what came before', async () => {
   const client = join(undefined, () => 2)
   await pass(0)
-  far.reply('one')
-  far.reply('two')
+  server.reply('one')
+  server.reply('two')
   expect(client.unread.value).toBe(1)
 })
 
@@ -179,7 +179,7 @@ test('who is writing stops by speaking, by ending it, and in silence', async () 
   const typing = { conversation: 'c-1', who: 'adviser', name: 'Siân Morgan', typing: true } as const
   client.hear(typing)
   expect(client.typing.value).toBe('Siân Morgan')
-  far.reply('Good morning.')
+  server.reply('Good morning.')
   expect(client.typing.value).toBeNull()
   client.hear(typing)
   client.hear({ ...typing, typing: false })
@@ -190,7 +190,7 @@ test('who is writing stops by speaking, by ending it, and in silence', async () 
   await pass(6000)
   expect(client.typing.value).toBeNull()
   client.hear(typing)
-  far.add({ type: 'closed', by: sian, outcome: 'answered', referredTo: null })
+  server.add({ type: 'closed', by: sian, outcome: 'answered', referredTo: null })
   expect(client.typing.value).toBeNull()
 })
 
@@ -200,12 +200,12 @@ test.each([
 ])('%s storage loses nothing while the page is open', async (_, area) => {
   const storage = createStorage(area)
   const client = join(storage)
-  far.up = false
+  server.up = false
   client.say(say('one'))
   client.draft.value = 'half a sentence'
   client.refresh()
   expect(client.outbox.items.value).toHaveLength(1)
-  far.up = true
+  server.up = true
   client.lineUp()
   await pass(1000)
   expect(client.log.conversation.value?.messages.map(({ text }) => text)).toEqual(['one'])
@@ -214,11 +214,11 @@ test.each([
 
 test('storage that is cleared meanwhile does not lose what is on its way', async () => {
   const client = join()
-  far.up = false
+  server.up = false
   client.say(say('one'))
   area.clear()
   client.refresh()
-  far.up = true
+  server.up = true
   client.lineUp()
   await pass(1000)
   expect(client.log.conversation.value?.messages.map(({ text }) => text)).toEqual(['one'])

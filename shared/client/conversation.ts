@@ -1,54 +1,55 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
 import type { Conversation } from '../domain/conversation/state.ts'
 import type { Ack, Presence, Resumed } from '../protocol/wire.ts'
-import { createLog, type Log } from './log.ts'
+import { createLog, type EventLog } from './log.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import type { TextStorage } from './storage.ts'
 import { readJson, writeJson } from './stored-json.ts'
 import { createTyping } from './typing.ts'
 import { uuid } from './uuid.ts'
 
-/** One conversation in a browser, on either side: its log, what this person has sent and not sent, and what they have
- * not read. */
+/** One conversation in a browser, on either side: its log, this person's outbox and draft, and how far they have read. */
 export type ConversationClient<Command> = {
-  readonly log: Log
+  readonly log: EventLog
   readonly outbox: Outbox<Command>
-  /** The name of whoever is writing at the other end. */
+  /** The name of the person who is typing at the other end, or null. */
   readonly typing: ReadonlySignal<string | null>
   /** Stored at every change. */
   readonly draft: Signal<string>
-  /** The number up to which this person has read. */
+  /** The number of the last event that this person has read. */
   readonly seen: ReadonlySignal<number>
-  /** How many messages of the other end are new. */
+  /** The number of unread messages from the other end. */
   readonly unread: ReadonlySignal<number>
-  /** Empties the draft and sends it as this command. Returns the client id. */
+  /** Sends this command and clears the draft. Returns the client id. */
   say(command: Command): string
-  /** This person has changed the draft. */
+  /** Call this when the person has changed the draft. */
   typed(): void
+  /** Takes a presence message from the server. */
   hear(presence: Presence): void
-  /** Everything up to here has been on screen. */
+  /** Marks everything so far as read. */
   see(): void
-  /** The line is up, for the first time or again. */
+  /** Call this when the line comes up, for the first time or again. */
   lineUp(): void
-  /** Another tab has changed what is stored. */
+  /** Reads the stored texts again after another tab has changed them. */
   refresh(): void
   close(): void
 }
 
 export type ConversationOptions<Command> = {
   readonly storage: Pick<TextStorage, 'get' | 'set'>
-  /** Where each text is stored: outbox, draft, and the number up to which this person has read. */
+  /** Returns the storage key of each text: the outbox, the draft, and the number of the last event read. */
   readonly key: (text: 'outbox' | 'draft' | 'seen') => string
-  /** Who is at the other end. */
+  /** The role of the person at the other end. */
   readonly other: 'adviser' | 'resident'
-  /** Sends one command; rejects when no answer came. */
+  /** Sends one command. Rejects when no answer comes. */
   readonly send: (command: Command & { readonly clientId: string }) => Promise<Ack>
-  /** A command was answered, and if it was accepted its event stands in the log. */
+  /** Runs when a command has been answered. If it was accepted, its event is in the log by then. */
   readonly onAnswer?: (command: Command & { readonly clientId: string }, ack: Ack) => void
-  /** Asks for everything after a number. */
+  /** Asks the server for every event after a number. */
   readonly resume: (after: number) => Promise<Resumed>
+  /** Tells the other end whether this person is typing. */
   readonly tellTyping: (typing: boolean) => void
-  /** The number of this person's own last word, where it shows that they had read everything before it. */
+  /** Returns the number of this person's own last message, where that proves that they have read everything before it. */
   readonly answeredAt?: (conversation: Conversation) => number
 }
 
@@ -72,7 +73,7 @@ export function createConversation<Command extends object>({
     },
     async send(command) {
       const ack = await send(command)
-      // It stays in the outbox until its event is here, so that no message is out of both for a moment.
+      // The command stays in the outbox until its event is in the log, so that the message never disappears in between.
       if (ack.ok) await log.arrival(ack.n)
       onAnswer?.(command, ack)
       return ack
@@ -83,13 +84,13 @@ export function createConversation<Command extends object>({
   const storedSeen = () => Number(storage.get(key('seen')) ?? 0)
   const seen = signal(storedSeen())
   const theirs = computed(() => conversation.value?.messages.filter(({ by }) => by.role === other) ?? [])
-  /** Changes when the other end has said something, or nobody there will any more. */
-  const spoken = computed(() => (conversation.value?.closed ? null : theirs.value.at(-1)?.n))
+  /** Changes when a message arrives from the other end or the conversation closes. */
+  const lastSpoken = computed(() => (conversation.value?.closed ? null : theirs.value.at(-1)?.n))
 
   const stops = [
     effect(() => storage.set(key('draft'), draft.value || null)),
     effect(() => {
-      void spoken.value
+      void lastSpoken.value
       untracked(() => typing.hear(null))
     }),
   ]

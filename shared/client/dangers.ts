@@ -3,10 +3,10 @@ import { type EmergencyNumber, type Hazard, isUrgent, numberFor } from '../domai
 import type { Door } from '../protocol/http.ts'
 import type { DoorKey } from './door-words.ts'
 
-/** What to do in a danger that the resident has written of: one sentence, with the number that helps. */
+/** Advice for a danger that the resident has mentioned: one sentence and the number to call. */
 export type Danger = {
   readonly key: DoorKey
-  /** Which of the door's own numbers this says already; null where it is another. */
+  /** The emergency number of the door that this sentence names. Null if the number is not one of the door's. */
   readonly which: EmergencyNumber | null
   readonly number: string
 }
@@ -19,14 +19,15 @@ const SENTENCES: { readonly [hazard in Hazard]?: DoorKey } = {
   structure: 'danger.structure',
 }
 
-/** What is said of the dangers noticed in a conversation; nothing once an adviser has found that there is none. */
+/** Lists the advice for the dangers noticed in a conversation. Empty once an adviser has found that there is none. */
 export function dangersOf(conversation: Conversation | null, door: Pick<Door, 'emergency'>): Danger[] {
   const { found = [], settled = null } = conversation?.hazards ?? {}
   return settled?.real === false ? [] : dangersFrom(found, door)
 }
 
-/** The urgent ones, in the order in which they are always named, each number with what it is for. Where the association
- * has no number of its own, 999 is for life and limb (E8); whoever may hurt themselves is also told who will listen. */
+/** Lists the advice for urgent hazards, in the order of `found` and without repeats. Where the association has no number
+ * of its own, the advice is to call 999 if somebody is in danger (E8). A person who may hurt themselves also gets the
+ * number of the Samaritans. */
 export function dangersFrom(found: readonly Hazard[], { emergency }: Pick<Door, 'emergency'>): Danger[] {
   const all = found.filter(isUrgent).flatMap((hazard): Danger[] => {
     const which = numberFor(hazard)
@@ -41,5 +42,5 @@ export function dangersFrom(found: readonly Hazard[], { emergency }: Pick<Door, 
   return all.filter(({ key }, index) => all.findIndex(one => one.key === key) === index)
 }
 
-/** Free from any telephone in the United Kingdom, day and night. */
+/** Free to call from any telephone in the United Kingdom, day and night. */
 const SAMARITANS = '116 123'

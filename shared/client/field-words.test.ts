@@ -3,11 +3,11 @@ import { type Field, fieldsOf, withTranslationConsent } from '../domain/enquiry/
 import { KINDS } from '../domain/enquiry/kinds.ts'
 import { sampleProfile } from '../domain/profile/sample.ts'
 import {
-  answered,
   answerWords,
-  byDay,
   type FormKind,
+  groupByDay,
   labelOf,
+  listAnswers,
   problemWords,
   questionOf,
 } from './field-words.ts'
@@ -47,17 +47,17 @@ test('what may be left empty says so, and what is only ticked does not', () => {
 
 test('what was written is shown as question and answer, choices and times in words', () => {
   const fields = { name: 'Idris Khan', slot: '2026-11-27T10:00:00.000Z', leave_message: 'yes' }
-  expect(answered(fields, 'callback', wordsIn('en')).map(([, answer]) => answer)).toEqual([
+  expect(listAnswers(fields, 'callback', wordsIn('en')).map(([, answer]) => answer)).toEqual([
     'Idris Khan',
     '10am on Friday 27 November',
     'Yes',
   ])
-  expect(answered({ slot: 'soon' }, 'callback', wordsIn('cy'))).toEqual([
+  expect(listAnswers({ slot: 'soon' }, 'callback', wordsIn('cy'))).toEqual([
     ['Pryd dylen ni ffonio?', 'Cyn gynted ag y gallwch chi', 'slot'],
   ])
 })
 
 test('times are grouped by London’s day, not by UTC’s', () => {
   const times = ['2026-07-01T22:30:00.000Z', '2026-07-01T23:00:00.000Z']
-  expect(byDay(times, 'en').map(([day]) => day)).toEqual(['Wednesday 1 July', 'Thursday 2 July'])
+  expect(groupByDay(times, 'en').map(([day]) => day)).toEqual(['Wednesday 1 July', 'Thursday 2 July'])
 })

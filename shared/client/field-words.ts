@@ -3,30 +3,32 @@ import { type Field, type FieldName, type FieldValues, SOON } from '../domain/en
 import type { Kind } from '../domain/enquiry/kinds.ts'
 import { dateOf } from './dates.ts'
 import type { DoorKey, DoorWords } from './door-words.ts'
-import { whenWords } from './promise-words.ts'
+import { whenWords } from './target-words.ts'
 
 export type FormKind = Exclude<Kind, 'chat'>
 
-/** The key of a field's own words: what the text is about depends on the kind. (`…_other` would be read as a plural.) */
-const keyOf = (name: FieldName, kind: FormKind): string =>
+/** The key of a field's own words. The words for `text` depend on the kind. (`…_other` would be read as a plural form.) */
+const wordKeyOf = (name: FieldName, kind: FormKind): string =>
   name === 'text' ? `text_${kind}` : name === 'about_other' ? 'somebody_else' : name
 
+/** The label of a field. */
 export const labelOf = (name: FieldName, kind: FormKind, { t }: DoorWords): string =>
-  t(`fields.${keyOf(name, kind)}` as DoorKey)
+  t(`fields.${wordKeyOf(name, kind)}` as DoorKey)
 
-/** The label, and that it may be left empty. What is only ticked says so by itself. */
+/** The label of a field, marked as optional if it may be left empty. A checkbox needs no such mark. */
 export function questionOf({ name, input, required }: Field, kind: FormKind, words: DoorWords): string {
   const label = labelOf(name, kind, words)
   return required || input === 'yes' ? label : words.t('fields.optional', { label })
 }
 
+/** The hint of a field, or null if it has none. */
 export function hintOf(name: FieldName, kind: FormKind, { t }: DoorWords): string | null {
-  const key = `hints.${keyOf(name, kind)}`
+  const key = `hints.${wordKeyOf(name, kind)}`
   const hint = t(key as DoorKey)
   return hint === key ? null : hint
 }
 
-/** Where the words of a field's options stand. */
+/** The key of the words for each option of a field. */
 const OPTIONS: { readonly [name in FieldName]?: (value: string) => string } = {
   reply_by: value => `options.reply_by.${value}`,
   slot: value => `options.slot.${value}`,
@@ -37,15 +39,15 @@ const OPTIONS: { readonly [name in FieldName]?: (value: string) => string } = {
   about_other: () => 'options.yes',
 }
 
-/** What an answer says: a choice and a time in words, everything else as it was written. */
+/** Writes an answer as text: a choice and a time in words, anything else as the resident wrote it. */
 export function answerWords(name: FieldName, value: string, words: DoorWords): string {
   if (name === 'slot' && value !== SOON) return whenWords(value, words)
   const key = OPTIONS[name]?.(value)
-  const said = key && words.t(key as DoorKey)
-  return said === undefined || said === key ? value : said
+  const text = key && words.t(key as DoorKey)
+  return text === undefined || text === key ? value : text
 }
 
-/** The sentence for a problem: the field's own, or a general one with its label. */
+/** The sentence for a problem: the field's own sentence, or a general one with the field's label. */
 export function problemWords(
   { field, problem, limit = 0 }: FieldProblem,
   kind: FormKind,
@@ -57,13 +59,13 @@ export function problemWords(
       : problem === 'not_a_choice' && field === 'slot'
         ? 'problems.not_a_choice.slot'
         : null
-  const said = own && words.t(own as DoorKey)
-  if (said && said !== own) return said
+  const text = own && words.t(own as DoorKey)
+  if (text && text !== own) return text
   return words.t(`problems.general.${problem}`, { label: labelOf(field, kind, words), limit })
 }
 
-/** Question, answer and which it is, in the order asked. */
-export function answered(
+/** Lists the answers as label, text and field name, in the order asked. */
+export function listAnswers(
   fields: FieldValues,
   kind: FormKind,
   words: DoorWords,
@@ -75,8 +77,8 @@ export function answered(
   ])
 }
 
-/** The times of a call under their days: "Friday 27 November". */
-export function byDay(times: readonly string[], language: string): [string, string[]][] {
+/** Groups the times of a call by day, each day with its name ("Friday 27 November"). */
+export function groupByDay(times: readonly string[], language: string): [string, string[]][] {
   const days = new Map<string, string[]>()
   for (const time of times) {
     const day = dateOf(time, language)

@@ -1,3 +1,3 @@
-/** Safari asks an element so since 17.4. */
+/** Tells whether an element is rendered. Safari has `checkVisibility` only since 17.4. */
 export const isVisible = (element: Element): boolean =>
   element.checkVisibility?.() ?? element.getClientRects().length > 0

@@ -36,8 +36,8 @@ async function serve() {
   port = (http.address() as AddressInfo).port
 }
 
-const open = (token = 'secret', patienceMs = 10_000) => {
-  line = createLine({ url: `http://127.0.0.1:${port}`, namespace: '/resident', auth: { token }, patienceMs })
+const open = (token = 'secret', timeoutMs = 10_000) => {
+  line = createLine({ url: `http://127.0.0.1:${port}`, namespace: '/resident', auth: { token }, timeoutMs })
   return line
 }
 const until = (what: () => boolean) => vi.waitFor(() => expect(what()).toBe(true), { timeout: 8000 })

@@ -5,76 +5,76 @@ import { onWake } from './wake.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: the events of a namespace, whatever they carry
 type Events = Record<string, (...given: any[]) => void>
-type Payload<F> = F extends (payload: infer P, ...rest: never[]) => void ? P : never
-type Answered<F> = F extends (payload: never, answer: (given: infer A) => void) => void ? A : never
+type PayloadOf<F> = F extends (payload: infer P, ...rest: never[]) => void ? P : never
+type AnswerOf<F> = F extends (payload: never, answer: (given: infer A) => void) => void ? A : never
 
-/** `connecting`: never been up. `refused`: the server will not have us; only `retry` asks again. */
+/** `connecting`: the line has never been up. `refused`: the server refused the connection, and only `retry` tries again. */
 export type LineState = 'connecting' | 'up' | 'down' | { readonly refused: Refusal }
 
-/** The live link to the server: it keeps trying for as long as the page is open. */
+/** The live connection to the server. It keeps trying while the page is open. */
 export type Line<ToServer extends Events, ToClient extends Events> = {
   readonly state: ReadonlySignal<LineState>
-  /** Emits and waits for the answer. Rejects at once when the line is not up, when it is cut, and after 10 seconds:
-   * the server may or may not have done it, so ask again with the same client id. */
+  /** Emits an event and waits for the answer. Rejects at once if the line is not up, when the line is cut, and after
+   * `timeoutMs`. The server may or may not have acted, so ask again with the same client id. */
   ask<E extends keyof ToServer & string>(
     event: E,
-    payload: Payload<ToServer[E]>,
-  ): Promise<Answered<ToServer[E]>>
-  /** Emits what may be lost (typing). Dropped when the line is not up. */
-  tell<E extends keyof ToServer & string>(event: E, payload: Payload<ToServer[E]>): void
-  /** Returns the way to stop listening. */
+    payload: PayloadOf<ToServer[E]>,
+  ): Promise<AnswerOf<ToServer[E]>>
+  /** Emits an event that may be lost (typing). Drops it if the line is not up. */
+  tell<E extends keyof ToServer & string>(event: E, payload: PayloadOf<ToServer[E]>): void
+  /** Listens to an event. Returns a function that stops listening. */
   on<E extends keyof ToClient & string>(event: E, hear: ToClient[E]): () => void
-  /** Tries again now: after a refusal (signed in again) or instead of waiting for the next attempt. */
+  /** Tries again now, after a refusal (once signed in again) or instead of waiting for the next attempt. */
   retry(): void
   close(): void
 }
 
 export type LineOptions = {
-  /** The server's origin; the page's own where left out. */
+  /** The server's origin. Defaults to the page's own. */
   readonly url?: string
   /** `/resident` or `/staff`. */
   readonly namespace: string
   readonly auth?: Record<string, unknown>
   /** Sends the session cookie to another origin. */
   readonly withCredentials?: boolean
-  /** How long an answer may take. */
-  readonly patienceMs?: number
-  /** Brings polling, which few need, once the WebSocket did not come through. Where left out it is there already. */
-  readonly bringPolling?: () => Promise<unknown>
+  /** How long to wait for an answer, in milliseconds. */
+  readonly timeoutMs?: number
+  /** Loads the polling transport, which few need, after the WebSocket has failed. Leave it out where polling is built in. */
+  readonly loadPolling?: () => Promise<unknown>
 }
 
-const LONGEST_WAIT_MS = 5000
+const MAX_RECONNECT_DELAY_MS = 5000
 const BOTH = ['websocket', 'polling']
 
-/** One to three seconds: a thousand browsers do not all come back in the same instant. */
-const spread = () => 1000 + Math.random() * 2000
+/** Returns one to three seconds at random, so that a thousand browsers do not reconnect at the same instant. */
+const randomDelayMs = () => 1000 + Math.random() * 2000
 
-/** WebSocket first; polling where a proxy blocks it, also where it swallows it without a word. */
+/** Opens a line: WebSocket first, polling where a proxy blocks the WebSocket or swallows it silently. */
 export function createLine<ToServer extends Events, ToClient extends Events>({
   url = '',
   namespace,
   auth = {},
   withCredentials = false,
-  patienceMs = 10_000,
-  bringPolling,
+  timeoutMs = 10_000,
+  loadPolling,
 }: LineOptions): Line<ToServer, ToClient> {
   const state = signal<LineState>('connecting')
   const socket = io(url + namespace, {
     auth,
     withCredentials,
     forceNew: true,
-    transports: bringPolling ? ['websocket'] : BOTH,
+    transports: loadPolling ? ['websocket'] : BOTH,
     tryAllTransports: true,
     timeout: 8000,
     reconnectionDelay: 500,
-    reconnectionDelayMax: LONGEST_WAIT_MS,
+    reconnectionDelayMax: MAX_RECONNECT_DELAY_MS,
   })
   let order = BOTH
-  let heardAt = 0
+  let lastPacketAt = 0
   let triedAt = Date.now()
   let timer: ReturnType<typeof setTimeout> | undefined
-  const heard = () => {
-    heardAt = Date.now()
+  const notePacket = () => {
+    lastPacketAt = Date.now()
   }
 
   const restart = () => {
@@ -82,14 +82,14 @@ export function createLine<ToServer extends Events, ToClient extends Events>({
     triedAt = Date.now()
     socket.disconnect().connect()
   }
-  /** Socket.IO does not come back by itself when the server closed the line or refused it. */
-  const restartIn = (milliseconds: number) => {
+  /** Socket.IO does not reconnect by itself after the server has closed or refused the line. */
+  const restartIn = (delayMs: number) => {
     clearTimeout(timer)
-    timer = setTimeout(restart, milliseconds)
+    timer = setTimeout(restart, delayMs)
   }
 
-  socket.io.on('ping', heard)
-  socket.io.on('packet', heard)
+  socket.io.on('ping', notePacket)
+  socket.io.on('packet', notePacket)
   socket.io.on('reconnect_attempt', () => {
     triedAt = Date.now()
   })
@@ -99,7 +99,7 @@ export function createLine<ToServer extends Events, ToClient extends Events>({
   })
   socket.on('disconnect', reason => {
     state.value = 'down'
-    if (reason === 'io server disconnect') restartIn(spread())
+    if (reason === 'io server disconnect') restartIn(randomDelayMs())
   })
   socket.on('connect_error', error => {
     const refusal = (error as { data?: { refusal?: Refusal } }).data?.refusal
@@ -108,15 +108,15 @@ export function createLine<ToServer extends Events, ToClient extends Events>({
       return
     }
     state.value = 'down'
-    // Swallowed without a word: from now on polling goes first.
+    // Something swallows the WebSocket silently: from now on try polling first.
     if (error.message === 'timeout') order = ['polling', 'websocket']
-    const use = () => {
+    const useOrder = () => {
       socket.io.opts.transports = order
     }
-    if (bringPolling) bringPolling().then(use, () => {})
-    else use()
+    if (loadPolling) loadPolling().then(useOrder, () => {})
+    else useOrder()
     const seconds = refusal?.name === 'too_often' ? refusal.retryAfterSeconds : 0
-    if (!socket.active) restartIn(Math.max(seconds * 1000, spread()))
+    if (!socket.active) restartIn(Math.max(seconds * 1000, randomDelayMs()))
   })
 
   const stopWaking = onWake(() => {
@@ -129,10 +129,10 @@ export function createLine<ToServer extends Events, ToClient extends Events>({
       if (!socket.connected) throw new Error('The line is down.')
       const askedAt = Date.now()
       try {
-        return await socket.timeout(patienceMs).emitWithAck(event, payload)
+        return await socket.timeout(timeoutMs).emitWithAck(event, payload)
       } catch (error) {
-        // Nothing at all heard since: a half-open line. A slow server still answers pings and is left alone.
-        if (socket.connected && heardAt < askedAt) restart()
+        // No packet since then means a half-open line. A slow server still answers pings, so its line stays.
+        if (socket.connected && lastPacketAt < askedAt) restart()
         throw error
       }
     },

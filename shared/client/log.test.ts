@@ -30,7 +30,7 @@ const message = (n: number): ConversationEvent => ({
 const all = [started, message(2), message(3), message(4), message(5)]
 
 /** A server that knows `all`, over a line that can be cut. */
-function far() {
+function server() {
   const asked: number[] = []
   const state = { up: true }
   const resume = async (after: number): Promise<Resumed> => {
@@ -49,7 +49,7 @@ afterEach(() => {
 })
 
 test('events in any order, and twice, make the same conversation as a replay', () => {
-  const { resume, asked } = far()
+  const { resume, asked } = server()
   const log = createLog({ resume })
   log.receive([message(2), started])
   log.receive([message(2), message(3)])
@@ -60,7 +60,7 @@ test('events in any order, and twice, make the same conversation as a replay', (
 })
 
 test('a gap is filled by asking once for everything after the last number', async () => {
-  const { resume, asked } = far()
+  const { resume, asked } = server()
   const log = createLog({ resume })
   log.receive([started, message(2)])
   log.receive([message(4)])
@@ -72,7 +72,7 @@ test('a gap is filled by asking once for everything after the last number', asyn
 })
 
 test('a question that got no answer is asked again until the gap is closed', async () => {
-  const { resume, asked, state } = far()
+  const { resume, asked, state } = server()
   state.up = false
   const log = createLog({ resume })
   await log.catchUp()
@@ -106,7 +106,7 @@ test('what came while it was being asked, too late for that answer, is asked for
 })
 
 test('an acknowledged number whose event never comes is asked for', async () => {
-  const { resume, asked } = far()
+  const { resume, asked } = server()
   const log = createLog({ resume })
   log.receive(all.slice(0, 4))
   log.expect(5)
@@ -131,7 +131,7 @@ test('a token that no longer opens the conversation is said, and not asked about
 })
 
 test('an event type this page does not know moves the number on and nothing else', () => {
-  const { resume } = far()
+  const { resume } = server()
   const log = createLog({ resume })
   const strange = { n: 2, at, type: 'sang' } as unknown as ConversationEvent
   log.receive([started, strange, message(3)])

@@ -5,40 +5,41 @@ import type { Conversation } from '../domain/conversation/state.ts'
 import { isTemporary, type Refusal } from '../protocol/refusals.ts'
 import type { Resumed } from '../protocol/wire.ts'
 
-/** A conversation as this browser knows it: the same `apply` as on the server, in the order of the numbers. */
-export type Log = {
+/** The events of a conversation that this browser has, and the state that `apply` (the same as on the server) makes of
+ * them in the order of their numbers. */
+export type EventLog = {
   readonly conversation: ReadonlySignal<Conversation | null>
-  /** The events themselves, in order: for what is told and changes no state (a hand-over). */
+  /** The events in order, for views of events that change no state (a hand-over). */
   readonly events: ReadonlySignal<readonly ConversationEvent[]>
-  /** The server will not show this conversation (any more), and why. */
+  /** Why the server does not show this conversation (any more), or null. */
   readonly refused: ReadonlySignal<Refusal | null>
-  /** Events as they come in, in any order, any number of times. A gap asks for what is missing. */
+  /** Takes events in any order, any number of times. Asks the server for missing ones. */
   receive(events: readonly ConversationEvent[]): void
-  /** An answer has named the number `n`: if its event does not come by itself, it is asked for
+  /** Expects the event with the number `n`, which an answer has named. Asks the server for it if it does not come by itself
    * (Rocket.Chat#36023: could send, never saw replies). */
   expect(n: number): void
-  /** Settles when the log has come to the number `n`, or after 5 seconds: the log goes on asking by itself. */
+  /** Resolves when the log has the number `n`, or after 5 seconds. The log goes on asking by itself. */
   arrival(n: number): Promise<void>
-  /** Asks for everything after the last number: after each reconnect, and when the page wakes. Never rejects. */
+  /** Asks for every event after the last number. Call it after each reconnect and when the page wakes. Never rejects. */
   catchUp(): Promise<void>
   close(): void
 }
 
 const RETRY_MS = 3000
 const GRACE_MS = 1000
-const ARRIVES_WITHIN_MS = 5000
+const ARRIVAL_TIMEOUT_MS = 5000
 
-/** `resume(after)` asks the server for everything after a number; one such question at a time. */
-export function createLog({ resume }: { resume: (after: number) => Promise<Resumed> }): Log {
+/** Creates an empty log. `resume(after)` asks the server for every event after a number; one request runs at a time. */
+export function createLog({ resume }: { resume: (after: number) => Promise<Resumed> }): EventLog {
   const conversation = signal<Conversation | null>(null)
-  const taken = signal<readonly ConversationEvent[]>([])
+  const allEvents = signal<readonly ConversationEvent[]>([])
   const refused = signal<Refusal | null>(null)
   let asking: Promise<void> | null = null
   let wanted = 0
   let closed = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const have = () => conversation.value?.n ?? 0
+  const lastNumber = () => conversation.value?.n ?? 0
   const take = (events: readonly ConversationEvent[]) => {
     let state = conversation.value
     const fresh: ConversationEvent[] = []
@@ -49,16 +50,16 @@ export function createLog({ resume }: { resume: (after: number) => Promise<Resum
       fresh.push(event)
     }
     if (fresh.length === 0) return
-    taken.value = [...taken.value, ...fresh]
+    allEvents.value = [...allEvents.value, ...fresh]
     conversation.value = state
   }
 
   async function ask() {
     clearTimeout(timer)
     const known = wanted
-    const resumed = await resume(have()).catch(() => null)
+    const resumed = await resume(lastNumber()).catch(() => null)
     if (closed) return
-    const meanwhile = wanted > known
+    const hasMore = wanted > known
     if (resumed?.ok) {
       wanted = Math.max(wanted, resumed.n)
       take(resumed.events)
@@ -67,8 +68,8 @@ export function createLog({ resume }: { resume: (after: number) => Promise<Resum
       refused.value = resumed.refusal
       return
     }
-    // What came while it was asked may have been too late for the answer: that is no fault to wait out.
-    if (!resumed?.ok || have() < wanted) soon(resumed?.ok && meanwhile ? 0 : RETRY_MS)
+    // An event that came during the request may have missed the answer. That is no failure, so ask again at once.
+    if (!resumed?.ok || lastNumber() < wanted) scheduleCatchUp(resumed?.ok && hasMore ? 0 : RETRY_MS)
   }
 
   function catchUp() {
@@ -78,33 +79,33 @@ export function createLog({ resume }: { resume: (after: number) => Promise<Resum
     return asking
   }
 
-  function soon(wait: number) {
+  function scheduleCatchUp(waitMs: number) {
     clearTimeout(timer)
-    timer = setTimeout(catchUp, wait)
+    timer = setTimeout(catchUp, waitMs)
   }
 
   function expect(n: number) {
     wanted = Math.max(wanted, n)
-    if (have() < wanted && !asking) soon(GRACE_MS)
+    if (lastNumber() < wanted && !asking) scheduleCatchUp(GRACE_MS)
   }
 
   return {
     conversation,
-    events: taken,
+    events: allEvents,
     refused,
     catchUp,
     receive(events) {
       take(events)
-      if (have() < wanted) void catchUp()
+      if (lastNumber() < wanted) void catchUp()
     },
     expect,
     async arrival(n) {
       expect(n)
       let stop = () => {}
       await new Promise<void>(resolve => {
-        setTimeout(resolve, ARRIVES_WITHIN_MS)
+        setTimeout(resolve, ARRIVAL_TIMEOUT_MS)
         stop = conversation.subscribe(() => {
-          if (have() >= n) resolve()
+          if (lastNumber() >= n) resolve()
         })
       })
       stop()

@@ -3,14 +3,15 @@ import type { OpeningNow } from '../protocol/http.ts'
 import { daysAhead, dayWhen, timeOf } from './dates.ts'
 import type { Words } from './words.ts'
 
-/** "Open now, until 5pm." "Closed. We open on Monday at 9am." Null where no hours are kept: nothing is invented (D2). */
+/** Says whether we are open: "Open now, until 5pm." or "Closed. We open on Monday at 9am." Null if the profile has no
+ * opening hours: none are invented (D2). */
 export function openingWords(opening: OpeningNow, now: Instant, words: OpeningWords): string | null {
   switch (opening.state) {
     case 'unset':
       return null
     case 'open': {
       if (opening.until === null) return words.t('opening.always')
-      // Intervals are half-open: until midnight is still today.
+      // Intervals are half-open: "until midnight" still belongs to today.
       const last = instant(milliseconds(opening.until) - 1)
       const keys = ['opening.until', 'opening.until_tomorrow', 'opening.until_day'] as const
       return sentence(keys, last, opening.until, now, words)

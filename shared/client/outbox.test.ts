@@ -17,7 +17,7 @@ function sharedStorage() {
 }
 
 /** A server at the end of a line that can be cut. It keeps what it gets once per client id. */
-function server() {
+function createServer() {
   const kept = new Map<string, string>()
   const state = { up: true, answers: true, tries: 0 }
   let refuse: ((say: Sent) => Ack | null) | null = null
@@ -53,82 +53,82 @@ afterEach(() => {
 })
 
 test('commands are sent in order and leave once acknowledged', async () => {
-  const far = server()
-  const outbox = createOutbox({ storage: sharedStorage(), send: far.send, clientId })
+  const server = createServer()
+  const outbox = createOutbox({ storage: sharedStorage(), send: server.send, clientId })
   for (const text of ['one', 'two', 'three']) outbox.add(say(text))
   expect(texts(outbox)).toEqual(['one: sending', 'two: sending', 'three: sending'])
   await vi.advanceTimersByTimeAsync(0)
-  expect([...far.kept.values()]).toEqual(['one', 'two', 'three'])
+  expect([...server.kept.values()]).toEqual(['one', 'two', 'three'])
   expect(outbox.items.value).toEqual([])
 })
 
 test('ten minutes without a line lose nothing and change no order', async () => {
-  const far = server()
-  far.state.up = false
-  const outbox = createOutbox({ storage: sharedStorage(), send: far.send, clientId })
+  const server = createServer()
+  server.state.up = false
+  const outbox = createOutbox({ storage: sharedStorage(), send: server.send, clientId })
   outbox.add(say('one'))
   await vi.advanceTimersByTimeAsync(300_000)
   outbox.add(say('two'))
   await vi.advanceTimersByTimeAsync(300_000)
   expect(texts(outbox)).toEqual(['one: sending', 'two: sending'])
-  far.state.up = true
+  server.state.up = true
   outbox.flush()
   await vi.advanceTimersByTimeAsync(0)
-  expect([...far.kept.values()]).toEqual(['one', 'two'])
+  expect([...server.kept.values()]).toEqual(['one', 'two'])
   expect(outbox.items.value).toEqual([])
 })
 
 test('an answer that never came is asked for again with the same client id', async () => {
-  const far = server()
-  far.state.answers = false
-  const outbox = createOutbox({ storage: sharedStorage(), send: far.send, clientId })
+  const server = createServer()
+  server.state.answers = false
+  const outbox = createOutbox({ storage: sharedStorage(), send: server.send, clientId })
   outbox.add(say('one'))
   await vi.advanceTimersByTimeAsync(2000)
-  far.state.answers = true
+  server.state.answers = true
   await vi.advanceTimersByTimeAsync(10_000)
-  expect(far.state.tries).toBeGreaterThan(1)
-  expect([...far.kept.values()]).toEqual(['one'])
+  expect(server.state.tries).toBeGreaterThan(1)
+  expect([...server.kept.values()]).toEqual(['one'])
   expect(outbox.items.value).toEqual([])
 })
 
 test('a reload goes on where the last page stopped', async () => {
-  const far = server()
-  far.state.up = false
+  const server = createServer()
+  server.state.up = false
   const storage = sharedStorage()
-  const first = createOutbox({ storage, send: far.send, clientId })
+  const first = createOutbox({ storage, send: server.send, clientId })
   first.add(say('one'))
   first.close()
-  far.state.up = true
-  const second = createOutbox({ storage, send: far.send, clientId })
+  server.state.up = true
+  const second = createOutbox({ storage, send: server.send, clientId })
   await vi.advanceTimersByTimeAsync(0)
-  expect([...far.kept.values()]).toEqual(['one'])
+  expect([...server.kept.values()]).toEqual(['one'])
   expect(second.items.value).toEqual([])
 })
 
 test('a final refusal waits for the person, and those behind it go on', async () => {
-  const far = server()
+  const server = createServer()
   const refusal = { name: 'too_long', field: 'text', limit: 4 } as const
-  far.refuseWith(({ text }) => (text === 'long one' ? { ok: false, refusal } : null))
-  const outbox = createOutbox({ storage: sharedStorage(), send: far.send, clientId })
+  server.refuseWith(({ text }) => (text === 'long one' ? { ok: false, refusal } : null))
+  const outbox = createOutbox({ storage: sharedStorage(), send: server.send, clientId })
   const id = outbox.add(say('long one'))
   outbox.add(say('two'))
   await vi.advanceTimersByTimeAsync(60_000)
   expect(texts(outbox)).toEqual(['long one: not_sent'])
   expect(outbox.items.value[0]?.refusal).toEqual(refusal)
-  expect([...far.kept.values()]).toEqual(['two'])
+  expect([...server.kept.values()]).toEqual(['two'])
 
-  far.refuseWith(null)
+  server.refuseWith(null)
   outbox.tryAgain(id)
   await vi.advanceTimersByTimeAsync(0)
-  expect([...far.kept.values()]).toEqual(['two', 'long one'])
+  expect([...server.kept.values()]).toEqual(['two', 'long one'])
   expect(outbox.items.value).toEqual([])
 })
 
 test('a discarded command is gone for good', async () => {
-  const far = server()
-  far.refuseWith(() => ({ ok: false, refusal: { name: 'conversation_closed' } }))
+  const server = createServer()
+  server.refuseWith(() => ({ ok: false, refusal: { name: 'conversation_closed' } }))
   const storage = sharedStorage()
-  const outbox = createOutbox({ storage, send: far.send, clientId })
+  const outbox = createOutbox({ storage, send: server.send, clientId })
   const id = outbox.add(say('one'))
   await vi.advanceTimersByTimeAsync(0)
   expect(texts(outbox)).toEqual(['one: not_sent'])
@@ -137,49 +137,49 @@ test('a discarded command is gone for good', async () => {
 })
 
 test('a passing refusal is tried again after the time it names', async () => {
-  const far = server()
-  far.refuseWith(() => ({ ok: false, refusal: { name: 'too_often', retryAfterSeconds: 30 } }))
-  const outbox = createOutbox({ storage: sharedStorage(), send: far.send, clientId })
+  const server = createServer()
+  server.refuseWith(() => ({ ok: false, refusal: { name: 'too_often', retryAfterSeconds: 30 } }))
+  const outbox = createOutbox({ storage: sharedStorage(), send: server.send, clientId })
   outbox.add(say('one'))
   await vi.advanceTimersByTimeAsync(29_000)
-  expect(far.state.tries).toBe(1)
-  far.refuseWith(null)
+  expect(server.state.tries).toBe(1)
+  server.refuseWith(null)
   await vi.advanceTimersByTimeAsync(2000)
-  expect([...far.kept.values()]).toEqual(['one'])
+  expect([...server.kept.values()]).toEqual(['one'])
 })
 
 test('two tabs share one outbox: both send, the server keeps each once, both end empty', async () => {
-  const far = server()
-  far.state.up = false
+  const server = createServer()
+  server.state.up = false
   const storage = sharedStorage()
-  const left = createOutbox({ storage, send: far.send, clientId })
-  const right = createOutbox({ storage, send: far.send, clientId })
+  const left = createOutbox({ storage, send: server.send, clientId })
+  const right = createOutbox({ storage, send: server.send, clientId })
   left.add(say('from the left'))
   right.add(say('from the right'))
   left.refresh()
   expect(texts(left)).toEqual(['from the left: sending', 'from the right: sending'])
-  far.state.up = true
+  server.state.up = true
   left.flush()
   right.flush()
   await vi.advanceTimersByTimeAsync(5000)
   left.refresh()
   right.refresh()
   await vi.advanceTimersByTimeAsync(5000)
-  expect([...far.kept.values()].sort()).toEqual(['from the left', 'from the right'])
+  expect([...server.kept.values()].sort()).toEqual(['from the left', 'from the right'])
   expect([left.items.value, right.items.value, storage.load()]).toEqual([[], [], []])
 })
 
 test('what another tab overwrites in the storage is still sent', async () => {
-  const far = server()
-  far.state.up = false
+  const server = createServer()
+  server.state.up = false
   const storage = sharedStorage()
-  const outbox = createOutbox({ storage, send: far.send, clientId })
+  const outbox = createOutbox({ storage, send: server.send, clientId })
   outbox.add(say('one'))
   storage.save([])
   outbox.refresh()
   expect(texts(outbox)).toEqual(['one: sending'])
-  far.state.up = true
+  server.state.up = true
   outbox.flush()
   await vi.advanceTimersByTimeAsync(0)
-  expect([...far.kept.values()]).toEqual(['one'])
+  expect([...server.kept.values()]).toEqual(['one'])
 })

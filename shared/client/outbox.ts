@@ -2,16 +2,16 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { isTemporary, type Refusal } from '../protocol/refusals.ts'
 import type { Ack } from '../protocol/wire.ts'
 
-/** A command on its way. `not_sent`: the server said no, and why; only the person moves it on. */
+/** A command in the outbox. `not_sent`: the server refused it (`refusal` says why), and only the person can move it on. */
 export type OutboxItem<Command> = {
   readonly command: Command & { readonly clientId: string }
   readonly state: 'sending' | 'not_sent'
   readonly refusal: Refusal | null
-  /** When the person sent it, by this device's clock (milliseconds). */
+  /** When the person sent it, in milliseconds of this device's clock. */
   readonly at: number
 }
 
-/** Where the outbox is kept. Shared by the tabs of one site; where storage is blocked, a list in memory. */
+/** Where the outbox is stored. The tabs of one site share it. Where storage is blocked, it is a list in memory. */
 type OutboxStorage<Command> = {
   load(): readonly OutboxItem<Command>[]
   save(items: readonly OutboxItem<Command>[]): void
@@ -19,32 +19,33 @@ type OutboxStorage<Command> = {
 
 export type Outbox<Command> = {
   readonly items: ReadonlySignal<readonly OutboxItem<Command>[]>
-  /** Keeps the command, sends it when its turn comes, and returns its client id. */
+  /** Stores the command, sends it when its turn comes, and returns its client id. */
   add(command: Command): string
-  /** The person's "try again" on a command that was refused. */
+  /** Sends a refused command again because the person asks for it. */
   tryAgain(clientId: string): void
-  /** The person gives the command up. */
+  /** Removes a command that the person gives up. */
   discard(clientId: string): void
-  /** The line is up: no more waiting. */
+  /** Sends at once instead of waiting. Call it when the line comes up. */
   flush(): void
-  /** Another tab has changed what is kept. */
+  /** Reads the stored items again after another tab has changed them. */
   refresh(): void
   close(): void
 }
 
 export type OutboxOptions<Command> = {
   readonly storage: OutboxStorage<Command>
-  /** Sends one command; rejects when no answer came, so that it is sent again. */
+  /** Sends one command. Rejects when no answer comes; the outbox then sends it again. */
   readonly send: (command: Command & { readonly clientId: string }) => Promise<Ack>
-  /** Makes a client id: a new UUID each time. */
+  /** Returns a new UUID for each command. */
   readonly clientId: () => string
 }
 
-const WAITS_MS = [500, 1000, 2000, 5000]
+/** The delays before the first, second, third and every later retry. */
+const RETRY_DELAYS_MS = [500, 1000, 2000, 5000]
 
-/** Commands in the order they were made, one at a time, each kept until the server has acknowledged it. Nothing is
- * dropped by time (libredesk: a message vanished after ten seconds). Sending one twice is harmless: the server knows
- * its client id, so two tabs may both try. */
+/** Sends commands in the order they were made, one at a time, and stores each until the server has acknowledged it. No
+ * command times out (libredesk: a message vanished after ten seconds). Sending one twice is harmless, because the server
+ * recognises its client id; so two tabs may both try. */
 export function createOutbox<Command extends object>({
   storage,
   send,
@@ -52,36 +53,36 @@ export function createOutbox<Command extends object>({
 }: OutboxOptions<Command>): Outbox<Command> {
   type Item = OutboxItem<Command>
   const items = signal<readonly Item[]>(storage.load())
-  /** Those this tab added: another tab writing at the same moment may lose them from the storage, not from here. */
-  const mine = new Set<string>()
+  /** The ids that this tab added. Another tab that writes at the same moment may lose them from the storage. */
+  const ownIds = new Set<string>()
   let sending = false
   let closed = false
-  let hurry = false
+  let isFlushed = false
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const idOf = (item: Item) => item.command.clientId
   const change = (next: (list: readonly Item[]) => readonly Item[]) => {
-    items.value = next(merged())
+    items.value = next(mergeStored())
     storage.save(items.value)
   }
-  const merged = () => {
-    const kept = storage.load()
-    const ids = new Set(kept.map(idOf))
+  const mergeStored = () => {
+    const stored = storage.load()
+    const ids = new Set(stored.map(idOf))
     const lost = items.value.filter(
-      item => mine.has(idOf(item)) && item.state === 'sending' && !ids.has(idOf(item)),
+      item => ownIds.has(idOf(item)) && item.state === 'sending' && !ids.has(idOf(item)),
     )
-    return [...kept, ...lost]
+    return [...stored, ...lost]
   }
-  const without = (id: string) => {
-    mine.delete(id)
+  const remove = (id: string) => {
+    ownIds.delete(id)
     change(list => list.filter(item => idOf(item) !== id))
   }
   const mark = (id: string, state: Item['state'], refusal: Refusal | null) =>
     change(list => list.map(item => (idOf(item) === id ? { ...item, state, refusal } : item)))
 
-  /** Sends what waits, oldest first. A refused command does not hold up those behind it; a silent line does. */
-  async function pump() {
+  /** Sends the waiting commands, oldest first. A refused command does not hold up the ones behind it; a silent line does. */
+  async function sendWaiting() {
     if (sending || closed) return
     sending = true
     clearTimeout(timer)
@@ -89,14 +90,14 @@ export function createOutbox<Command extends object>({
       while (!closed) {
         const item = items.value.find(({ state }) => state === 'sending')
         if (!item) return
-        hurry = false
+        isFlushed = false
         const ack = await send(item.command).catch(() => null)
         if (closed) return
-        // The line came up while this was failing: at once again.
-        if (!ack && hurry) continue
-        if (!ack || (!ack.ok && isTemporary(ack.refusal))) return later(ack)
+        // The line came up during the failed attempt, so try again at once.
+        if (!ack && isFlushed) continue
+        if (!ack || (!ack.ok && isTemporary(ack.refusal))) return retryLater(ack)
         failures = 0
-        if (ack.ok) without(idOf(item))
+        if (ack.ok) remove(idOf(item))
         else mark(idOf(item), 'not_sent', ack.refusal)
       }
     } finally {
@@ -104,20 +105,20 @@ export function createOutbox<Command extends object>({
     }
   }
 
-  function later(ack: Ack | null) {
-    const waitMs = WAITS_MS[Math.min(failures++, WAITS_MS.length - 1)] ?? 0
-    const askedMs =
+  function retryLater(ack: Ack | null) {
+    const delayMs = RETRY_DELAYS_MS[Math.min(failures++, RETRY_DELAYS_MS.length - 1)] ?? 0
+    const refusalDelayMs =
       ack && !ack.ok && ack.refusal.name === 'too_often' ? ack.refusal.retryAfterSeconds * 1000 : 0
-    timer = setTimeout(pump, Math.max(waitMs, askedMs))
+    timer = setTimeout(sendWaiting, Math.max(delayMs, refusalDelayMs))
   }
 
-  void pump()
+  void sendWaiting()
 
   return {
     items,
     add(command) {
       const id = clientId()
-      mine.add(id)
+      ownIds.add(id)
       const item: Item = {
         command: { ...command, clientId: id },
         state: 'sending',
@@ -125,22 +126,22 @@ export function createOutbox<Command extends object>({
         at: Date.now(),
       }
       change(list => [...list, item])
-      void pump()
+      void sendWaiting()
       return id
     },
     tryAgain(id) {
       mark(id, 'sending', null)
-      void pump()
+      void sendWaiting()
     },
-    discard: without,
+    discard: remove,
     flush() {
       failures = 0
-      hurry = true
-      void pump()
+      isFlushed = true
+      void sendWaiting()
     },
     refresh() {
-      items.value = merged()
-      void pump()
+      items.value = mergeStored()
+      void sendWaiting()
     },
     close() {
       closed = true

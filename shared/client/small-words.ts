@@ -1,8 +1,8 @@
 import { isolate, isolateNumbers } from './isolate.ts'
 import type { KeyOf, Words } from './words.ts'
 
-/** The same files and sentences as `createWords`, in a fiftieth of the code: the widget's limit of 47 KB has no room for
- * i18next's 15. Plural forms and `{{values}}` are all that the words use; the tests hold both against each other. */
+/** Does the same as `createWords` in a fiftieth of the code: the widget's limit of 47 KB has no room for the 15 KB of
+ * i18next. The words use only plural forms and `{{values}}`. The tests compare the two. */
 export function createSmallWords<
   Shape = never,
   Key extends string = [Shape] extends [never] ? string : KeyOf<Shape>,
@@ -22,9 +22,9 @@ export function createSmallWords<
     t(key, values = {}) {
       const { count } = values
       const forms = typeof count === 'number' ? [`${key}_${plural.select(count)}`] : []
-      // As in i18next: nothing may have a form of its own, also where the language has none.
+      // As in i18next, zero may have a form of its own even where the language has none.
       if (count === 0) forms.unshift(`${key}_zero`)
-      const sentence = [...forms, key].map(find).find(found => typeof found === 'string')
+      const sentence = [...forms, key].map(find).find(text => typeof text === 'string')
       return typeof sentence === 'string' ? isolateNumbers(fillIn(sentence, values, dir)) : key
     },
   }

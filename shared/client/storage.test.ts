@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createStorage, within } from './storage.ts'
 import { readJson, writeJson } from './stored-json.ts'
-import { blockedStorage, inMemory, SiteStorage } from './testing.ts'
+import { blockedStorage, memoryStorage, SiteStorage } from './testing.ts'
 
 function full() {
   const area = new SiteStorage()
@@ -59,7 +59,7 @@ test('a storage that is cleared meanwhile is read as it is now', () => {
 })
 
 test('two advisers on one computer do not see each other’s', () => {
-  const storage = inMemory()
+  const storage = memoryStorage()
   const [sian, owen] = [within(storage, 'sian'), within(storage, 'owen')]
   sian.set('draft:a', 'hers')
   expect(owen.get('draft:a')).toBeNull()
@@ -68,7 +68,7 @@ test('two advisers on one computer do not see each other’s', () => {
 })
 
 test('what cannot be read counts as not there', () => {
-  const storage = inMemory()
+  const storage = memoryStorage()
   storage.set('broken', '{')
   expect(readJson(storage, 'broken')).toBeNull()
   writeJson(storage, 'good', { a: 1 })

@@ -2,18 +2,18 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { attempt } from './attempt.ts'
 
 /** Small texts by key, in one of the browser's storages. A storage that is blocked or full is no error: the text then
- * lives in memory, as long as the page. No function here ever throws. */
+ * stays in memory until the page closes. No function here throws. */
 export type TextStorage = {
-  /** True once a text could not be stored, so that the person can be told. */
+  /** True once a text could not be stored, so that the page can tell the person. */
   readonly blocked: ReadonlySignal<boolean>
   get(key: string): string | null
-  /** Null removes. */
+  /** Null removes the text. */
   set(key: string, text: string | null): void
   keys(): readonly string[]
 }
 
-/** `open` returns `localStorage` or `sessionStorage`: reading that property may throw already. Nothing is stored before
- * the first `set`. */
+/** Opens a storage. `open` returns `localStorage` or `sessionStorage`, because even reading that property may throw.
+ * Nothing is stored before the first `set`. */
 export function createStorage(open: () => Storage | null): TextStorage {
   const memory = new Map<string, string>()
   const area = attempt(open)
@@ -31,7 +31,7 @@ export function createStorage(open: () => Storage | null): TextStorage {
   }
 }
 
-/** A part of a storage with keys of its own: `within(storage, 'adviser-1')`. */
+/** Returns a view of a storage whose keys all get a prefix: `within(storage, 'adviser-1')`. */
 export function within(storage: TextStorage, part: string): TextStorage {
   const prefix = `${part}:`
   return {

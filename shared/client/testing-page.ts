@@ -1,8 +1,8 @@
 import { cleanup, configure } from '@testing-library/preact'
 import { afterEach } from 'vitest'
 
-/** Runs before each file of tests of views: what a test has shown is gone before the next one. */
+/** Set-up for every test file of views: it removes what a test has rendered before the next one runs. */
 
-// A busy machine needs longer than the library's second to hear from a server.
+// On a busy machine an answer from a server takes longer than the library's default of one second.
 configure({ asyncUtilTimeout: 8000 })
 afterEach(cleanup)

@@ -4,7 +4,7 @@ import type { DoorWords } from './door-words.ts'
 import { createSmallWords } from './small-words.ts'
 import { createStorage, type TextStorage } from './storage.ts'
 
-/** For tests alone: the door's words as they stand in the files, and a browser's storage. */
+/** For tests only: the door's words from the files, and a browser's storage. */
 
 export const readWords = (language: 'en' | 'cy', surface: 'widget' | WordPart = 'widget') =>
   JSON.parse(readFileSync(`locales/${language}/${surface}.json`, 'utf8')) as Record<string, unknown>
@@ -15,7 +15,7 @@ export const wordsIn = (language: 'en' | 'cy'): DoorWords =>
     { ...readWords(language), ...readWords(language, 'contact'), ...readWords(language, 'sent') },
   )
 
-/** A site's storage as browsers have it. `full` refuses to store anything more. */
+/** A site's storage as a browser provides it. While `full` is true it stores nothing more. */
 export class SiteStorage implements Storage {
   readonly #texts: Map<string, string>
   full = false
@@ -43,10 +43,10 @@ export class SiteStorage implements Storage {
   }
 }
 
-/** What reading `window.localStorage` does where the browser's settings block it. */
+/** Throws as `window.localStorage` does where the browser's settings block it. */
 export const blockedStorage = (): never => {
   throw new DOMException('blocked', 'SecurityError')
 }
 
-/** A storage that lives as long as the test. */
-export const inMemory = (): TextStorage => createStorage(blockedStorage)
+/** Creates a storage that lasts as long as the test. */
+export const memoryStorage = (): TextStorage => createStorage(blockedStorage)

@@ -1,23 +1,24 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 
-/** Who is writing, at both ends of one conversation. It is never stored and may be lost, so it also ends by itself. */
+/** Who is typing at each end of a conversation. It is never stored and may be lost, so it also ends by itself. */
 export type Typing = {
-  /** The name of whoever is writing at the other end. */
+  /** The name of the person who is typing at the other end, or null. */
   readonly theirs: ReadonlySignal<string | null>
-  /** The other end has said who is writing there now. */
+  /** Takes the name of the person who is typing at the other end now, or null. */
   hear(name: string | null): void
-  /** This person has changed their draft; `empty` when nothing is left of it. */
+  /** Call this when the person has changed their draft; `empty` if nothing is left of it. */
   typed(empty: boolean): void
   close(): void
 }
 
-/** Telling is repeated while somebody writes, and taken back once they pause. */
+/** How often "is typing" is repeated while somebody types. */
 const REPEAT_MS = 2500
+/** How long somebody must stop typing before it is taken back. */
 const PAUSE_MS = 4000
-/** Longer than two repeats: one of them may be lost. */
+/** When "is typing" of the other end expires: after more than two repeats, since one of them may be lost. */
 const FORGET_MS = 6000
 
-/** `tell` tells the other end whether this person is writing. */
+/** Starts with nobody typing. `tell` tells the other end whether this person is typing. */
 export function createTyping(tell: (typing: boolean) => void): Typing {
   const theirs = signal<string | null>(null)
   let forget: ReturnType<typeof setTimeout> | undefined

@@ -1,5 +1,5 @@
-/** A random UUID (version 4). `crypto.randomUUID` exists only on secure origins, and some associations' sites are still
- * plain http: there it is made from `getRandomValues`, which is as random. */
+/** Returns a random UUID (version 4). `crypto.randomUUID` exists only on secure origins, and some associations' sites are
+ * still plain http. There `getRandomValues` provides the bits, which are just as random. */
 export function uuid(source: Crypto = crypto): string {
   if (typeof source.randomUUID === 'function') return source.randomUUID()
   const bytes = source.getRandomValues(new Uint8Array(16))

@@ -1,2 +1,3 @@
-/** "ddydd Llun": in Welsh a day that says when something happens is softened. "Heddiw" and "yfory" are not touched. */
+/** Applies the soft mutation to a Welsh day that says when something happens: "ddydd Llun". "Heddiw" and "yfory" do not
+ * change. */
 export const softenDay = (day: string): string => day.replace(/^dydd /, 'ddydd ')

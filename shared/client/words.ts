@@ -3,17 +3,17 @@ import { languageOf } from '../domain/languages.ts'
 import { isolate, isolateNumbers } from './isolate.ts'
 
 type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
-/** A plural form, where the same sentence stands for other numbers beside it (`how_many` alone is a name). */
-type Base<Key extends string, Beside> = Key extends `${infer Stem}_${Plural}`
-  ? `${Stem}_other` extends Beside
+/** The key without its plural ending, if the section has an `_other` form as well (`how_many` alone is a name). */
+type Base<Key extends string, Siblings> = Key extends `${infer Stem}_${Plural}`
+  ? `${Stem}_other` extends Siblings
     ? Stem
     : Key
   : Key
-type Leaf<Key extends string, Value, Beside> = Value extends string
-  ? Base<Key, Beside>
+type Leaf<Key extends string, Value, Siblings> = Value extends string
+  ? Base<Key, Siblings>
   : `${Key}.${KeyOf<Value>}`
 
-/** The keys of a words file, `section.key`, plural endings left off: `KeyOf<typeof import('…/widget.json')>`. */
+/** The keys of a words file, `section.key`, without plural endings: `KeyOf<typeof import('…/widget.json')>`. */
 export type KeyOf<Shape> = { [Key in keyof Shape & string]: Leaf<Key, Shape[Key], keyof Shape> }[keyof Shape &
   string]
 
@@ -21,12 +21,12 @@ export type KeyOf<Shape> = { [Key in keyof Shape & string]: Leaf<Key, Shape[Key]
 export type Words<Key extends string = string> = {
   readonly language: string
   readonly dir: 'ltr' | 'rtl'
-  /** The sentence with its `{{values}}`; `count` chooses the plural form. A missing key comes back as itself. */
+  /** Returns the sentence with its `{{values}}` filled in. `count` chooses the plural form. A missing key returns itself. */
   t(key: Key, values?: Readonly<Record<string, string | number>>): string
 }
 
-/** Words from the nested JSON that the server sent. What a person wrote is put in as it stands: views show text, never
- * HTML, so nothing is escaped. */
+/** Creates words from the nested JSON that the server sent. Values are inserted unescaped, because views show text and
+ * never HTML. */
 export function createWords<
   Shape = never,
   Key extends string = [Shape] extends [never] ? string : KeyOf<Shape>,
@@ -41,7 +41,7 @@ export function createWords<
     resources: { [language]: { translation: resources } },
   })
   const { dir } = languageOf(language)
-  const isolated = (values: Readonly<Record<string, string | number>>) =>
+  const isolateValues = (values: Readonly<Record<string, string | number>>) =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
@@ -51,6 +51,6 @@ export function createWords<
   return {
     language,
     dir,
-    t: (key, values = {}) => isolateNumbers(String(instance.t(key as string, isolated(values)))),
+    t: (key, values = {}) => isolateNumbers(String(instance.t(key as string, isolateValues(values)))),
   }
 }

@@ -1,31 +1,32 @@
 /**
- * Days, months and lengths of time of a language that a browser may not know: `Intl` asked for one answers in English,
- * without a word of warning. Chromium has no Welsh and hardly any Panjabi. They come with the language's words, from
- * `locales/<language>/dates.json`. In Welsh the noun stays singular after a number, and "munud" and "diwrnod" soften
+ * The days, months and units of time of a language that a browser may not know. `Intl` silently falls back to English for
+ * such a language; Chromium has no Welsh and hardly any Panjabi. The dates come with the language's words, from
+ * `locales/<language>/dates.json`. In Welsh the noun stays singular after a number, and "munud" and "diwrnod" mutate
  * after two (standards.md E3).
  */
 export type WrittenDates = {
-  /** Sunday first. */
+  /** From Sunday to Saturday. */
   readonly days: readonly string[]
   readonly months: readonly string[]
   /** Yesterday, today, tomorrow. */
   readonly near: readonly string[]
-  /** What is counted, by plural form; a form that is not there is as `other`. */
+  /** The names of each unit by plural form. A missing form falls back to `other`. */
   readonly units: Readonly<Record<Unit, Readonly<Record<string, string | undefined>>>>
 }
 export type Unit = 'second' | 'minute' | 'hour' | 'day'
 
 const written = new Map<string, WrittenDates>()
 
-/** From now on this language's dates are said in these words. */
+/** Registers the dates of a language; the functions of `dates.ts` use them from now on. */
 export const learnDates = (language: string, dates: WrittenDates): void => {
   written.set(language, dates)
 }
 
+/** The registered dates of a language, if there are any. */
 export const datesOf = (language: string): WrittenDates | undefined => written.get(language)
 
-/** "2 ddiwrnod": the number and what is counted. */
-export function counted({ units }: WrittenDates, count: number, unit: Unit, language: string): string {
+/** Writes a number with its unit: "2 ddiwrnod". */
+export function countWords({ units }: WrittenDates, count: number, unit: Unit, language: string): string {
   const forms = units[unit]
   return `${count} ${forms[new Intl.PluralRules(language).select(count)] ?? forms.other}`
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { within } from '../../shared/client/storage.ts'
-import { inMemory } from '../../shared/client/testing.ts'
+import { memoryStorage } from '../../shared/client/testing.ts'
 import { createFormDraft } from './form-draft.ts'
 
 test('what is half filled in is there again after the page was loaded anew, each form with its own', () => {
-  const store = inMemory()
+  const store = memoryStorage()
   const before = createFormDraft(within(store, 'form:k7'))
   before.field('note.text', '').value = 'Rang twice'
   before.field<string | null>('close.outcome', null).value = 'referred'
@@ -17,13 +17,13 @@ test('what is half filled in is there again after the page was loaded anew, each
 })
 
 test('a field is one and the same whoever asks for it', () => {
-  const form = createFormDraft(inMemory())
+  const form = createFormDraft(memoryStorage())
   form.field('note.text', '').value = 'Rang'
   expect(form.field('note.text', '').value).toBe('Rang')
 })
 
 test('a form that is sent or given up leaves nothing behind, and the others as they are', () => {
-  const store = inMemory()
+  const store = memoryStorage()
   const form = createFormDraft(store)
   form.field('note.text', '').value = 'Rang twice'
   form.field('contact.way', 'phone').value = 'post'
@@ -37,7 +37,7 @@ test('a form that is sent or given up leaves nothing behind, and the others as t
 })
 
 test('which form is open is kept too, and is nothing that would be lost', () => {
-  const store = inMemory()
+  const store = memoryStorage()
   const form = createFormDraft(store)
   form.field<string | null>('action', null).value = 'note'
   expect(form.begun()).toBe(false)

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { inMemory } from '../../shared/client/testing.ts'
+import { memoryStorage } from '../../shared/client/testing.ts'
 import { createFormDraft } from './form-draft.ts'
 import { createNextStep } from './next-step.ts'
 
 const NOW = '2026-11-26T10:15:00.000Z'
 
 function filled(step: string, date: string, time: string) {
-  const form = createNextStep('sian', createFormDraft(inMemory()).field, 'promise')
+  const form = createNextStep('sian', createFormDraft(memoryStorage()).field, 'promise')
   form.step.value = step
   form.date.value = date
   form.time.value = time

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { inMemory } from '../../shared/client/testing.ts'
+import { memoryStorage } from '../../shared/client/testing.ts'
 import { createLastHere, type LastHere } from './last-here.ts'
 import { createSession, type Session } from './session.ts'
 
@@ -32,7 +32,7 @@ beforeEach(async () => {
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   device = Date.parse('2001-01-01T00:00:00Z')
-  lastHere = createLastHere(inMemory(), () => device)
+  lastHere = createLastHere(memoryStorage(), () => device)
   session = createSession({
     lastHere,
     fetch: (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init),

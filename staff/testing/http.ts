@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { inMemory } from '../../shared/client/testing.ts'
+import { memoryStorage } from '../../shared/client/testing.ts'
 import { createLanguage, type Language, type PageLanguage } from '../models/language.ts'
 import { createLastHere } from '../models/last-here.ts'
 import { createSession, type Session } from '../models/session.ts'
@@ -42,8 +42,8 @@ export async function openHttp(first: PageLanguage = 'en'): Promise<TestHttp> {
     }
   }
   const http: TestHttp = {
-    language: createLanguage({ fetch, store: inMemory(), preferred: [first] }),
-    session: createSession({ fetch, lastHere: createLastHere(inMemory()), retryAfter: 20 }),
+    language: createLanguage({ fetch, store: memoryStorage(), preferred: [first] }),
+    session: createSession({ fetch, lastHere: createLastHere(memoryStorage()), retryAfter: 20 }),
     signIns: [],
     signedIn: false,
     down: false,

@@ -82,7 +82,7 @@ export async function openTab(): Promise<Tab> {
         line: createLine<StaffToServer, ServerToStaff>({
           url: server.url,
           namespace: '/staff',
-          patienceMs: 500,
+          timeoutMs: 500,
         }),
         text: () => text,
         route: createRoute(addressBar(at)),

@@ -9,41 +9,49 @@ import type { ChatModel } from './model.ts'
 import { noteWords } from './note-words.ts'
 import { closedWords, offeredInstead, statusWords } from './status-words.ts'
 
+/** How recently a danger must have been noticed to be announced when the page opens. */
 const JUST_NOW_MS = 60_000
 
-type Options = {
+type AnnounceOptions = {
   readonly model: ChatModel
   readonly words: ReadonlySignal<WidgetWords>
   readonly door: Pick<DoorModel, 'clock' | 'door'>
   readonly announce: (text: string, language?: string) => void
   readonly shown: ReadonlySignal<boolean>
-  /** How something that is no chat stands. */
+  /** Words the state of an enquiry. */
   readonly sentWords?: typeof sentWords | undefined
 }
 
-/** Says what is new to those who do not see it: messages, how things stand, what became of their own words. What was
- * there when the page opened is history, and is read by whoever goes to it. Returns the way to stop. */
-export function announceChat({ model, words, door, announce, shown, sentWords }: Options): () => void {
+/** Announces news to screen readers: messages, changes of status, and whether the resident's own messages were sent. It
+ * does not announce what was there when the page opened. Returns a function that stops it. */
+export function announceChat({
+  model,
+  words,
+  door,
+  announce,
+  shown,
+  sentWords,
+}: AnnounceOptions): () => void {
   const { clock } = door
   const say = (text: string) => announce(text, words.peek().language)
-  let saidUpTo: number | null = null
-  let toldUpTo: number | null = null
-  let before: readonly string[] = []
+  let messagesUpTo: number | null = null
+  let notesUpTo: number | null = null
+  let oldLines: readonly string[] = []
   let wasLost = false
-  let looked = false
-  const warned = new Set<string>()
-  let states = new Map<string, string>()
+  let isStarted = false
+  const announcedDangers = new Set<string>()
+  let oldStates = new Map<string, string>()
 
   const status = computed(() => {
     const conversation = model.conversation.value
     if (!conversation) return ''
     const { closed } = conversation
-    // Whoever has just ended it hears so from what takes the focus.
+    // After the resident has ended it, the focus moves to a text that says so.
     if (closed) return closed.by.role === 'resident' ? '' : closedWords(conversation, words.value).join('\n')
     void clock.tick.value
-    // A chat that has gone on as something else: its new view will say how that stands.
+    // A converted chat is described as the enquiry that it is now.
     if (conversation.kind !== 'chat')
-      return sentWords?.(conversation, clock.now(), words.value, model.became.value).join('\n') ?? ''
+      return sentWords?.(conversation, clock.now(), words.value, model.convertedAt.value).join('\n') ?? ''
     const { t } = words.value
     const { opening } = door.door.value
     const lines = statusWords(conversation, model.place.value, clock.now(), words.value, opening)
@@ -57,10 +65,10 @@ export function announceChat({ model, words, door, announce, shown, sentWords }:
       const lines = status.value.split('\n').filter(Boolean)
       const { t, language } = words.value
       const name = model.conversation.value?.adviser?.name ?? ''
-      // Who writes for the first time has joined, and is named with what they wrote: not a third time.
-      const known = before.length > 0 ? [...before, t('chat.with', { name })] : []
+      // An adviser's first message names them already, so the line that they are here is not announced as well.
+      const known = oldLines.length > 0 ? [...oldLines, t('chat.with', { name })] : []
       const fresh = lines.filter(line => !known.includes(line))
-      before = lines
+      oldLines = lines
       untracked(() => {
         if (shown.value) for (const line of fresh) announce(line, language)
       })
@@ -68,11 +76,11 @@ export function announceChat({ model, words, door, announce, shown, sentWords }:
     effect(() => {
       const conversation = model.conversation.value
       if (!conversation) return
-      const from = saidUpTo ?? conversation.n
-      saidUpTo = conversation.n
+      const from = messagesUpTo ?? conversation.n
+      messagesUpTo = conversation.n
       untracked(() => {
         for (const { n, by, text, language } of conversation.messages) {
-          // While the panel is hidden the button says how many are new.
+          // While the panel is hidden the button announces how many are new.
           if (n <= from || by.role !== 'adviser' || !shown.value) continue
           say(words.value.t('chat.new_from', { name: by.name }))
           announce(text, language)
@@ -82,8 +90,8 @@ export function announceChat({ model, words, door, announce, shown, sentWords }:
     effect(() => {
       const notes = model.notes.value
       const n = notes.at(-1)?.n ?? 0
-      const from = toldUpTo ?? n
-      if (model.conversation.value) toldUpTo = Math.max(from, n)
+      const from = notesUpTo ?? n
+      if (model.conversation.value) notesUpTo = Math.max(from, n)
       untracked(() => {
         for (const note of notes) if (note.n > from) say(noteWords(note, clock.now(), words.value))
       })
@@ -95,11 +103,12 @@ export function announceChat({ model, words, door, announce, shown, sentWords }:
       untracked(() => {
         const since = milliseconds(clock.now()) - milliseconds(conversation.hazards?.noticedAt ?? clock.now())
         for (const { key, number } of dangers) {
-          // What was written of long before this page was opened has been said; what a chat begins with has not.
-          if (!warned.has(key) && (looked || since < JUST_NOW_MS)) say(words.value.t(key, { number }))
-          warned.add(key)
+          // A danger noticed long before the page opened was announced then. One in the first words of a chat was not.
+          if (!announcedDangers.has(key) && (isStarted || since < JUST_NOW_MS))
+            say(words.value.t(key, { number }))
+          announcedDangers.add(key)
         }
-        looked = true
+        isStarted = true
       })
     }),
     effect(() => {
@@ -111,12 +120,12 @@ export function announceChat({ model, words, door, announce, shown, sentWords }:
       const own = model.entries.value.filter(({ name }) => name === null)
       untracked(() => {
         for (const { key, state, refusal } of own) {
-          if (states.get(key) !== 'sending' || state === 'sending') continue
+          if (oldStates.get(key) !== 'sending' || state === 'sending') continue
           const why = refusal ? ` ${refusalWords(refusal, words.value)}` : ''
           say(words.value.t(state === 'sent' ? 'chat.sent' : 'chat.not_sent') + why)
         }
       })
-      states = new Map(own.map(({ key, state }) => [key, state]))
+      oldStates = new Map(own.map(({ key, state }) => [key, state]))
     }),
   ]
   return () => {

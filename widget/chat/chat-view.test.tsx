@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { LIMITS } from '../../shared/protocol/limits.ts'
-import { type Far, sian } from '../testing-far.ts'
 import { kindOf, openPanel } from '../testing-panel.tsx'
+import { sian, type TestServer } from '../testing-server.ts'
 
 async function openChat(
-  before: (far: Far) => void = far => far.begin(),
+  before: (server: TestServer) => void = server => server.begin(),
   options: Parameters<typeof openPanel>[0] = {},
 ) {
   const opened = await openPanel({ ...options, before })
@@ -15,11 +15,11 @@ async function openChat(
 }
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your message' })
 const log = () => screen.getByRole('log', { name: 'Messages' })
-const reply = (far: Far, text: string, language = 'en') =>
-  far.act({ type: 'reply', adviser: sian, text, language, promise: null })
-const taken = (far: Far) => {
-  far.begin()
-  far.act({ type: 'take', adviser: sian })
+const reply = (server: TestServer, text: string, language = 'en') =>
+  server.act({ type: 'reply', adviser: sian, text, language, promise: null })
+const taken = (server: TestServer) => {
+  server.begin()
+  server.act({ type: 'take', adviser: sian })
 }
 
 test('while it waits: the queue and the place in it', async () => {
@@ -29,10 +29,10 @@ test('while it waits: the queue and the place in it', async () => {
 })
 
 test('who has come, and that one is chatting with them', async () => {
-  const { far } = await openChat()
-  far.act({ type: 'take', adviser: sian })
+  const { server } = await openChat()
+  server.act({ type: 'take', adviser: sian })
   expect(await screen.findByText('Siân Morgan has joined the chat.')).toBeTruthy()
-  reply(far, 'Good morning')
+  reply(server, 'Good morning')
   expect(await screen.findByText('You are chatting with Siân Morgan.')).toBeTruthy()
   expect(within(log()).getByText('Good morning').closest('li')?.textContent).toMatch(
     /^Siân Morgan, MHA, 10\.15am/,
@@ -40,28 +40,28 @@ test('who has come, and that one is chatting with them', async () => {
 })
 
 test('Enter sends; the field is empty and keeps the keyboard', async () => {
-  const { far, user } = await openChat()
+  const { server, user } = await openChat()
   await user.type(field(), 'The gutter leaks{Enter}')
   expect(field().value).toBe('')
   expect(document.activeElement).toBe(field())
   const mine = within(log()).getByText('The gutter leaks').closest('li') as HTMLElement
   expect(mine.textContent).toMatch(/^You, 10\.15am/)
   expect(await within(mine).findByText('Sent')).toBeTruthy()
-  expect(far.texts()).toEqual(['The gutter leaks'])
+  expect(server.texts()).toEqual(['The gutter leaks'])
 })
 
 test('Shift and Enter begin a new line; the button sends; nothing empty is sent', async () => {
-  const { far, user } = await openChat()
+  const { server, user } = await openChat()
   await user.click(screen.getByRole('button', { name: 'Send' }))
   await user.type(field(), 'One{Shift>}{Enter}{/Shift}two')
   expect(field().value).toBe('One\ntwo')
   await user.click(screen.getByRole('button', { name: 'Send' }))
   await within(log()).findByText('Sent')
-  expect(far.texts()).toEqual(['One\ntwo'])
+  expect(server.texts()).toEqual(['One\ntwo'])
 })
 
 test('near the end the room left is said; too long is refused kindly and stays', async () => {
-  const { far, user, panel } = await openChat()
+  const { server, user, panel } = await openChat()
   panel.chat.value?.model.write('x'.repeat(LIMITS.messageCharacters - 1))
   expect(await screen.findByText('You can write 1 more character.')).toBeTruthy()
   await user.type(field(), 'xyz')
@@ -71,46 +71,46 @@ test('near the end the room left is said; too long is refused kindly and stays',
   await user.keyboard('{Enter}')
   expect(screen.getByRole('alert').textContent).toBe(over)
   expect(field().value).toHaveLength(LIMITS.messageCharacters + 2)
-  expect(far.texts()).toEqual([])
+  expect(server.texts()).toEqual([])
 })
 
 test('a refused message stays with the reason, can be tried again, and the keyboard stays', async () => {
-  const { far, user } = await openChat()
-  far.refuseNext({ name: 'malformed', field: 'text' })
+  const { server, user } = await openChat()
+  server.refuseNext({ name: 'malformed', field: 'text' })
   await user.type(field(), 'The gutter leaks{Enter}')
   expect(await within(log()).findByText('Not sent.')).toBeTruthy()
   await user.click(within(log()).getByRole('button', { name: 'Try again' }))
   expect(document.activeElement).toBe(log())
   expect(await within(log()).findByText('Sent')).toBeTruthy()
-  expect(far.texts()).toEqual(['The gutter leaks'])
+  expect(server.texts()).toEqual(['The gutter leaks'])
 })
 
 test('a refused message can be deleted', async () => {
-  const { far, user } = await openChat()
-  far.refuseNext({ name: 'malformed', field: 'text' })
+  const { server, user } = await openChat()
+  server.refuseNext({ name: 'malformed', field: 'text' })
   await user.type(field(), 'The gutter leaks{Enter}')
   await user.click(await within(log()).findByRole('button', { name: 'Delete' }))
   expect(within(log()).queryByText('The gutter leaks')).toBeNull()
-  expect(far.texts()).toEqual([])
+  expect(server.texts()).toEqual([])
 })
 
 test('while the line is down what is written waits, and says so', async () => {
-  const { far, user } = await openChat()
-  await far.cut()
+  const { server, user } = await openChat()
+  await server.cut()
   expect(await screen.findByText(/^Your line is down\./)).toBeTruthy()
   await user.type(field(), 'The gutter leaks{Enter}')
   expect(within(log()).getByText('Sending…')).toBeTruthy()
 })
 
 test('that the adviser is writing is shown by name', async () => {
-  const { far } = await openChat(taken)
-  far.typing(true)
+  const { server } = await openChat(taken)
+  server.typing(true)
   expect(await screen.findByText('Siân Morgan is writing…')).toBeTruthy()
 })
 
 test('an adviser’s address is a link, named as opening elsewhere; a resident’s is none', async () => {
-  const { far, user } = await openChat(taken)
-  reply(far, 'See https://mha.example/repairs')
+  const { server, user } = await openChat(taken)
+  reply(server, 'See https://mha.example/repairs')
   const link = await within(log()).findByRole('link', {
     name: /mha\.example\/repairs \(opens in a new tab\)/,
   })
@@ -120,7 +120,7 @@ test('an adviser’s address is a link, named as opening elsewhere; a resident�
 })
 
 test('ending is asked once; "Keep chatting" and Escape go on', async () => {
-  const { far, user, hidden } = await openChat(taken)
+  const { server, user, hidden } = await openChat(taken)
   await user.click(screen.getByRole('button', { name: 'End chat' }))
   const asked = screen.getByRole('group', { name: 'End this chat?' })
   expect(document.activeElement, 'a key held down does not answer it').toBe(asked)
@@ -130,7 +130,7 @@ test('ending is asked once; "Keep chatting" and Escape go on', async () => {
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'End chat' }))
   await user.click(screen.getByRole('button', { name: 'End chat' }))
   await user.click(screen.getByRole('button', { name: 'Keep chatting' }))
-  expect(far.events.at(-1)?.type).toBe('taken')
+  expect(server.events.at(-1)?.type).toBe('taken')
 })
 
 test('ended by the resident, it says so, with what can be done next', async () => {
@@ -156,9 +156,9 @@ for (const [outcome, referredTo, words] of [
   ],
 ] as const) {
   test(`closed by the adviser as ${outcome}`, async () => {
-    const { far, user } = await openChat(taken)
-    reply(far, 'Good morning')
-    far.act({ type: 'close', adviser: sian, outcome, referredTo })
+    const { server, user } = await openChat(taken)
+    reply(server, 'Good morning')
+    server.act({ type: 'close', adviser: sian, outcome, referredTo })
     for (const line of words) expect(await screen.findByText(line)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Start again' }))
     expect(await screen.findByRole('heading', { name: 'Before we start' })).toBeTruthy()
@@ -177,10 +177,10 @@ test('a danger that was written of opens who to call, with what to do first', as
 })
 
 test('a chat that may not be kept can become a call back or a message; waiting on is as good', async () => {
-  const { far, user } = await openChat(undefined, {
+  const { server, user } = await openChat(undefined, {
     door: { kinds: [kindOf('callback'), kindOf('message')] },
   })
-  far.act({ type: 'offer_way_out', why: 'nobody' })
+  server.act({ type: 'offer_way_out', why: 'nobody' })
   const offered = await screen.findByRole('group', { name: 'You do not have to wait:' })
   expect(screen.getByText('Nobody is at the desk just now.')).toBeTruthy()
   await user.click(within(offered).getByRole('button', { name: 'Keep waiting' }))
@@ -195,19 +195,19 @@ test('a chat that may not be kept can become a call back or a message; waiting o
 })
 
 test('after a long quiet the resident is asked kindly, and one press answers', async () => {
-  const { far, user } = await openChat(far => {
-    taken(far)
-    reply(far, 'Good morning')
+  const { server, user } = await openChat(server => {
+    taken(server)
+    reply(server, 'Good morning')
   })
   const asked = {
-    n: far.events.length + 1,
+    n: server.events.length + 1,
     at: '2026-11-26T10:15:00.000Z',
     type: 'still_there_asked',
   } as const
-  far.tell(asked)
+  server.tell(asked)
   expect(await screen.findByText(/^Are you still there\?/)).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'I am still here' }))
   expect(document.activeElement).toBe(field())
   await within(document.body).findByText('You are chatting with Siân Morgan.')
-  expect(far.events.map(({ type }) => type)).toContain('still_here')
+  expect(server.events.map(({ type }) => type)).toContain('still_here')
 })

@@ -28,34 +28,34 @@ type Props = {
     | 'forget'
   >
   model: ChatModel
-  parts: MessageParts & { readonly across: Part<typeof LanguageGapCode> }
+  parts: MessageParts & { readonly gap: Part<typeof LanguageGapCode> }
 }
 
-/** One conversation: how things stand, what was said, and the place to write. */
+/** The chat: its status, its messages and the composer. */
 export function ChatView({ panel, model, parts }: Props) {
   const { door } = panel
-  const across = parts.across.code.value
+  const gap = parts.gap.code.value
   const { t } = door.words.value
   const entries = model.entries.value
   const conversation = model.conversation.value
   const closed = Boolean(conversation?.closed)
   const wasBusy = useRef(false)
   const ended = useRef<HTMLDivElement>(null)
-  // Drawn means shown: the panel draws nothing while it is hidden.
+  // Rendered means seen: while the panel is hidden, nothing is rendered.
   useLayoutEffect(model.see, [entries, model])
   useLayoutEffect(() => {
-    // What the focus was in is gone: it goes to what stands there now.
+    // The focused part has disappeared, so move the focus to what replaced it.
     if (closed && wasBusy.current) ended.current?.focus()
   }, [closed])
 
-  if (model.gone.value)
+  if (model.refused.value)
     return (
       <div class="screen">
         <h3 tabIndex={-1} data-focus>
           {t('chat.title')}
         </h3>
         <p>{t('chat.gone')}</p>
-        <Again panel={panel} />
+        <AfterChat panel={panel} />
       </div>
     )
   return (
@@ -71,8 +71,8 @@ export function ChatView({ panel, model, parts }: Props) {
       <div class="top">
         <Status door={door} model={model} />
         <FallbackOffer door={door} forms={panel.forms} model={model} />
-        {conversation?.stillThereAskedAt && !closed && <Asked door={door} model={model} />}
-        {across && <across.LanguageGap panel={panel} model={model} />}
+        {conversation?.stillThereAskedAt && !closed && <StillThereOnDemand door={door} model={model} />}
+        {gap && <gap.LanguageGap panel={panel} model={model} />}
         {!closed && <Ending door={door} model={model} />}
         <Danger door={door} model={model} />
       </div>
@@ -83,7 +83,7 @@ export function ChatView({ panel, model, parts }: Props) {
       )}
       {conversation?.closed ? (
         <Ended at={ended} conversation={conversation} words={door.words.value}>
-          <Again panel={panel} />
+          <AfterChat panel={panel} />
         </Ended>
       ) : (
         <Composer door={door} model={model} />
@@ -92,19 +92,20 @@ export function ChatView({ panel, model, parts }: Props) {
   )
 }
 
-/** Rare, so its code comes when it is asked; where it cannot come, nothing is lost by it. */
-function Asked(props: ComponentProps<typeof StillThere>) {
-  const [View, show] = useState<typeof StillThere | null>(null)
+/** Asks whether the resident is still there. This is rare, so its code is fetched on demand; if that fails, it is left
+ * out. */
+function StillThereOnDemand(props: ComponentProps<typeof StillThere>) {
+  const [View, setView] = useState<typeof StillThere | null>(null)
   useEffect(() => {
     import('./still-there.tsx').then(
-      chunk => show(() => chunk.StillThere),
+      chunk => setView(() => chunk.StillThere),
       () => {},
     )
   }, [])
   return View && <View {...props} />
 }
 
-function Again({ panel }: Pick<Props, 'panel'>) {
+function AfterChat({ panel }: Pick<Props, 'panel'>) {
   const { t } = panel.door.words.value
   return (
     <div class="actions">

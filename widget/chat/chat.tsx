@@ -1,4 +1,4 @@
-/** The live part, fetched when a conversation begins or is under way: all that needs Socket.IO stands behind this. */
+/** The live part, fetched when a conversation begins or is under way. Everything that needs Socket.IO is in this chunk. */
 
 export { dangersOf } from '../../shared/client/dangers.ts'
 export { announceChat } from './announce.ts'

@@ -5,11 +5,11 @@ import type { DoorModel } from '../models/door.ts'
 import { Icon } from '../parts/icon.tsx'
 import type { ChatModel } from './model.ts'
 
-/** Show the remaining-character count below this many. */
+/** From this many remaining characters on, the composer shows their count. */
 const NEAR_LIMIT_CHARACTERS = 200
 
-/** Where the resident writes. Enter sends, Shift and Enter make a new line; it says so. What is too long is refused
- * kindly and stays where it is. */
+/** The field to write a message. Enter sends, Shift and Enter start a new line, as its hint says. A text that is too long
+ * is not sent and stays in the field. */
 export function Composer({ door, model }: { door: DoorModel; model: ChatModel }) {
   const { t, language } = door.words.value
   const draft = model.draft.value
@@ -18,7 +18,7 @@ export function Composer({ door, model }: { door: DoorModel; model: ChatModel })
   const left = LIMITS.messageCharacters - draft.trim().length
 
   useLayoutEffect(() => {
-    if (field.current) grow(field.current)
+    if (field.current) fitHeight(field.current)
   }, [draft])
 
   const send = () => {
@@ -53,7 +53,7 @@ export function Composer({ door, model }: { door: DoorModel; model: ChatModel })
           model.write(event.currentTarget.value)
         }}
         onKeyDown={event => {
-          // An input method finishing a word also says Enter.
+          // An input method also sends Enter to finish a word.
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return
           event.preventDefault()
           send()
@@ -77,8 +77,8 @@ export function Composer({ door, model }: { door: DoorModel; model: ChatModel })
   )
 }
 
-/** As high as its words, up to what the style sheet allows. */
-function grow(field: HTMLTextAreaElement) {
+/** Makes the field as high as its text, up to the limit of the style sheet. */
+function fitHeight(field: HTMLTextAreaElement) {
   field.style.height = 'auto'
   field.style.height = `${field.scrollHeight + 4}px`
 }

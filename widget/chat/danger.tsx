@@ -4,8 +4,8 @@ import { Phone } from '../parts/contact-link.tsx'
 import { Emergency } from '../parts/emergency.tsx'
 import type { ChatModel } from './model.ts'
 
-/** Who to call, folded; where the resident has written of a danger it opens by itself with what to do first, once for
- * each, and blocks nothing (E8). */
+/** The emergency numbers, folded. When the resident mentions a danger they unfold with advice, once for each danger, and
+ * block nothing (E8). */
 export function Danger({ door, model }: { door: DoorModel; model: ChatModel }) {
   const { t } = door.words.value
   const dangers = dangersOf(model.conversation.value, door.door.value)

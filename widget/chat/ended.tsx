@@ -10,11 +10,11 @@ type Props = {
   children: ComponentChildren
 }
 
-/** How it ended, who can help now, and what can be done next. */
+/** Says how the conversation ended and who can help now, above the next actions. */
 export function Ended({ at, conversation, words, children }: Props) {
   return (
-    // A group: without a role, all that is in it is read when it takes the focus.
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+    // It is a group, since without a role a screen reader would read all of it when it gets the focus.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form controls
     <div class="ended" ref={at} tabIndex={-1} role="group" aria-labelledby="ended">
       <div id="ended">
         {closedWords(conversation, words).map(line => (

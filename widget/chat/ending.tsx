@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals'
 import type { DoorModel } from '../models/door.ts'
 import type { ChatModel } from './model.ts'
 
-/** What it is called: a chat is ended, everything else is withdrawn. */
+/** The keys of the words: a chat is ended, an enquiry is withdrawn. */
 const WORDS = {
   chat: { end: 'end.end', ask: 'end.ask', keep: 'end.keep', ending: 'end.ending' },
-  contact: {
+  enquiry: {
     end: 'contact.withdraw',
     ask: 'contact.withdraw_ask',
     keep: 'contact.keep',
@@ -13,15 +13,15 @@ const WORDS = {
   },
 } as const
 
-type Props = { door: DoorModel; model: ChatModel; what?: keyof typeof WORDS }
+type Props = { door: DoorModel; model: ChatModel; kind?: keyof typeof WORDS }
 
-/** Ending is asked once, here in the panel, since it cannot be taken back. */
-export function Ending({ door, model, what = 'chat' }: Props) {
+/** The button that ends a conversation. It asks for confirmation, since ending cannot be undone. */
+export function Ending({ door, model, kind = 'chat' }: Props) {
   const { t } = door.words.value
-  const words = WORDS[what]
-  /** `null` until it was pressed once: only then does the focus follow what takes the pressed button's place. */
+  const words = WORDS[kind]
+  /** Null until the first press. Only after it the focus moves to the part that replaces the pressed button. */
   const asking = useSignal<boolean | null>(null)
-  const keep = () => {
+  const cancel = () => {
     asking.value = false
   }
   if (model.ending.value) return <p class="ending">{t(words.ending)}</p>
@@ -46,22 +46,22 @@ export function Ending({ door, model, what = 'chat' }: Props) {
       onKeyDown={event => {
         if (event.key !== 'Escape') return
         event.preventDefault()
-        keep()
+        cancel()
       }}
     >
       <legend>{t(words.ask)}</legend>
       <button type="button" class="main" onClick={model.end}>
         {t(words.end)}
       </button>
-      <button type="button" class="plain" onClick={keep}>
+      <button type="button" class="plain" onClick={cancel}>
         {t(words.keep)}
       </button>
     </fieldset>
   )
 }
 
-/** To the question, not to the button: of one that is called as the pressed one was, Orca says nothing; and a key held
- * down does not answer it. */
+/** Focuses the question instead of its button. Orca says nothing about a button with the name of the one just pressed, and
+ * a key that is held down must not answer the question. */
 const focusOnce = (element: HTMLElement | null) => {
   element?.focus()
 }

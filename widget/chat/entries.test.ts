@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { OutboxItem } from '../../shared/client/outbox.ts'
 import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { ConversationEvent, EventBody } from '../../shared/domain/conversation/events.ts'
-import { entriesOf, type ToSend } from './entries.ts'
+import { listMessages, type ToSend } from './entries.ts'
 
 const at = '2026-11-26T10:15:00.000Z'
 const begun: EventBody = {
@@ -41,7 +41,7 @@ const say = (text: string, clientId: string): EventBody & { clientId: string } =
 
 test('what the server has comes first, what is on its way after it', () => {
   const known = conversation(say('one', 'a'), { type: 'message', by: sian, text: 'Hello', language: 'cy' })
-  const entries = entriesOf(known, [waiting('b', 'two')], () => at)
+  const entries = listMessages(known, [waiting('b', 'two')], () => at)
   expect(entries.map(({ key, name, text, state }) => [key, name, text, state])).toEqual([
     ['a', null, 'one', 'sent'],
     ['3', 'Siân Morgan', 'Hello', 'sent'],
@@ -50,7 +50,7 @@ test('what the server has comes first, what is on its way after it', () => {
 })
 
 test('a message that has arrived before its answer is shown once', () => {
-  const entries = entriesOf(conversation(say('one', 'a')), [waiting('a', 'one')], () => at)
+  const entries = listMessages(conversation(say('one', 'a')), [waiting('a', 'one')], () => at)
   expect(entries.map(({ key, state }) => [key, state])).toEqual([['a', 'sent']])
 })
 
@@ -60,7 +60,7 @@ test('a refused message says why, and commands that are no words are not shown',
     waiting('a', 'too late', { state: 'not_sent', refusal }),
     { ...waiting('b', ''), command: { type: 'end', clientId: 'b' } },
   ]
-  expect(entriesOf(null, items, () => at)).toEqual([
+  expect(listMessages(null, items, () => at)).toEqual([
     { key: 'a', n: null, name: null, at, text: 'too late', language: 'en', state: 'not_sent', refusal },
   ])
 })

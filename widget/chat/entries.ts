@@ -5,16 +5,16 @@ import type { Instant } from '../../shared/domain/instant.ts'
 import type { ResidentCommand, Without } from '../../shared/protocol/commands.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 
-/** A command as the model gives it to the outbox, which adds the client id. */
+/** A command before the outbox has added its client id. */
 export type ToSend = Without<ResidentCommand, 'clientId'>
 
-/** One message as it is shown. */
-export type Entry = {
-  /** The client id of the resident's own, so that it stays the same entry when it has been sent. */
+/** A message as it is shown. */
+export type MessageEntry = {
+  /** The client id of the resident's own message, so that it stays the same entry once it is sent. */
   readonly key: string
-  /** Its number in the conversation; null: still on its way. */
+  /** The message's number in the conversation. Null while it is on its way. */
   readonly n: number | null
-  /** Who wrote it; null: the resident. */
+  /** The adviser's name. Null if the resident wrote it. */
   readonly name: string | null
   readonly at: Instant
   readonly text: string
@@ -23,21 +23,22 @@ export type Entry = {
   readonly refusal: Refusal | null
 }
 
-/** What the server has, in the order of its numbers, then what is still on its way, in the order it was written. */
-export function entriesOf(
+/** Lists the messages that the server has, in the order of their numbers, then the ones on their way, in the order they
+ * were written. */
+export function listMessages(
   conversation: Conversation | null,
   waiting: readonly OutboxItem<ToSend>[],
   timeOf: (item: OutboxItem<ToSend>) => Instant,
-): Entry[] {
+): MessageEntry[] {
   const messages = conversation?.messages ?? []
   const arrived = new Set(messages.map(message => message.clientId))
-  const sent = messages.map(({ n, by, clientId, at, text, language }): Entry => {
+  const sent = messages.map(({ n, by, clientId, at, text, language }): MessageEntry => {
     const name = by.role === 'adviser' ? by.name : null
     return { key: clientId ?? String(n), n, name, at, text, language, state: 'sent', refusal: null }
   })
-  const pending = waiting.flatMap((item): Entry[] => {
+  const pending = waiting.flatMap((item): MessageEntry[] => {
     const { command, state, refusal } = item
-    // Acknowledged and arrived, in whichever order the two come: shown once.
+    // The acknowledgement and the event may come in either order. Show the message once.
     if (command.type !== 'say' || arrived.has(command.clientId)) return []
     const { clientId: key, text, language } = command
     return [{ key, n: null, name: null, at: timeOf(item), text, language, state, refusal }]
@@ -45,7 +46,7 @@ export function entriesOf(
   return [...sent, ...pending]
 }
 
-/** What happened beside the messages and is told among them: a call, a promise, a hand-over, a change. */
+/** An event that is shown among the messages: a contact attempt, a next step, a hand-over, a change. */
 export type Note = ConversationEvent & {
   readonly type:
     | 'contacted'
@@ -55,7 +56,7 @@ export type Note = ConversationEvent & {
     | 'complaint_raised'
     | 'converted'
 }
-const TOLD: ReadonlySet<string> = new Set<Note['type']>([
+const NOTE_TYPES: ReadonlySet<string> = new Set<Note['type']>([
   'contacted',
   'promised',
   'transferred',
@@ -64,15 +65,19 @@ const TOLD: ReadonlySet<string> = new Set<Note['type']>([
   'converted',
 ])
 
-export const notesOf = (events: readonly ConversationEvent[]): readonly Note[] =>
-  events.filter((event): event is Note => TOLD.has(event.type) && !isOwnChoice(event))
+/** Lists the notes among the events, but not the resident's own conversion. */
+export const listNotes = (events: readonly ConversationEvent[]): readonly Note[] =>
+  events.filter((event): event is Note => NOTE_TYPES.has(event.type) && !isOwnChoice(event))
 
-/** What the resident has just chosen is confirmed, and needs no telling. */
+/** The resident's own conversion is confirmed anyway, and needs no note. */
 const isOwnChoice = (event: ConversationEvent) => event.type === 'converted' && event.by === 'resident'
 
-/** Messages and notes in the order of their numbers; what is still on its way comes last. */
-export function timeline(entries: readonly Entry[], notes: readonly Note[]): readonly (Entry | Note)[] {
-  const place = ({ n }: Entry | Note) => n ?? Number.POSITIVE_INFINITY
-  // Two on their way have no difference, and keep their order.
-  return [...entries, ...notes].sort((a, b) => place(a) - place(b) || 0)
+/** Merges messages and notes in the order of their numbers. Messages on their way come last. */
+export function timeline(
+  entries: readonly MessageEntry[],
+  notes: readonly Note[],
+): readonly (MessageEntry | Note)[] {
+  const rank = ({ n }: MessageEntry | Note) => n ?? Number.POSITIVE_INFINITY
+  // The difference of two infinities is NaN: two messages on their way keep their order.
+  return [...entries, ...notes].sort((a, b) => rank(a) - rank(b) || 0)
 }

@@ -6,8 +6,8 @@ import { offeredInstead } from './status-words.ts'
 
 type Props = { door: DoorModel; forms: FormsModel; model: ChatModel }
 
-/** A chat that may not be kept can go on as something that can, with its words and its place (D4). Why, the status
- * says; waiting on is as good a choice, and the others stay at hand. */
+/** Offers to convert a chat that cannot be answered in time, with its messages and its place in the queue (D4). The status
+ * says why. The resident can also go on waiting and convert later. */
 export function FallbackOffer({ door, forms, model }: Props) {
   const { t } = door.words.value
   const waitsOn = useSignal<boolean | null>(null)
@@ -34,7 +34,7 @@ export function FallbackOffer({ door, forms, model }: Props) {
   )
 }
 
-/** The pressed button is gone: the focus goes to what took its place. */
+/** Focuses the part that replaced the pressed button. */
 const focusOn = (element: HTMLElement | null) => {
   element?.focus()
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { pieces } from './links.ts'
+import { splitLinks } from './links.ts'
 
-const links = (text: string) => pieces(text).flatMap(({ href }) => href ?? [])
+const links = (text: string) => splitLinks(text).flatMap(({ href }) => href ?? [])
 
 test('the pieces together are the text', () => {
   for (const text of [
@@ -11,7 +11,7 @@ test('the pieces together are the text', () => {
     'See https://a.example/x?y=1. And (http://b.example).',
   ])
     expect(
-      pieces(text)
+      splitLinks(text)
         .map(piece => piece.text)
         .join(''),
     ).toBe(text)

@@ -1,20 +1,21 @@
-export type Piece = { readonly text: string; readonly href: string | null }
+/** A part of a text; `href` is null if it is no link. */
+export type TextPart = { readonly text: string; readonly href: string | null }
 
 const ADDRESS = /https?:\/\/[^\s<>"'`]+/gi
-/** Belongs to the sentence, not to the address. */
+/** Punctuation that belongs to the sentence, not to the address. */
 const TAIL = /[.,;:!?)\]}]+$/
 
-/** A text in pieces, web addresses apart, so that views can make links of them. No other scheme becomes a link. */
-export function pieces(text: string): Piece[] {
-  const found: Piece[] = []
+/** Splits a text into plain text and web addresses, which views show as links. Only http and https become links. */
+export function splitLinks(text: string): TextPart[] {
+  const parts: TextPart[] = []
   let from = 0
   for (const match of text.matchAll(ADDRESS)) {
     const address = match[0].replace(TAIL, '')
     if (!URL.canParse(address)) continue
-    if (match.index > from) found.push({ text: text.slice(from, match.index), href: null })
-    found.push({ text: address, href: address })
+    if (match.index > from) parts.push({ text: text.slice(from, match.index), href: null })
+    parts.push({ text: address, href: address })
     from = match.index + address.length
   }
-  if (from < text.length) found.push({ text: text.slice(from), href: null })
-  return found
+  if (from < text.length) parts.push({ text: text.slice(from), href: null })
+  return parts
 }

@@ -6,8 +6,8 @@ import type { DisplayModel } from '../models/display.ts'
 import type { DoorModel } from '../models/door.ts'
 import type { Part } from '../models/part.ts'
 import { refusalWords } from '../parts/refusal-words.ts'
-import type { Entry } from './entries.ts'
-import { pieces } from './links.ts'
+import type { MessageEntry } from './entries.ts'
+import { splitLinks } from './links.ts'
 import type { ChatModel } from './model.ts'
 
 type Props = {
@@ -15,21 +15,21 @@ type Props = {
   model: ChatModel
   display: Pick<DisplayModel, 'chosen' | 'speaker'>
   parts: MessageParts
-  entry: Entry
+  entry: MessageEntry
   last: boolean
 }
 
-/** What stands beneath a message, fetched for those alone who need it. */
+/** The parts that appear below a message, fetched only for residents who need them. */
 export type MessageParts = {
-  readonly across: Part<{ readonly Translated: typeof Translated }>
+  readonly gap: Part<{ readonly Translated: typeof Translated }>
   readonly display: Part<{ readonly Listen: typeof Listen }>
 }
 
-/** Who and when in text, then the words, in their own language and direction. */
+/** A message: the author and the time as text, then the words in their own language and direction. */
 export function Message({ door, model, display, parts, entry, last }: Props) {
   const words = door.words.value
-  const across = parts.across.code.value
-  const aloud = display.chosen.value.buttons && parts.display.code.value
+  const gap = parts.gap.code.value
+  const listen = display.chosen.value.buttons && parts.display.code.value
   const { name, at, text, language, state } = entry
   const time = dayAndTime(at, door.clock.now(), words.language)
   const association = door.door.value.association.shortName
@@ -39,15 +39,15 @@ export function Message({ door, model, display, parts, entry, last }: Props) {
     <li class={name === null ? 'mine' : 'theirs'}>
       <p class="who">{who}</p>
       <p class="text" lang={language} dir="auto">
-        {name === null ? isolateNumbers(text) : <Linked text={text} note={words.t('panel.new_tab')} />}
+        {name === null ? isolateNumbers(text) : <LinkedText text={text} note={words.t('panel.new_tab')} />}
       </p>
-      {across && <across.Translated door={door} model={model} entry={entry} />}
-      {aloud && display.speaker.value && (
-        <aloud.Listen
+      {gap && <gap.Translated door={door} model={model} entry={entry} />}
+      {listen && display.speaker.value && (
+        <listen.Listen
           door={door}
           speaker={display.speaker.value}
-          what={entry.key}
-          piece={{ text, language }}
+          id={entry.key}
+          passage={{ text, language }}
         />
       )}
       {state === 'sending' && <p class="state">{words.t('chat.sending')}</p>}
@@ -67,28 +67,28 @@ function NotSent({ door, model, entry }: Pick<Props, 'door' | 'model' | 'entry'>
         <strong>{words.t('chat.not_sent')}</strong> {refusal && refusalWords(refusal, words)}
       </p>
       {open && (
-        <button type="button" class="plain" onClick={leaving(() => model.tryAgain(key))}>
+        <button type="button" class="plain" onClick={focusLogBefore(() => model.tryAgain(key))}>
           {words.t('chat.retry')}
         </button>
       )}
-      <button type="button" class="plain" onClick={leaving(() => model.discard(key))}>
+      <button type="button" class="plain" onClick={focusLogBefore(() => model.discard(key))}>
         {words.t('chat.discard')}
       </button>
     </div>
   )
 }
 
-/** The pressed button goes away: the focus stays with the messages. */
-const leaving = (act: () => void) => (event: Event) => {
+/** Focuses the messages before an action that removes the pressed button. */
+const focusLogBefore = (act: () => void) => (event: Event) => {
   const button = event.currentTarget as HTMLElement
   button.closest<HTMLElement>('.log')?.focus()
   act()
 }
 
-function Linked({ text, note }: { text: string; note: string }) {
+function LinkedText({ text, note }: { text: string; note: string }) {
   return (
     <>
-      {pieces(text).map(({ text, href }, index) =>
+      {splitLinks(text).map(({ text, href }, index) =>
         href === null ? (
           isolateNumbers(text)
         ) : (

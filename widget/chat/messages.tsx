@@ -5,12 +5,12 @@ import { Icon } from '../parts/icon.tsx'
 import { timeline } from './entries.ts'
 import { Message } from './message.tsx'
 import { noteWords } from './note-words.ts'
-import { atEnd, scrollerOf, toEnd } from './scrolling.ts'
+import { isAtEnd, scrollerOf, scrollToEnd } from './scrolling.ts'
 
 type Props = Omit<ComponentProps<typeof Message>, 'entry' | 'last'> & { fromTop?: boolean }
 
-/** What was said, oldest first. It is no live region: new messages are said by `announce.ts`, and what was there
- * before is left to whoever reads it. `fromTop`: it stands below something that is read first. */
+/** The messages and notes, oldest first. It is no live region: `announce.ts` announces new messages. `fromTop` leaves the
+ * list at its top, because it stands below a text that is read first. */
 export function Messages({ fromTop = false, ...shared }: Props) {
   const { door, model } = shared
   const { t } = door.words.value
@@ -18,7 +18,7 @@ export function Messages({ fromTop = false, ...shared }: Props) {
   const typing = model.typing.value
   const list = useRef<HTMLDivElement>(null)
   const following = useRef(!fromTop)
-  const missed = useSignal(false)
+  const hasMissed = useSignal(false)
   const count = entries.length
   const last = entries.at(-1)
   const sending = last && 'state' in last && last.state === 'sending'
@@ -26,19 +26,19 @@ export function Messages({ fromTop = false, ...shared }: Props) {
   useEffect(() => {
     const scroller = list.current && scrollerOf(list.current)
     if (!scroller) return
-    const look = () => {
-      following.current = atEnd(scroller)
-      if (following.current) missed.value = false
+    const updateFollowing = () => {
+      following.current = isAtEnd(scroller)
+      if (following.current) hasMissed.value = false
     }
-    scroller.addEventListener('scroll', look, { passive: true })
-    // The keyboard comes up: who was reading the end goes on reading the end.
-    const watch = new ResizeObserver(() => following.current && toEnd(scroller))
-    watch.observe(scroller)
+    scroller.addEventListener('scroll', updateFollowing, { passive: true })
+    // When the keyboard opens, a resident who was at the end stays at the end.
+    const observer = new ResizeObserver(() => following.current && scrollToEnd(scroller))
+    observer.observe(scroller)
     return () => {
-      scroller.removeEventListener('scroll', look)
-      watch.disconnect()
+      scroller.removeEventListener('scroll', updateFollowing)
+      observer.disconnect()
     }
-  }, [missed])
+  }, [hasMissed])
 
   const seen = useRef(0)
   useLayoutEffect(() => {
@@ -46,15 +46,15 @@ export function Messages({ fromTop = false, ...shared }: Props) {
     const first = seen.current === 0
     seen.current = count
     if (!list.current || count === 0 || (first && fromTop)) return
-    // Reading further up is not disturbed, unless the resident has just written.
-    if (following.current || (grown && sending)) toEnd(scrollerOf(list.current))
-    else if (grown) missed.value = true
-  }, [count, typing, sending, fromTop, missed])
+    // Do not disturb somebody who reads further up, unless they have just sent a message.
+    if (following.current || (grown && sending)) scrollToEnd(scrollerOf(list.current))
+    else if (grown) hasMissed.value = true
+  }, [count, typing, sending, fromTop, hasMissed])
 
   const lastMine = entries.findLastIndex(entry => 'key' in entry && entry.name === null)
   return (
     <div class="log-frame">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard */}
       <div ref={list} class="log" role="log" aria-live="off" aria-label={t('chat.messages')} tabIndex={0}>
         <ol>
           {entries.map((entry, index) =>
@@ -74,14 +74,14 @@ export function Messages({ fromTop = false, ...shared }: Props) {
         </ol>
         {typing !== null && <p class="typing">{t('chat.typing', { name: typing })}</p>}
       </div>
-      {missed.value && (
+      {hasMissed.value && (
         <button
           type="button"
           class="more"
           onClick={() => {
             if (!list.current) return
-            toEnd(scrollerOf(list.current))
-            // The button goes away with the click; the focus stays with what it showed.
+            scrollToEnd(scrollerOf(list.current))
+            // The press removes the button, so the focus moves to the messages.
             list.current.focus()
           }}
         >

@@ -4,10 +4,10 @@ import { createStorage } from '../../shared/client/storage.ts'
 import { SiteStorage } from '../../shared/client/testing.ts'
 import { aStart } from '../../shared/domain/conversation/testing.ts'
 import { createStore } from '../models/store.ts'
-import { Far, ID, NOW, sian } from '../testing-far.ts'
+import { ID, NOW, sian, TestServer } from '../testing-server.ts'
 import { type ChatModel, createChat } from './model.ts'
 
-let far: Far
+let server: TestServer
 let area: SiteStorage
 let open: ChatModel[]
 
@@ -19,7 +19,7 @@ function chat(token = 'secret', page = new EventTarget()) {
   )
   store.change({ conversation: ID, token })
   const model = createChat({
-    origin: `http://127.0.0.1:${far.port}`,
+    origin: `http://127.0.0.1:${server.port}`,
     token,
     store,
     clock: createClock(NOW),
@@ -32,15 +32,15 @@ const texts = (model: ChatModel) => model.entries.value.map(({ text, state }) =>
 const until = (what: () => boolean) => vi.waitFor(() => expect(what()).toBe(true), { timeout: 8000 })
 
 beforeEach(async () => {
-  far = new Far()
+  server = new TestServer()
   area = new SiteStorage()
   open = []
-  await far.listen()
-  far.begin()
+  await server.listen()
+  server.begin()
 })
 afterEach(async () => {
   for (const model of open) model.close()
-  await far.cut()
+  await server.cut()
 })
 
 test('what is said is shown at once, then as sent, and an answer arrives', async () => {
@@ -49,10 +49,10 @@ test('what is said is shown at once, then as sent, and an answer arrives', async
   expect(texts(model)).toEqual(['My boiler has stopped.: sending'])
   await until(() => texts(model)[0] === 'My boiler has stopped.: sent')
   expect(model.place.value).toBe(1)
-  far.act({ type: 'take', adviser: sian })
-  far.typing(true)
+  server.act({ type: 'take', adviser: sian })
+  server.typing(true)
   await until(() => model.typing.value === 'Siân Morgan')
-  far.act({ type: 'reply', adviser: sian, text: 'Good morning.', language: 'en', promise: null })
+  server.act({ type: 'reply', adviser: sian, text: 'Good morning.', language: 'en', promise: null })
   await until(() => model.entries.value.length === 2)
   expect(model.typing.value).toBeNull()
   expect(model.unread.value).toBe(1)
@@ -72,7 +72,7 @@ test('a message is never out of sight between its sending and its arrival', asyn
 test('what is written while the line is cut, and through a reload, is sent once and in order', async () => {
   const first = chat().model
   await until(() => first.conversation.value !== null)
-  await far.cut()
+  await server.cut()
   await until(() => first.line.value === 'down')
   first.say('one', 'en')
   first.say('two', 'en')
@@ -81,9 +81,9 @@ test('what is written while the line is cut, and through a reload, is sent once 
   const second = chat().model
   expect(texts(second)).toEqual(['one: sending', 'two: sending'])
   expect(second.draft.value).toBe('half a sent')
-  await far.listen()
+  await server.listen()
   await until(() => texts(second).join() === 'one: sent,two: sent')
-  expect(far.texts()).toEqual(['one', 'two'])
+  expect(server.texts()).toEqual(['one', 'two'])
 })
 
 test('two tabs are in step by the server', async () => {
@@ -118,12 +118,12 @@ test('a chosen language is told once, and not after the end', async () => {
   model.end()
   await until(() => model.conversation.value?.phase === 'closed')
   model.chooseLanguage('en')
-  expect(far.events.filter(({ type }) => type === 'language_chosen')).toHaveLength(1)
+  expect(server.events.filter(({ type }) => type === 'language_chosen')).toHaveLength(1)
 })
 
 test('a key that opens nothing is said', async () => {
   const { model } = chat('another')
-  await until(() => model.gone.value)
+  await until(() => model.refused.value)
   expect(model.conversation.value).toBeNull()
 })
 
@@ -149,7 +149,7 @@ test('the print in which it is read goes along with what a chat becomes, for the
 test('a chat that somebody has taken meanwhile stays a chat, and the refusal is there to be said', async () => {
   const { model } = chat()
   await until(() => model.conversation.value !== null)
-  far.act({ type: 'take', adviser: sian })
+  server.act({ type: 'take', adviser: sian })
   model.convert('message', { name: 'Beryl Pugh' })
   await until(() => model.converting.value !== null && model.converting.value !== 'sending')
   expect(model.converting.value).toEqual({ name: 'not_waiting' })
@@ -158,18 +158,18 @@ test('a chat that somebody has taken meanwhile stays a chat, and the refusal is 
 
 test('a change into a complaint is one command: what follows from it comes from the server', async () => {
   const fields = { feedback: 'comment', text: 'The lift is slow', name: 'Beryl Pugh', reply_by: 'none' }
-  far.events = []
-  far.act(aStart({ conversation: ID, kind: 'feedback', fields }))
-  const before = far.events.length
+  server.events = []
+  server.act(aStart({ conversation: ID, kind: 'feedback', fields }))
+  const before = server.events.length
   const { model } = chat()
   await until(() => model.conversation.value?.fields.feedback === 'comment')
   model.change({ ...fields, feedback: 'complaint' })
   await until(() => model.conversation.value?.complaintAt != null)
   await until(() => !model.changing.value)
-  expect(far.events.slice(before).map(({ type }) => type)).toEqual([
+  expect(server.events.slice(before).map(({ type }) => type)).toEqual([
     'fields_changed',
     'complaint_raised',
     'target_set',
   ])
-  expect(far.commands).toEqual(['change_fields'])
+  expect(server.commands).toEqual(['change_fields'])
 })

@@ -11,49 +11,51 @@ import { type Instant, instant, milliseconds } from '../../shared/domain/instant
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { ResidentToServer, ServerToResident } from '../../shared/protocol/wire.ts'
 import type { Store } from '../models/store.ts'
-import { type Entry, entriesOf, type Note, notesOf, type ToSend } from './entries.ts'
+import { listMessages, listNotes, type MessageEntry, type Note, type ToSend } from './entries.ts'
 import { watchLine } from './watch-line.ts'
 
+/** One conversation, a chat or an enquiry, as its views need it. */
 export type ChatModel = {
   readonly conversation: ReadonlySignal<Conversation | null>
-  readonly entries: ReadonlySignal<readonly Entry[]>
-  /** What happened beside the messages. */
+  readonly entries: ReadonlySignal<readonly MessageEntry[]>
+  /** The events that are shown among the messages. */
   readonly notes: ReadonlySignal<readonly Note[]>
-  /** When a chat became what it is now; null: it has always been it. */
-  readonly became: ReadonlySignal<Instant | null>
-  /** Among those who wait; null: not waiting, or not known yet. */
+  /** When a chat was converted to the enquiry that it is now. Null if it was not converted. */
+  readonly convertedAt: ReadonlySignal<Instant | null>
+  /** The place in the queue, from 1. Null if the chat does not wait or the place is not known yet. */
   readonly place: ReadonlySignal<number | null>
-  /** The adviser who is writing now. */
+  /** The name of the adviser who is typing, or null. */
   readonly typing: ReadonlySignal<string | null>
-  /** The line has been away for longer than a blink. */
+  /** The state of the line. Interruptions of up to 1.5 seconds do not show. */
   readonly line: ReadonlySignal<'up' | 'connecting' | 'down'>
-  /** This device's key no longer opens the conversation. */
-  readonly gone: ReadonlySignal<boolean>
-  /** The resident has ended the chat, and the server does not know yet. */
+  /** True once the server no longer shows this conversation to this device. */
+  readonly refused: ReadonlySignal<boolean>
+  /** True while the resident's command to end the conversation is on its way. */
   readonly ending: ReadonlySignal<boolean>
-  /** What the resident changed is on its way. */
+  /** True while changed answers are on their way. */
   readonly changing: ReadonlySignal<boolean>
-  /** The resident has chosen something else in the chat's place: it is on its way, or why it was refused. */
+  /** The state of the resident's command to convert the chat: on its way, or why it was refused. */
   readonly converting: ReadonlySignal<'sending' | Refusal | null>
-  /** Messages of advisers that nobody has looked at. */
+  /** The number of unread messages from advisers. */
   readonly unread: ReadonlySignal<number>
-  /** What has been written and not sent. */
+  /** The text that is written and not sent. */
   readonly draft: ReadonlySignal<string>
   receive(events: readonly ConversationEvent[]): void
   write(draft: string): void
+  /** Sends a message and clears the draft. */
   say(text: string, language: string): void
   tryAgain(key: string): void
   discard(key: string): void
   chooseLanguage(language: string): void
-  /** Other answers to what was asked in the form; a complaint, where it has become one. */
+  /** Changes the answers of the form. This may make it a complaint. */
   change(fields: FieldValues): void
-  /** Any other command, in its turn. */
+  /** Sends any other command through the outbox. */
   send(command: ToSend): void
-  /** A command of this type is on its way. */
-  underWay(type: ToSend['type']): boolean
+  /** Tells whether a command of this type is on its way. */
+  isSending(type: ToSend['type']): boolean
   convert(to: 'callback' | 'message', fields: FieldValues): void
   end(): void
-  /** Everything up to here has been on screen. */
+  /** Marks everything so far as read. */
   see(): void
   close(): void
 }
@@ -63,24 +65,24 @@ export type ChatOptions = {
   readonly token: string
   readonly store: Store
   readonly clock: Clock
-  /** For one that is no chat, its conversation: several are kept, and each keeps its own draft. */
-  readonly contact?: string
-  /** It has ended, or is open (again). */
+  /** The conversation id of an enquiry. Several are stored, each with its own draft. */
+  readonly enquiry?: string
+  /** Runs with true when the conversation has ended, with false when it is open (again). */
   readonly ended: (ended: boolean) => void
 }
 
-/** One conversation on this page: the line and what runs over it. */
-export function createChat({ origin, token, store, clock, contact, ended }: ChatOptions): ChatModel {
-  const named = (name: string) => (contact === undefined ? name : `${name}:${contact}`)
+/** Opens one conversation on this page over a line of its own. */
+export function createChat({ origin, token, store, clock, enquiry, ended }: ChatOptions): ChatModel {
+  const storageKey = (name: string) => (enquiry === undefined ? name : `${name}:${enquiry}`)
   const line = createLine<ResidentToServer, ServerToResident>({
     url: origin,
     namespace: '/resident',
     auth: { token },
-    bringPolling: () => import('./polling.ts'),
+    loadPolling: () => import('./polling.ts'),
   })
   const client = createConversation<ToSend>({
     storage: store,
-    key: named,
+    key: storageKey,
     other: 'adviser',
     send: command => line.ask('command', command),
     async resume(after) {
@@ -93,9 +95,9 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
   const { log, outbox, draft } = client
   const { conversation } = log
   const place = signal<number | null>(null)
-  const notConverted = signal<Refusal | null>(null)
+  const conversionRefusal = signal<Refusal | null>(null)
   const timeOf = ({ at }: OutboxItem<ToSend>) => instant(milliseconds(clock.now()) - (Date.now() - at))
-  const underWay = (type: ToSend['type']) =>
+  const isSending = (type: ToSend['type']) =>
     outbox.items.value.some(({ command, state }) => command.type === type && state === 'sending')
   const size = () => store.record.peek().display?.size
   const lineStatus = watchLine(line.state)
@@ -119,19 +121,19 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
       })
     }),
     effect(() => {
-      // Only the resident's own words wait for them; the rest was answered by what has happened since.
+      // Only refused messages stay for the resident to decide. Other refused commands are dropped.
       const refused = outbox.items.value.filter(
         ({ command, state }) => command.type !== 'say' && state === 'not_sent',
       )
       untracked(() => {
         for (const { command, refusal } of refused) {
-          if (command.type === 'convert') notConverted.value = refusal
+          if (command.type === 'convert') conversionRefusal.value = refusal
           outbox.discard(command.clientId)
         }
       })
     }),
-    store.onSet(named('outbox'), client.refresh),
-    store.onSet(named('seen'), client.refresh),
+    store.onSet(storageKey('outbox'), client.refresh),
+    store.onSet(storageKey('seen'), client.refresh),
     onWake(() => {
       if (line.state.value === 'up') void log.catchUp()
     }),
@@ -139,21 +141,21 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
 
   return {
     conversation,
-    entries: computed(() => entriesOf(conversation.value, outbox.items.value, timeOf)),
-    became: computed(() => log.events.value.find(({ type }) => type === 'converted')?.at ?? null),
-    notes: computed(() => notesOf(log.events.value)),
+    entries: computed(() => listMessages(conversation.value, outbox.items.value, timeOf)),
+    convertedAt: computed(() => log.events.value.find(({ type }) => type === 'converted')?.at ?? null),
+    notes: computed(() => listNotes(log.events.value)),
     place,
     draft,
     typing: client.typing,
     line: lineStatus.status,
-    gone: computed(() => {
+    refused: computed(() => {
       const state = line.state.value
       return log.refused.value !== null || (typeof state === 'object' && state.refused.name === 'not_allowed')
     }),
-    ending: computed(() => underWay('end')),
-    underWay,
-    converting: computed(() => (underWay('convert') ? 'sending' : notConverted.value)),
-    changing: computed(() => underWay('change_fields')),
+    ending: computed(() => isSending('end')),
+    isSending,
+    converting: computed(() => (isSending('convert') ? 'sending' : conversionRefusal.value)),
+    changing: computed(() => isSending('change_fields')),
     unread: client.unread,
     receive: log.receive,
     write(text) {
@@ -173,7 +175,7 @@ export function createChat({ origin, token, store, clock, contact, ended }: Chat
       outbox.add({ type: 'change_fields', fields, size: size() })
     },
     convert(to, fields) {
-      notConverted.value = null
+      conversionRefusal.value = null
       outbox.add({ type: 'convert', to, fields, size: size() })
     },
     end: () => void outbox.add({ type: 'end' }),

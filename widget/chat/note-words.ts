@@ -1,10 +1,10 @@
 import { daysAhead, timeOf } from '../../shared/client/dates.ts'
-import { whenWords } from '../../shared/client/promise-words.ts'
+import { whenWords } from '../../shared/client/target-words.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { WidgetWords } from '../words.ts'
 import type { Note } from './entries.ts'
 
-/** One sentence: who did what, when. A failed attempt is said as one (D13). */
+/** Words a note in one sentence: who did what, and when. A failed contact attempt is called one (D13). */
 export function noteWords(note: Note, now: Instant, words: WidgetWords): string {
   const { t } = words
   switch (note.type) {

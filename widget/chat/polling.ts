@@ -1,4 +1,4 @@
 import { transports, XHR } from 'engine.io-client'
 
-/** The way round a network that lets no WebSocket through. */
+/** Adds the polling transport, for networks that block WebSockets. */
 transports.polling ??= XHR

@@ -1,16 +1,17 @@
-/** Near enough to the end to be following what comes (CSS pixels). */
-const NEAR = 48
+/** Closer to the end than this counts as at the end. */
+const NEAR_END_PX = 48
 
-/** What scrolls: the messages by themselves, or, where the window is very low, the whole panel with them. */
+/** Returns the element that scrolls the messages: the list itself or, in a very low window, the whole panel. */
 export function scrollerOf(list: HTMLElement): HTMLElement {
   if (getComputedStyle(list).overflowY !== 'visible') return list
   return list.closest<HTMLElement>('.contact, .panel') ?? list
 }
 
-export const atEnd = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement): boolean =>
-  scrollHeight - scrollTop - clientHeight < NEAR
+/** Tells whether an element is scrolled to its end. */
+export const isAtEnd = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement): boolean =>
+  scrollHeight - scrollTop - clientHeight < NEAR_END_PX
 
-/** Only this element moves: never the page around the panel, as `scrollIntoView` might. */
-export function toEnd(scroller: HTMLElement): void {
+/** Scrolls this element to its end. `scrollIntoView` might move the page around the panel too. */
+export function scrollToEnd(scroller: HTMLElement): void {
   scroller.scrollTop = scroller.scrollHeight
 }

@@ -2,7 +2,7 @@ import type { DoorModel } from '../models/door.ts'
 import type { ChatModel } from './model.ts'
 import { statusWords } from './status-words.ts'
 
-/** How things stand, for the eye; what changes in it is said by `announce.ts`. */
+/** The status of the chat, for the eye. `announce.ts` announces its changes. */
 export function Status({ door, model }: { door: DoorModel; model: ChatModel }) {
   const { clock } = door
   void clock.tick.value

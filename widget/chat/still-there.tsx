@@ -2,19 +2,19 @@ import { useEffect, useState } from 'preact/hooks'
 import type { DoorModel } from '../models/door.ts'
 import type { ChatModel } from './model.ts'
 
-/** A kind question after a long quiet: no time runs out, and one press answers it. So does writing. Fetched when it is
- * asked, which is rare. */
+/** Asks after a long inactivity whether the resident is still there. There is no time limit; one press or any typing
+ * answers. It is rare, so it is fetched on demand. */
 export function StillThere({ door, model }: { door: DoorModel; model: ChatModel }) {
   const { t } = door.words.value
-  // Its words come by themselves; and a live region speaks of what comes into it, not of what it came with.
-  const [asked, ask] = useState(false)
-  const answered = model.underWay('still_here')
+  // The question appears once its words are loaded, so that the live region is there before its text.
+  const [isReady, setReady] = useState(false)
+  const answered = model.isSending('still_here')
   const answer = () => {
-    if (!model.underWay('still_here')) model.send({ type: 'still_here' })
+    if (!model.isSending('still_here')) model.send({ type: 'still_here' })
   }
   useEffect(() => {
     door.loadWords('sent').then(
-      () => ask(true),
+      () => setReady(true),
       () => {},
     )
     const before = model.draft.peek()
@@ -23,16 +23,16 @@ export function StillThere({ door, model }: { door: DoorModel; model: ChatModel 
     })
   }, [model])
   return (
-    <div class={asked && !answered ? 'note' : 'unseen'}>
-      <div role="status">{asked && !answered && <p>{t('still.ask')}</p>}</div>
-      {asked && !answered && (
+    <div class={isReady && !answered ? 'note' : 'unseen'}>
+      <div role="status">{isReady && !answered && <p>{t('still.ask')}</p>}</div>
+      {isReady && !answered && (
         <button
           type="button"
           class="plain"
           onClick={({ currentTarget }) => {
             const chat = currentTarget.closest('.chat')
             answer()
-            // The pressed button goes: what it was pressed for is to go on writing.
+            // The press removes the button. The resident wants to go on writing, so the focus moves to the composer.
             chat?.querySelector<HTMLElement>('textarea')?.focus()
           }}
         >

@@ -1,10 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { LineState } from '../../shared/client/line.ts'
 
-/** Longer than a change of network, shorter than a worried glance. */
-const BLINK_MS = 1500
+/** Shorter interruptions are not shown: longer than a change of network takes, shorter than anybody worries. */
+const MIN_SHOWN_LOSS_MS = 1500
 
-/** Whether a person should be told that the line is away: not for a blink. */
+/** Returns the state of the line without short interruptions. */
 export function watchLine(state: ReadonlySignal<LineState>) {
   const lost = signal(false)
   const close = effect(() => {
@@ -12,7 +12,7 @@ export function watchLine(state: ReadonlySignal<LineState>) {
       lost.value = false
       return
     }
-    const timer = setTimeout(() => (lost.value = true), BLINK_MS)
+    const timer = setTimeout(() => (lost.value = true), MIN_SHOWN_LOSS_MS)
     return () => clearTimeout(timer)
   })
   const status = computed(() => {

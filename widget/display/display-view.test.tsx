@@ -60,7 +60,7 @@ test('"Close" and Escape fold it away and give the keyboard back', async () => {
 })
 
 test('in a chat it also saves and prints the chat', async () => {
-  const { user } = await openPanel({ before: far => far.begin() })
+  const { user } = await openPanel({ before: server => server.begin() })
   await screen.findByRole('log')
   await user.click(opener())
   const keep = await screen.findByRole('group', { name: 'Keep this chat' })

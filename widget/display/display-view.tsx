@@ -15,7 +15,7 @@ type Props = {
 const SIZES: readonly (Display['size'] | undefined)[] = [undefined, 'large', 'larger']
 const COLOURS: readonly (Display['colours'] | undefined)[] = [undefined, 'light', 'dark', 'contrast']
 
-/** How it looks, how it sounds, and a copy to keep. Every press acts at once and is kept on this device. */
+/** The settings for reading, and a copy of the chat to save. Every press applies at once and is stored on this device. */
 export function DisplayView({ panel, speaker, code }: Props) {
   const { door, display } = panel
   const { t } = door.words.value
@@ -45,7 +45,7 @@ export function DisplayView({ panel, speaker, code }: Props) {
         </div>
       </fieldset>
       <Listening door={door} display={display} speaker={speaker} />
-      <Remembered panel={panel} />
+      <StorageNote panel={panel} />
       <button
         type="button"
         class="plain"
@@ -60,8 +60,8 @@ export function DisplayView({ panel, speaker, code }: Props) {
   )
 }
 
-/** DeviceRecord with leave: it says so, and forgets when asked (E6). */
-function Remembered({ panel }: Pick<Props, 'panel'>) {
+/** Says that the settings are stored on this device, and offers to remove them (E6). */
+function StorageNote({ panel }: Pick<Props, 'panel'>) {
   const { display, store, door } = panel
   const { t } = door.words.value
   const forgotten = useSignal(false)

@@ -1,4 +1,4 @@
-/** What stands behind "easier to read", fetched when somebody asks for it or has asked to be read to. */
+/** The settings behind "easier to read", fetched on demand, or at once if reading aloud is on. */
 export { default as css } from './display.css?inline'
 export { DisplayView } from './display-view.tsx'
 export { Listen } from './listen.tsx'

@@ -2,11 +2,11 @@ import type { DisplayModel } from '../models/display.ts'
 import type { DoorModel } from '../models/door.ts'
 import { Choice } from './choice.tsx'
 import { screenText } from './screen-text.ts'
-import type { Piece, Speaker } from './speaker.ts'
+import type { Passage, Speaker } from './speaker.ts'
 
 type Props = { readonly door: DoorModel; readonly speaker: Speaker }
 
-/** Reading aloud: this screen now, single messages, new messages as they come, and how fast. */
+/** The settings for reading aloud: read this screen now, buttons beside messages, new messages as they arrive, the speed. */
 export function Listening({ door, display, speaker }: Props & { display: DisplayModel }) {
   const { t, language } = door.words.value
   const { buttons, news, speed } = display.chosen.value
@@ -18,9 +18,9 @@ export function Listening({ door, display, speaker }: Props & { display: Display
           <div class="choices">
             <ReadButton
               speaker={speaker}
-              what="screen"
+              id="screen"
               door={door}
-              pieces={button => {
+              passages={button => {
                 const screen = button.closest('.panel')?.lastElementChild
                 return screen ? screenText(screen) : []
               }}
@@ -55,41 +55,41 @@ export function Listening({ door, display, speaker }: Props & { display: Display
       ) : (
         <p>{t('listen.none', { language: ownName(door, language) })}</p>
       )}
-      <Trouble door={door} speaker={speaker} />
+      <SpeechTrouble door={door} speaker={speaker} />
     </fieldset>
   )
 }
 
-/** Beside one message. */
-export function Listen({ door, speaker, what, piece }: Props & { what: string; piece: Piece }) {
+/** The button that reads one message aloud. */
+export function Listen({ door, speaker, id, passage }: Props & { id: string; passage: Passage }) {
   const { t } = door.words.value
-  if (!speaker.canRead(piece.language)) return null
+  if (!speaker.canRead(passage.language)) return null
   return (
     <ReadButton
       door={door}
       speaker={speaker}
-      what={what}
-      pieces={() => [piece]}
+      id={id}
+      passages={() => [passage]}
       label={t('listen.message')}
     />
   )
 }
 
 type ReadProps = Props & {
-  readonly what: string
-  readonly pieces: (button: Element) => readonly Piece[]
+  readonly id: string
+  readonly passages: (button: Element) => readonly Passage[]
   readonly label: string
 }
 
-function ReadButton({ door, speaker, what, pieces, label }: ReadProps) {
-  const reading = speaker.reading.value === what
+function ReadButton({ door, speaker, id, passages, label }: ReadProps) {
+  const reading = speaker.reading.value === id
   return (
     <button
       type="button"
       class="plain"
       onClick={event => {
         if (reading) speaker.stop()
-        else speaker.read(what, pieces(event.currentTarget))
+        else speaker.read(id, passages(event.currentTarget))
       }}
     >
       {reading ? door.words.value.t('listen.stop') : label}
@@ -97,10 +97,10 @@ function ReadButton({ door, speaker, what, pieces, label }: ReadProps) {
   )
 }
 
-function Trouble({ door, speaker }: Props) {
+function SpeechTrouble({ door, speaker }: Props) {
   const { t, language } = door.words.value
   const trouble = speaker.trouble.value
-  // That there is no voice for the panel's own language is said already.
+  // A missing voice for the panel's own language is mentioned already.
   if (!trouble || (trouble !== 'failed' && trouble.voiceless === language)) return null
   return (
     <p role="alert">

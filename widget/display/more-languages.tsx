@@ -7,11 +7,11 @@ import type { PanelModel } from '../models/panel.ts'
 type Props = {
   readonly panel: Pick<PanelModel, 'door' | 'forms' | 'announce' | 'chooseLanguage'>
   readonly close: () => void
-  /** The button of one language, as it stands beside the list. */
+  /** The button of one language, the same as beside the list. */
   readonly Choice: ComponentType<{ panel: Props['panel']; choice: LanguageChoice; chosen: () => void }>
 }
 
-/** Every language that there are words in, and last the way for those who read none of them. */
+/** Lists every language that has words, and last a form for residents who read none of them. */
 export function MoreLanguages({ panel, close, Choice }: Props) {
   const { languages, others } = panel.door.door.value
   const [first, ...rest] = [...languages.map(({ code }) => code), ...others]
@@ -26,7 +26,7 @@ export function MoreLanguages({ panel, close, Choice }: Props) {
             choice={choice}
             chosen={() => {
               close()
-              // Of words that change under the focus a screen reader says nothing.
+              // A screen reader does not notice that the words around the focus have changed.
               panel.announce(choice.name, choice.code)
             }}
           />

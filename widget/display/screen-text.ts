@@ -1,9 +1,9 @@
 import { isVisible } from '../../shared/client/is-visible.ts'
-import type { Piece } from './speaker.ts'
+import type { Passage } from './speaker.ts'
 
-/** What a screen says, in the order in which it is read, each passage in its own language. What is folded away, drawn
- * for screen readers alone, or a place to write in is left out. */
-export function screenText(screen: Element): Piece[] {
+/** Lists the text of a screen in reading order, in passages of one language each. Leaves out folded text, text for screen
+ * readers only, and text fields. */
+export function screenText(screen: Element): Passage[] {
   const passages: { block: Element; text: string; language: string }[] = []
   const walker = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { createSpeaker, type Speech, sentences, type Voice, voiceFor } from './speaker.ts'
+import { createSpeaker, type Speech, splitSentences, type Voice, voiceFor } from './speaker.ts'
 
 const voice = (lang: string, localService = true): Voice => ({ lang, localService, default: false })
 
@@ -124,7 +124,7 @@ test('a voice that speaks on somebody else’s computer is not used', () => {
 })
 
 test('a text is read in sentences, and a sentence too long for a voice in parts between words', () => {
-  const texts = (text: string) => sentences({ text, language: 'en' }).map(piece => piece.text)
+  const texts = (text: string) => splitSentences({ text, language: 'en' }).map(passage => passage.text)
   expect(texts('We open at 10.15am. Really? Yes\nGood')).toEqual([
     'We open at 10.15am.',
     'Really?',

@@ -1,43 +1,46 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 
-/** What is read in one voice. */
-export type Piece = { readonly text: string; readonly language: string }
+/** A text in one language, which one voice reads. */
+export type Passage = { readonly text: string; readonly language: string }
 
 /** A voice of this device. */
 export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService' | 'default'>
 
-/** The device's own speaking, or what stands for it in a test. */
+/** The device's speech, or a double of it in a test. */
 export type Speech = {
   voices(): readonly Voice[]
-  /** Voices may come late, or be put on while the page is open. */
+  /** Calls `hear` when voices change. They may load late, or be installed while the page is open. */
   onVoices(hear: () => void): void
-  /** One sentence; `done` once it has been said, or could not be. */
+  /** Speaks one sentence. Calls `done` once it has been spoken or has failed. */
   say(text: string, voice: Voice, rate: number, done: (failed: boolean) => void): void
   cancel(): void
 }
 
+/** Reads texts aloud, one after the other. */
 export type Speaker = {
-  /** What is being read, by the name it was given. */
+  /** The id of the text that is being read, or null. */
   readonly reading: ReadonlySignal<string | null>
-  /** Why nothing is heard: no voice of this language on this device, or the voice broke off. */
+  /** The reason for silence: this device has no voice for a language, or the voice failed. */
   readonly trouble: ReadonlySignal<{ readonly voiceless: string } | 'failed' | null>
+  /** Tells whether this device has a voice for the language. */
   canRead(language: string): boolean
-  /** In the place of what is being read. */
-  read(what: string, pieces: readonly Piece[]): void
-  /** After what is being read. */
-  add(what: string, pieces: readonly Piece[]): void
+  /** Reads these passages instead of the current ones. */
+  read(id: string, passages: readonly Passage[]): void
+  /** Reads these passages after the current ones. */
+  add(id: string, passages: readonly Passage[]): void
   stop(): void
 }
 
-/** Longer ones are broken off by some voices (characters). */
-const LONGEST = 180
+/** Some voices break off longer sentences. */
+const MAX_CHARACTERS = 180
 
-/** Reads aloud, one sentence after the other, each in a voice of its own language. */
+/** Creates a speaker. It reads one sentence after the other, each in a voice of its own language. `rate` returns the speed,
+ * where 1 is normal. */
 export function createSpeaker(speech: Speech, rate: () => number): Speaker {
   const voices = signal([...speech.voices()])
   const reading = signal<string | null>(null)
   const trouble = signal<{ voiceless: string } | 'failed' | null>(null)
-  let waiting: { readonly what: string; readonly piece: Piece }[] = []
+  let waiting: { readonly id: string; readonly passage: Passage }[] = []
   let turn = 0
   speech.onVoices(() => {
     voices.value = [...speech.voices()]
@@ -46,15 +49,15 @@ export function createSpeaker(speech: Speech, rate: () => number): Speaker {
   const next = () => {
     const now = waiting.shift()
     const mine = ++turn
-    reading.value = now?.what ?? null
+    reading.value = now?.id ?? null
     if (!now) return
-    const voice = voiceFor(voices.peek(), now.piece.language)
+    const voice = voiceFor(voices.peek(), now.passage.language)
     if (!voice) {
-      trouble.value = { voiceless: now.piece.language }
+      trouble.value = { voiceless: now.passage.language }
       return next()
     }
-    speech.say(now.piece.text, voice, rate(), failed => {
-      // What was stopped also ends, and is not followed by the next.
+    speech.say(now.passage.text, voice, rate(), failed => {
+      // A sentence that was stopped also ends, but the next one must not follow.
       if (mine !== turn) return
       if (!failed) return next()
       stop()
@@ -67,10 +70,10 @@ export function createSpeaker(speech: Speech, rate: () => number): Speaker {
     reading.value = null
     speech.cancel()
   }
-  const add = (what: string, pieces: readonly Piece[]) => {
+  const add = (id: string, passages: readonly Passage[]) => {
     const idle = reading.peek() === null
     if (idle) trouble.value = null
-    waiting.push(...pieces.flatMap(sentences).map(piece => ({ what, piece })))
+    waiting.push(...passages.flatMap(splitSentences).map(passage => ({ id, passage })))
     if (idle) next()
   }
 
@@ -80,15 +83,16 @@ export function createSpeaker(speech: Speech, rate: () => number): Speaker {
     canRead: language => voiceFor(voices.value, language) !== null,
     add,
     stop,
-    read(what, pieces) {
+    read(id, passages) {
       stop()
-      add(what, pieces)
+      add(id, passages)
     },
   }
 }
 
-/** Only a voice that speaks on the device itself: any other sends what is read to somebody else's computer (E6).
- * A British one first, then one of the language as such: a Persian voice may also be one for Latin letters. */
+/** Chooses a voice for a language, or null. Only voices on the device itself count: others send the text to somebody else's
+ * computer (E6). Prefers a British voice, then one for the plain language, since a Persian voice may also be one for Latin
+ * letters. */
 export function voiceFor(voices: readonly Voice[], language: string): Voice | null {
   const code = (voice: Voice) => voice.lang.toLowerCase().replace('_', '-')
   const fitting = voices.filter(
@@ -103,12 +107,14 @@ export function voiceFor(voices: readonly Voice[], language: string): Voice | nu
   )
 }
 
-/** In sentences, and those that are too long at a space. */
-export function sentences({ text, language }: Piece): Piece[] {
+/** Splits a passage into sentences, and long sentences at spaces. */
+export function splitSentences({ text, language }: Passage): Passage[] {
   return text
     .replace(/([.!?।۔؟])\s+/gu, '$1\n')
     .split('\n')
-    .flatMap(sentence => sentence.trim().match(new RegExp(`.{1,${LONGEST}}(?=\\s|$)|\\S+`, 'gu')) ?? [])
+    .flatMap(
+      sentence => sentence.trim().match(new RegExp(`.{1,${MAX_CHARACTERS}}(?=\\s|$)|\\S+`, 'gu')) ?? [],
+    )
     .map(part => ({ text: part.trim(), language }))
-    .filter(piece => piece.text !== '')
+    .filter(passage => passage.text !== '')
 }

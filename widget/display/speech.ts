@@ -7,11 +7,11 @@ const SILENT: Speech = {
   cancel() {},
 }
 
-/** The browser's own speaking; without one, a device that has no voice. */
+/** Returns the browser's speech. Without it, a speech that has no voices. */
 export function browserSpeech(): Speech {
   const synthesis = window.speechSynthesis as SpeechSynthesis | undefined
   if (!synthesis) return SILENT
-  /** Held until it ends: some browsers forget one that nobody holds, and then never say that it has ended. */
+  /** Referenced until it ends: some browsers collect an unreferenced utterance and then never report its end. */
   let speaking: SpeechSynthesisUtterance | null = null
   return {
     voices: () => synthesis.getVoices(),

@@ -2,23 +2,23 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import { checkFields, type FieldProblem } from '../../shared/domain/enquiry/check-fields.ts'
 import type { Field, FieldName, FieldValues } from '../../shared/domain/enquiry/fields.ts'
 
-/** What is being filled in. Values of fields that are not shown now are kept: a change of kind or of mind loses
- * nothing. */
+/** The answers in a form. The values of hidden fields stay, so that a change of kind or of mind loses nothing. */
 export type Answers = {
   readonly values: ReadonlySignal<FieldValues>
   readonly problems: ReadonlySignal<readonly FieldProblem[]>
-  /** Counts up when problems have been found: the summary then takes the focus. */
+  /** Goes up when problems are found. The summary then takes the focus. */
   readonly attempts: ReadonlySignal<number>
   write(name: FieldName, value: string): void
-  /** The cleaned values, or null: `problems` says why. The same rules as the server's. */
+  /** Checks the answers by the server's rules. Returns the cleaned values, or null; `problems` then says why. */
   check(fields: readonly Field[]): FieldValues | null
+  /** Shows these problems in place of the old ones. */
   show(problems: readonly FieldProblem[]): void
 }
 
-/** `changed` hears of every change, for whoever keeps it. */
+/** Creates the answers. `onChange` runs after every change. */
 export function createAnswers(
   initial: FieldValues,
-  changed: (values: FieldValues) => void = () => {},
+  onChange: (values: FieldValues) => void = () => {},
 ): Answers {
   const values = signal(initial)
   const problems = signal<readonly FieldProblem[]>([])
@@ -35,10 +35,10 @@ export function createAnswers(
     write(name, value) {
       if (values.peek()[name] === value) return
       values.value = { ...values.peek(), [name]: value }
-      // What was wrong with it was said of another answer.
+      // The problem was about the old answer.
       if (problems.peek().some(({ field }) => field === name))
         problems.value = problems.peek().filter(({ field }) => field !== name)
-      changed(values.peek())
+      onChange(values.peek())
     },
     check(fields) {
       const checked = checkFields(fields, values.peek())

@@ -1,11 +1,11 @@
 import type { DoorModel } from '../models/door.ts'
-import { Quote } from '../parts/promises.tsx'
+import { Quote } from '../parts/target-lines.tsx'
 
-/** The times, the procedure and the ombudsman of the nation, as far as they are known (E7). */
+/** The complaint times, the procedure and the nation's ombudsman, as far as they are known (E7). */
 export function Complaint({ door }: { door: DoorModel }) {
   const { t } = door.words.value
   const { times, procedureUrl, ombudsman } = door.door.value.complaints
-  // Wales's has a name in both its languages; the others have one.
+  // The ombudsman for Wales has a name in each language; the others have only one.
   const name = ombudsman?.name.endsWith('for Wales') ? t('form.ombudsman_wales') : (ombudsman?.name ?? '')
   if (!times && !procedureUrl && !ombudsman) return null
   return (

@@ -5,37 +5,40 @@ import type { FieldValues } from '../../shared/domain/enquiry/fields.ts'
 import { type FormKind, keyOf } from '../device-record.ts'
 import type { Store } from '../models/store.ts'
 
-/** What has been filled in and not yet sent, through a reload. DeviceRecord in memory alone until the resident has pressed Send
- * or has a conversation on this device: nothing is stored before (E6). It goes with the tab. */
+/** The answers that are not sent yet, which survive a reload of this tab. They stay in memory only until the resident has
+ * pressed Send or has a conversation on this device: nothing is stored before that (E6). */
 export type Draft = {
   readonly values: FieldValues
-  /** The secret id of this kind's contact: the same one until it has been answered, so that a retry is no second. */
+  /** Returns the secret id of the next enquiry of this kind. It stays the same until the server has answered, so that a retry
+   * creates no second enquiry. */
   startOf(kind: FormKind): string
+  /** Takes the current answers. */
   change(values: FieldValues): void
-  /** Send was pressed: from here on it may be kept. */
-  pressed(): void
-  /** It has arrived: what is about the person stays for the next form, what was said goes. */
+  /** Stores the answers, now and at each change, because the resident has pressed Send. */
+  store(): void
+  /** Clears a draft that has arrived, and returns the answers about the person, which stay for the next form. */
   sent(kind: FormKind): FieldValues
+  /** Clears everything. */
   forget(): void
 }
 
-type Saved = { values: FieldValues; starts: { [kind in FormKind]?: string } }
+type StoredDraft = { values: FieldValues; starts: { [kind in FormKind]?: string } }
 
-/** Asked once, whatever is sent next (WCAG 3.3.7). */
-const OF_THE_PERSON = ['name', 'phone', 'email', 'address'] as const
+/** Fields about the person, which are asked for only once (WCAG 3.3.7). */
+const PERSONAL_FIELDS = ['name', 'phone', 'email', 'address'] as const
 
 export function createDraft(association: string, store: Store, session: TextStorage): Draft {
   const key = `${keyOf(association)}:form`
-  const saved = readJson<Partial<Saved>>(session, key)
-  let { values = {}, starts = {} } = saved ?? {}
-  let mayStore = saved !== null
+  const stored = readJson<Partial<StoredDraft>>(session, key)
+  let { values = {}, starts = {} } = stored ?? {}
+  let mayStore = stored !== null
   const { name } = store.record.peek()
   if (!values.name && name) values = { ...values, name }
 
   const save = () => {
     const { token, contacts = [] } = store.record.peek()
     if (!mayStore && !token && contacts.length === 0) return
-    writeJson(session, key, { values, starts } satisfies Saved)
+    writeJson(session, key, { values, starts } satisfies StoredDraft)
   }
   return {
     get values() {
@@ -49,15 +52,15 @@ export function createDraft(association: string, store: Store, session: TextStor
       values = next
       save()
     },
-    pressed() {
+    store() {
       mayStore = true
       save()
     },
     sent(kind) {
       const { [kind]: _, ...others } = starts
       starts = others
-      const kept = OF_THE_PERSON.flatMap(field => (values[field] ? [[field, values[field]]] : []))
-      values = Object.fromEntries(kept)
+      const personal = PERSONAL_FIELDS.flatMap(field => (values[field] ? [[field, values[field]]] : []))
+      values = Object.fromEntries(personal)
       save()
       return values
     },

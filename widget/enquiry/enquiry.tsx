@@ -1,7 +1,7 @@
-/** The forms, fetched when one is opened; what follows them is fetched from here. Nothing in here may need Socket.IO:
- * what does comes with the chat's code, and is handed in. */
+/** The forms, fetched when one is opened. The view of a sent enquiry is fetched from here. Nothing in this chunk may import
+ * Socket.IO; code that needs it comes from the chat's chunk as a parameter. */
 
-export { answered } from '../../shared/client/field-words.ts'
+export { listAnswers } from '../../shared/client/field-words.ts'
 export { default as css } from './enquiry.css?inline'
 export { createFormFlow } from './form-flow.ts'
 export { FormView } from './form-view.tsx'

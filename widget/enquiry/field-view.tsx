@@ -15,14 +15,14 @@ export type FieldProps = {
   readonly words: WidgetWords
 }
 
-/** One question: label, hint, what is wrong with it, and where to answer. */
+/** One question of a form: label, hint, problem and control. */
 export function FieldView(props: FieldProps) {
   const { field, kind, answers, words } = props
   const problem = answers.problems.value.find(({ field: name }) => name === field.name)
   const hint = hintOf(field.name, kind, words)
   const described = [hint && `hint-${field.name}`, problem && `problem-${field.name}`].filter(Boolean)
-  const about = { invalid: problem !== undefined, describedBy: described.join(' ') || undefined }
-  const beside = (
+  const state = { invalid: problem !== undefined, describedBy: described.join(' ') || undefined }
+  const notes = (
     <>
       {hint && (
         <span id={`hint-${field.name}`} class="hint">
@@ -32,15 +32,15 @@ export function FieldView(props: FieldProps) {
       {problem && <Problem problem={problem} kind={kind} words={words} />}
     </>
   )
-  if (field.input === 'choice') return <Choice {...props} {...about} beside={beside} />
-  if (field.input === 'yes') return <Tick {...props} {...about} beside={beside} />
-  return <Written {...props} {...about} beside={beside} />
+  if (field.input === 'choice') return <ChoiceField {...props} {...state} notes={notes} />
+  if (field.input === 'yes') return <CheckboxField {...props} {...state} notes={notes} />
+  return <TextField {...props} {...state} notes={notes} />
 }
 
 type Props = FieldProps & {
   readonly invalid: boolean
   readonly describedBy: string | undefined
-  readonly beside: ComponentChildren
+  readonly notes: ComponentChildren
 }
 
 function Problem({ problem, kind, words }: { problem: FieldProblem; kind: FormKind; words: WidgetWords }) {
@@ -51,7 +51,7 @@ function Problem({ problem, kind, words }: { problem: FieldProblem; kind: FormKi
   )
 }
 
-function Written({ field, kind, answers, words, invalid, describedBy, beside }: Props) {
+function TextField({ field, kind, answers, words, invalid, describedBy, notes }: Props) {
   const { name, required, autocomplete, input } = field
   const shared = {
     id: idOf(field),
@@ -66,30 +66,31 @@ function Written({ field, kind, answers, words, invalid, describedBy, beside }: 
   return (
     <div class="field">
       <label for={idOf(field)}>{questionOf(field, kind, words)}</label>
-      {beside}
+      {notes}
       {input === 'text' ? (
         <textarea rows={name === 'address' ? 3 : 4} dir="auto" {...shared} />
       ) : (
-        <Line {...shared} />
+        <LineInput {...shared} />
       )}
     </div>
   )
 }
 
-/** The right keyboard on a phone. What is right is for `checkFields` to say, in our own words. */
-function Line(shared: LineProps) {
+/** A one-line field with the right keyboard on a phone. `checkFields` checks the value, so that problems are in our own
+ * words. */
+function LineInput(shared: LineInputProps) {
   if (shared.name === 'phone') return <input type="tel" dir="ltr" {...shared} />
   if (shared.name === 'email') return <input type="email" dir="ltr" {...shared} />
   return <input type="text" dir="auto" {...shared} />
 }
 
-type LineProps = {
+type LineInputProps = {
   readonly name: string
   readonly value: string
   readonly onInput: (event: { currentTarget: { value: string } }) => void
 }
 
-function Tick({ field, kind, answers, words, invalid, describedBy, beside }: Props) {
+function CheckboxField({ field, kind, answers, words, invalid, describedBy, notes }: Props) {
   const { name } = field
   return (
     <div class="field">
@@ -105,12 +106,12 @@ function Tick({ field, kind, answers, words, invalid, describedBy, beside }: Pro
         />
         <span>{questionOf(field, kind, words)}</span>
       </label>
-      {beside}
+      {notes}
     </div>
   )
 }
 
-function Choice({ field, kind, answers, words, invalid, describedBy, beside }: Props) {
+function ChoiceField({ field, kind, answers, words, invalid, describedBy, notes }: Props) {
   const { name, required, options = [] } = field
   return (
     <div
@@ -124,7 +125,7 @@ function Choice({ field, kind, answers, words, invalid, describedBy, beside }: P
       <span id={`ask-${name}`} class="question">
         {questionOf(field, kind, words)}
       </span>
-      {beside}
+      {notes}
       {name === 'slot' ? (
         <Slots field={field} answers={answers} words={words} />
       ) : (

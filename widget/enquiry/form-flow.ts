@@ -10,20 +10,23 @@ import { storeEnquiry } from '../models/store-enquiries.ts'
 import { type Answers, createAnswers } from './answers.ts'
 import { createForm, type FormModel, type FormOptions } from './form-model.ts'
 
-/** What is changed: answers of their own, so that a form half filled in is not lost. `chat`: what is filled in is to
- * stand in the place of this chat. */
+/** The change of an enquiry, or the conversion of `chat`. A change has answers of its own, so that a half-filled form is
+ * not lost. */
 export type Changing = { readonly answers: Answers; readonly before: FieldValues; readonly chat?: ChatModel }
 
-/** Takes a form from its opening to what follows it. */
+/** Opens forms, submits them, and shows the result. */
 export type FormFlow = {
   readonly form: FormModel
-  /** Something new; `values` are answers that are known already, and for a question not yet answered. */
+  /** Begins a new enquiry. `values` are answers that are known already; a given text does not replace one that the resident
+   * has written. */
   begin(values?: FieldValues): void
-  /** In the place of a chat that may not be kept. */
-  beginInstead(chat: ChatModel): void
-  /** Another answer to what was sent and is looked at. */
+  /** Begins the conversion of a waiting chat. */
+  convert(chat: ChatModel): void
+  /** Begins a change of the enquiry that is open. */
   beginChange(): void
+  /** Sends a new enquiry and shows it. */
   submit(fields: readonly Field[]): Promise<void>
+  /** Sends the change or the conversion. */
   saveChange(fields: readonly Field[]): void
 }
 
@@ -41,7 +44,7 @@ export function createFormFlow(options: FormFlowOptions): FormFlow {
   const form = createForm(options)
   const { answers, state } = form
 
-  async function follow(started: Started, wanted: FieldValues) {
+  async function showSent(started: Started, wanted: FieldValues) {
     const { conversation, token, now, events } = started
     door.clock.set(now)
     const first = events.find(event => event.type === 'started')
@@ -51,7 +54,7 @@ export function createFormFlow(options: FormFlowOptions): FormFlow {
     go('contact')
     await opened
     if (screen.peek() === 'contact') go('contact')
-    // The first answer was lost, and something was changed before trying again.
+    // If the first answer was lost, the resident may have changed the form before trying again.
     if (JSON.stringify(fields) !== JSON.stringify(wanted)) sent.open.peek()?.model.change(wanted)
     void door.refresh('wrong')
   }
@@ -69,10 +72,10 @@ export function createFormFlow(options: FormFlowOptions): FormFlow {
       changing.value = null
       form.open()
       for (const [name, value] of Object.entries(chosen)) answers.write(name as FieldName, value)
-      // What somebody has written is theirs.
+      // Keep a text that the resident has written.
       if (text && !answers.values.peek().text) answers.write('text', text)
     },
-    beginInstead(chat) {
+    convert(chat) {
       answers.write('name', answers.values.peek().name || chat.conversation.peek()?.name || '')
       answers.write('slot', SOON)
       answers.show([])
@@ -82,19 +85,20 @@ export function createFormFlow(options: FormFlowOptions): FormFlow {
       const now = sent.open.peek()
       const fields = now?.model.conversation.peek()?.fields
       if (!now || !fields) return
-      kind.value = now.kept.kind
+      kind.value = now.stored.kind
       changing.value = { answers: createAnswers(fields), before: fields }
       go('form')
     },
     async submit(fields) {
       const answer = form.submit(kind.peek(), fields, door.words.peek().language)
-      // While it is on its way, the code for what comes next is fetched as well.
+      // Fetch the code of the next screen while the enquiry is on its way.
       if (state.peek() === 'sending') void sent.load()
       const done = await answer
-      if (done) await follow(done.started, done.sent)
+      if (done) await showSent(done.started, done.sent)
       else if (state.peek() !== 'failed' && fields.some(({ name }) => name === 'slot'))
         void door.refresh('wrong')
     },
+    /** Sends the change or the conversion. */
     saveChange(fields) {
       const { chat, answers } = changing.peek() ?? {}
       if (chat?.converting.peek() === 'sending') return

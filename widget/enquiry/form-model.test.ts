@@ -22,7 +22,7 @@ const CALLBACK = [PHONE, NAME, SLOT, { ...TEXT, required: false }]
 const MESSAGE = [TEXT, NAME]
 
 /** A server that keeps one contact for each start, over a line that may lose its answers. */
-function server() {
+function createServer() {
   const begun = new Map<string, EnquiryBody>()
   const state = { answers: true, refuse: null as object | null, urls: [] as string[] }
   const fetch = (async (url: string, init: RequestInit) => {
@@ -37,7 +37,7 @@ function server() {
   return { begun, state, fetch }
 }
 
-function form(far = server(), session = new SiteStorage(), area = new SiteStorage()) {
+function form(server = createServer(), session = new SiteStorage(), area = new SiteStorage()) {
   const store = createStore(
     'mha',
     createStorage(() => area),
@@ -48,28 +48,28 @@ function form(far = server(), session = new SiteStorage(), area = new SiteStorag
     association: 'mha',
     store,
     session: createStorage(() => session),
-    fetch: far.fetch,
+    fetch: server.fetch,
     page: 'https://mha.example/repairs',
   })
   const fill = (values: Record<string, string>) => {
     for (const [name, value] of Object.entries(values)) model.answers.write(name as Field['name'], value)
   }
-  return { model, fill, far, session, area, store }
+  return { model, fill, server, session, area, store }
 }
 
 test('what is filled in is sent cleaned, and only what was asked', async () => {
-  const { model, fill, far } = form()
+  const { model, fill, server } = form()
   fill({ text: '  The gutter leaks ', name: 'Beryl Pugh', phone: '01632 960555' })
   const done = await model.submit('message', MESSAGE, 'cy')
   expect(done?.sent).toEqual({ text: 'The gutter leaks', name: 'Beryl Pugh' })
-  expect(far.state.urls).toEqual(['https://door.example/api/mha/contacts'])
-  expect([...far.begun.values()]).toMatchObject([
+  expect(server.state.urls).toEqual(['https://door.example/api/mha/contacts'])
+  expect([...server.begun.values()]).toMatchObject([
     { kind: 'message', language: 'cy', page: 'https://mha.example/repairs', fields: done?.sent },
   ])
 })
 
 test('leave for a machine goes along where it is asked, stands with no answer, and is asked anew the next time', async () => {
-  const { model, fill, far } = form()
+  const { model, fill, server } = form()
   const asked = withTranslationConsent(MESSAGE)
   const words = { text: 'Okno', name: 'Agnieszka Wrona' }
   fill({ ...words, machine: 'yes' })
@@ -78,25 +78,25 @@ test('leave for a machine goes along where it is asked, stands with no answer, a
   // Ticked in Polish, and gone on in English, which needs none.
   fill({ ...words, machine: 'yes' })
   await model.submit('message', MESSAGE, 'en')
-  const [first, second] = [...far.begun.values()]
+  const [first, second] = [...server.begun.values()]
   expect([first?.fields, second?.fields]).toEqual([{ ...words, machine: 'yes' }, words])
 })
 
 test('the print in which it was filled in goes along, for the email that confirms it; the usual one says nothing', async () => {
-  const { model, fill, far, store } = form()
+  const { model, fill, server, store } = form()
   const values = { text: 'The gutter leaks', name: 'Beryl Pugh' }
   fill(values)
   await model.submit('message', MESSAGE, 'en')
   store.change({ display: { size: 'larger', colours: 'contrast' } })
   fill(values)
   await model.submit('message', MESSAGE, 'en')
-  const bodies = [...far.begun.values()]
+  const bodies = [...server.begun.values()]
   expect(bodies.map(({ size }) => size)).toEqual([undefined, 'larger'])
   expect(bodies[0]).not.toHaveProperty('size')
 })
 
 test('what is wrong is found here, in the order asked, and nothing is sent', async () => {
-  const { model, fill, far } = form()
+  const { model, fill, server } = form()
   fill({ phone: '123' })
   expect(await model.submit('callback', CALLBACK, 'en')).toBeNull()
   expect(model.answers.problems.value).toEqual([
@@ -104,7 +104,7 @@ test('what is wrong is found here, in the order asked, and nothing is sent', asy
     { field: 'name', problem: 'missing' },
     { field: 'slot', problem: 'missing' },
   ])
-  expect([model.answers.attempts.value, far.begun.size]).toEqual([1, 0])
+  expect([model.answers.attempts.value, server.begun.size]).toEqual([1, 0])
 })
 
 test('a problem goes when its answer is changed, and the summary is called again at the next attempt', async () => {
@@ -128,7 +128,7 @@ test('nothing is stored before Send is pressed or something has been sent from t
   fill({ text: 'The gutter leaks' })
   expect([session.length, area.length]).toEqual([0, 0])
   await model.submit('message', MESSAGE, 'en')
-  expect(form(server(), session).model.answers.values.value.text).toBe('The gutter leaks')
+  expect(form(createServer(), session).model.answers.values.value.text).toBe('The gutter leaks')
 
   const before = form()
   before.store.change({ token: 'secret' })
@@ -137,41 +137,41 @@ test('nothing is stored before Send is pressed or something has been sent from t
 })
 
 test('a lost answer, a reload and a second press are one contact', async () => {
-  const { model, fill, far, session } = form()
-  far.state.answers = false
+  const { model, fill, server, session } = form()
+  server.state.answers = false
   fill({ text: 'The gutter leaks', name: 'Beryl Pugh' })
   expect(await model.submit('message', MESSAGE, 'en')).toBeNull()
   expect(model.state.value).toBe('failed')
-  far.state.answers = true
-  const reloaded = form(far, session)
+  server.state.answers = true
+  const reloaded = form(server, session)
   const done = await reloaded.model.submit('message', MESSAGE, 'en')
   expect(done?.started.conversation).toBe('c-1')
-  expect(far.begun.size).toBe(1)
+  expect(server.begun.size).toBe(1)
 })
 
 test('while one is on its way, another press does nothing', async () => {
-  const { model, fill, far } = form()
+  const { model, fill, server } = form()
   fill({ text: 'The gutter leaks', name: 'Beryl Pugh' })
   const [first, second] = await Promise.all([
     model.submit('message', MESSAGE, 'en'),
     model.submit('message', MESSAGE, 'en'),
   ])
-  expect([first?.started.conversation, second, far.begun.size]).toEqual(['c-1', null, 1])
+  expect([first?.started.conversation, second, server.begun.size]).toEqual(['c-1', null, 1])
 })
 
 test('once sent, what is about the person stays and what was said goes; the next is another contact', async () => {
-  const { model, fill, far } = form()
+  const { model, fill, server } = form()
   fill({ text: 'The gutter leaks', name: 'Beryl Pugh', phone: '01632 960555' })
   await model.submit('message', MESSAGE, 'en')
   expect(model.answers.values.value).toMatchObject({ text: '', name: 'Beryl Pugh', phone: '01632 960555' })
   fill({ text: 'And the door' })
   expect((await model.submit('message', MESSAGE, 'en'))?.started.conversation).toBe('c-2')
-  expect(far.begun.size).toBe(2)
+  expect(server.begun.size).toBe(2)
 })
 
 test('a time that somebody else has just taken is chosen again, and everything else is kept', async () => {
-  const { model, fill, far } = form()
-  far.state.refuse = { name: 'slot_taken' }
+  const { model, fill, server } = form()
+  server.state.refuse = { name: 'slot_taken' }
   fill({ phone: '01632 960555', name: 'Idris Khan', slot: '2026-11-27T10:00:00.000Z', text: 'Rent' })
   expect(await model.submit('callback', CALLBACK, 'en')).toBeNull()
   expect(model.answers.problems.value).toEqual([{ field: 'slot', problem: 'not_a_choice' }])
@@ -184,12 +184,15 @@ test('a time that somebody else has just taken is chosen again, and everything e
 })
 
 test('what the server finds wrong stands at its field, and any other refusal is said', async () => {
-  const { model, fill, far } = form()
+  const { model, fill, server } = form()
   fill({ text: 'The gutter leaks', name: 'Beryl Pugh' })
-  far.state.refuse = { name: 'fields_wrong', problems: [{ field: 'name', problem: 'too_long', limit: 100 }] }
+  server.state.refuse = {
+    name: 'fields_wrong',
+    problems: [{ field: 'name', problem: 'too_long', limit: 100 }],
+  }
   await model.submit('message', MESSAGE, 'en')
   expect(model.answers.problems.value).toEqual([{ field: 'name', problem: 'too_long', limit: 100 }])
-  far.state.refuse = { name: 'kind_not_offered' }
+  server.state.refuse = { name: 'kind_not_offered' }
   await model.submit('message', MESSAGE, 'en')
   expect(model.state.value).toEqual({ refused: { name: 'kind_not_offered' } })
 })
@@ -201,7 +204,7 @@ test('the name given in a chat is not asked for again, and forgetting leaves not
     createStorage(() => area),
     new EventTarget(),
   ).change({ token: 'secret', name: 'Beryl Pugh' })
-  const { model, fill, session } = form(server(), new SiteStorage(), area)
+  const { model, fill, session } = form(createServer(), new SiteStorage(), area)
   expect(model.answers.values.value.name).toBe('Beryl Pugh')
   fill({ text: 'The gutter leaks' })
   expect(session.length).toBe(1)

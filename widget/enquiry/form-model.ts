@@ -10,18 +10,21 @@ import type { Store } from '../models/store.ts'
 import { type Answers, createAnswers } from './answers.ts'
 import { createDraft } from './draft.ts'
 
+/** The form for enquiries of every kind. */
 export type FormModel = {
   readonly answers: Answers
-  /** `failed`: no answer came; trying again makes no second contact. */
+  /** `failed`: no answer came. Trying again creates no second enquiry. */
   readonly state: ReadonlySignal<'ready' | 'sending' | 'failed' | { readonly refused: Refusal }>
-  /** Another form is opened, or this one again: what is filled in stays, what was found wrong goes. */
+  /** Prepares for a form being opened: the answers stay, the problems go. */
   open(): void
-  /** What was sent and the answer; or null: `answers.problems` or `state` says why. */
+  /** Sends the form. Resolves to the sent answers and the server's answer, or to null; `answers.problems` or `state` then
+   * says why. */
   submit(
     kind: FormKind,
     fields: readonly Field[],
     language: string,
   ): Promise<{ readonly started: Started; readonly sent: FieldValues } | null>
+  /** Clears the answers and the stored draft. */
   forget(): void
 }
 
@@ -31,11 +34,11 @@ export type FormOptions = {
   readonly store: Store
   readonly session: TextStorage
   readonly fetch: Fetch
-  /** The address of the page, without query or fragment, no longer than the server takes. */
+  /** The address of the page without query or fragment, cut to the length that the server accepts. */
   readonly page: string
 }
 
-/** Everything but chat: filled in, checked here as the server checks it, and sent so that once is once. */
+/** Creates the form. It checks the answers by the server's rules, and sends each enquiry only once even after a retry. */
 export function createForm({ origin, association, store, session, fetch, page }: FormOptions): FormModel {
   const draft = createDraft(association, store, session)
   const answers = createAnswers(draft.values, draft.change)
@@ -49,7 +52,7 @@ export function createForm({ origin, association, store, session, fetch, page }:
     state.value = 'ready'
     if (refusal.name === 'fields_wrong') answers.show(refusal.problems)
     else if (refusal.name === 'slot_taken') {
-      // One field to choose again; all the rest stays as it is.
+      // The resident only has to choose another time; the other answers stay.
       answers.write('slot', '')
       answers.show([{ field: 'slot', problem: 'not_a_choice' }])
     } else state.value = { refused: refusal }
@@ -64,7 +67,7 @@ export function createForm({ origin, association, store, session, fetch, page }:
     },
     async submit(kind, fields, language) {
       if (state.peek() === 'sending') return null
-      draft.pressed()
+      draft.store()
       state.value = 'ready'
       const values = answers.check(fields)
       if (!values) return null
@@ -77,7 +80,7 @@ export function createForm({ origin, association, store, session, fetch, page }:
         fields: { ...values },
         size: store.record.peek().display?.size,
       }
-      draft.pressed()
+      draft.store()
       const url = `${origin}/api/${association}/contacts`
       const answer = await request<Started>(url, { fetch, body }).catch(() => null)
       if (!answer) {
@@ -90,7 +93,7 @@ export function createForm({ origin, association, store, session, fetch, page }:
       }
       state.value = 'ready'
       replace(draft.sent(kind))
-      // Leave is no answer that stands with the others.
+      // Translation consent is not stored with the answers.
       const { machine: _, ...sent } = values
       return { started: answer.value, sent }
     },

@@ -1,4 +1,4 @@
-import { chosenPromises, isAgreedCall, promiseLine } from '../../shared/client/promise-words.ts'
+import { chosenTargets, isAgreedCall, offeredLine } from '../../shared/client/target-words.ts'
 import { applicableFields } from '../../shared/domain/enquiry/check-fields.ts'
 import type { Field } from '../../shared/domain/enquiry/fields.ts'
 import type { ChatModel } from '../chat/model.ts'
@@ -7,10 +7,10 @@ import type { PanelModel } from '../models/panel.ts'
 import { Emergency } from '../parts/emergency.tsx'
 import { Notices } from '../parts/notices.tsx'
 import { Privacy } from '../parts/privacy.tsx'
-import { Promises } from '../parts/promises.tsx'
 import { refusalWords } from '../parts/refusal-words.ts'
+import { TargetLines } from '../parts/target-lines.tsx'
 import { Trouble } from '../parts/trouble.tsx'
-import { fieldsAsked } from './asked.ts'
+import { chooseFields } from './choose-fields.ts'
 import { Complaint } from './complaint.tsx'
 import { FieldView } from './field-view.tsx'
 import type { FormFlow } from './form-flow.ts'
@@ -18,7 +18,7 @@ import { Summary } from './summary.tsx'
 
 type Props = { panel: Pick<PanelModel, 'door' | 'forms' | 'store' | 'go'>; flow: FormFlow }
 
-/** One form for every kind: what is asked comes with the door, and the promise is said before anything is sent. */
+/** The form for every kind. The door lists its fields. It shows what is promised before anything is sent. */
 export function FormView({ panel, flow }: Props) {
   const { form } = flow
   const { forms, door } = panel
@@ -31,8 +31,8 @@ export function FormView({ panel, flow }: Props) {
   const { value: values } = answers.values
   const offered = kinds.find(one => one.kind === kind)
   const chat = changing?.chat
-  const asking = chat ? 'instead' : changing ? 'change' : 'new'
-  const fields = fieldsAsked(offered?.fields ?? [], asking, changing?.before)
+  const purpose = chat ? 'instead' : changing ? 'change' : 'new'
+  const fields = chooseFields(offered?.fields ?? [], purpose, changing?.before)
   const busy = chat ? chat.converting.value === 'sending' : !changing && form.state.value === 'sending'
   const state = form.state.value
   const why =
@@ -40,8 +40,8 @@ export function FormView({ panel, flow }: Props) {
       ? refusalWords(state.refused, words.value)
       : state === 'failed' && t('form.failed')
   const agreed = isAgreedCall(kind, values)
-  const lines = agreed || asking === 'change' || !offered ? [] : chosenPromises(offered, values)
-  // The time is no question where there is one answer.
+  const lines = agreed || purpose === 'change' || !offered ? [] : chosenTargets(offered, values)
+  // The time is not asked for when there is only one to choose.
   const shown = applicableFields(fields, values).filter(({ name }) => !chat || name !== 'slot')
   return (
     <form
@@ -54,9 +54,9 @@ export function FormView({ panel, flow }: Props) {
       }}
     >
       <h3 tabIndex={-1} data-focus>
-        {t(asking === 'change' ? 'contact.change' : `kinds.${kind}`)}
+        {t(purpose === 'change' ? 'contact.change' : `kinds.${kind}`)}
       </h3>
-      {asking !== 'change' && <Notices door={door} />}
+      {purpose !== 'change' && <Notices door={door} />}
       <Summary key={kind} answers={answers} kind={kind} words={words.value} />
       {chat && <p class="note">{t('form.kept')}</p>}
       {kind === 'format' && formats.freeOfCharge && <p class="free">{t('form.free')}</p>}
@@ -65,16 +65,16 @@ export function FormView({ panel, flow }: Props) {
       ))}
       {values.feedback === 'complaint' && kind === 'feedback' && <Complaint door={door} />}
       <div class="promises">
-        <Promises lines={lines.flatMap(promise => promiseLine(promise, kind, words.value) ?? [])} />
+        <TargetLines lines={lines.flatMap(target => offeredLine(target, kind, words.value) ?? [])} />
       </div>
       {!changing && <Privacy door={door} />}
       {panel.store.blocked.value && <p class="note">{t('panel.blocked')}</p>}
       {!changing && why && <Trouble door={door} why={why} />}
       {chat && <ChatTrouble door={door} chat={chat} />}
       <div class="actions">
-        {(!chat || waits(chat)) && (
+        {(!chat || isWaiting(chat)) && (
           <button type="submit" class="main" aria-disabled={busy}>
-            {t(asking === 'change' ? 'form.save' : busy ? 'form.sending' : 'form.send')}
+            {t(purpose === 'change' ? 'form.save' : busy ? 'form.sending' : 'form.send')}
           </button>
         )}
         {changing && (
@@ -88,9 +88,9 @@ export function FormView({ panel, flow }: Props) {
   )
 }
 
-const waits = (chat: ChatModel) => chat.conversation.value?.phase === 'waiting'
+const isWaiting = (chat: ChatModel) => chat.conversation.value?.phase === 'waiting'
 
-/** Somebody has come after all; or it was refused. */
+/** Says that an adviser has joined the chat after all, or why the conversion was refused. */
 function ChatTrouble({ door: { words }, chat }: { door: DoorModel; chat: ChatModel }) {
   const refusal = chat.converting.value
   const adviser = chat.conversation.value?.adviser
@@ -100,7 +100,7 @@ function ChatTrouble({ door: { words }, chat }: { door: DoorModel; chat: ChatMod
         {words.value.t('chat.joined', { name: adviser.name })}
       </p>
     )
-  // What is wrong with a field is said beside it.
+  // Problems of fields are shown beside the fields.
   if (!refusal || refusal === 'sending' || refusal.name === 'fields_wrong') return null
   return (
     <p class="note trouble" role="alert">

@@ -5,14 +5,15 @@ type Props = {
   readonly field: Field
   readonly answers: Answers
   readonly value: string
-  /** The first of its question: it takes the focus for all of them. */
+  /** Whether it is the first of its question, which takes the focus for the whole question. */
   readonly first: boolean
   readonly label: string
 }
 
-/** The id of what takes the focus when the summary's link to this field is followed. */
+/** The id of the control that the summary's link to this field focuses. */
 export const idOf = ({ name }: { readonly name: string }) => `field-${name}`
 
+/** One choice of a question. */
 export function Radio({ field, answers, value, first, label }: Props) {
   return (
     <label class="pick">

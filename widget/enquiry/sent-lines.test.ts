@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { ConversationEvent, EventBody } from '../../shared/domain/conversation/events.ts'
-import { notesOf, timeline } from '../chat/entries.ts'
+import { listNotes, timeline } from '../chat/entries.ts'
 import { noteWords } from '../chat/note-words.ts'
 import { closedWords } from '../chat/status-words.ts'
 import { wordsIn } from '../testing.ts'
@@ -115,7 +115,7 @@ test('calls, hand-overs and changes are told among the messages; what is for adv
     { type: 'transferred', from: sian, to: { id: 'dafydd', name: 'Dafydd Rees' } },
     { type: 'fields_changed', fields: { phone: '01632 960556' } },
   )
-  const said = (words: typeof english) => notesOf(events).map(note => noteWords(note, at, words))
+  const said = (words: typeof english) => listNotes(events).map(note => noteWords(note, at, words))
   expect(said(english)).toEqual([
     'Siân Morgan tried to phone you at 10.20am; nobody answered. We will try again.',
     'Siân Morgan has passed this to Dafydd Rees.',
@@ -127,7 +127,7 @@ test('calls, hand-overs and changes are told among the messages; what is for adv
 })
 
 test('a note of another day says the day', () => {
-  const [note] = notesOf(log({ type: 'contacted', by: sian, way: 'phone', result: 'reached' }))
+  const [note] = listNotes(log({ type: 'contacted', by: sian, way: 'phone', result: 'reached' }))
   if (!note) throw new Error('no note')
   expect(noteWords(note, '2026-11-27T09:00:00.000Z', english)).toBe(
     'Siân Morgan spoke to you on the phone at 10.20am on Thursday 26 November.',
@@ -136,7 +136,7 @@ test('a note of another day says the day', () => {
 
 test('notes and messages stand in the order of their numbers, what is on its way at the end', () => {
   const entry = { key: 'a', name: null, at, text: '', language: 'en', state: 'sent', refusal: null } as const
-  const notes = notesOf(log(started, { type: 'contacted', by: sian, way: 'email', result: 'reached' }))
+  const notes = listNotes(log(started, { type: 'contacted', by: sian, way: 'email', result: 'reached' }))
   const all = timeline(
     [
       { ...entry, n: 1 },

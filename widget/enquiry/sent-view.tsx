@@ -1,18 +1,18 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { answered } from '../../shared/client/field-words.ts'
-import { spelled } from '../../shared/client/promise-words.ts'
+import type { listAnswers } from '../../shared/client/field-words.ts'
+import { spellReference } from '../../shared/client/target-words.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { FieldName } from '../../shared/domain/enquiry/fields.ts'
 import type * as ChatCode from '../chat/chat.tsx'
 import type { MessageParts } from '../chat/message.tsx'
-import { paper } from '../export/paper.ts'
+import { drawPaper } from '../export/paper.ts'
 import { canPrint, printPanel, savePage } from '../export/save.ts'
 import { confirmationLines } from '../export/transcript.ts'
 import type * as LanguageGapCode from '../language-gap/language-gap.tsx'
 import type { PanelModel } from '../models/panel.ts'
 import type { Part } from '../models/part.ts'
 import type { OpenEnquiry } from '../models/sent.ts'
-import { Promises } from '../parts/promises.tsx'
+import { TargetLines } from '../parts/target-lines.tsx'
 import { sentLines } from './sent-lines.ts'
 import { StageTwo } from './stage-two.tsx'
 
@@ -22,22 +22,22 @@ type Props = {
     'door' | 'store' | 'forms' | 'sent' | 'display' | 'announce' | 'chooseLanguage' | 'go'
   >
   open: OpenEnquiry
-  /** The live part and what the forms share with this, handed in: see `sent.tsx`. */
+  /** The code of the live part, passed as a parameter; `sent.tsx` says why. */
   chunk: Pick<
     typeof ChatCode,
     'Composer' | 'Danger' | 'Ended' | 'Ending' | 'Messages' | 'dangersOf' | 'noteWords' | 'timeline'
   >
   parts: MessageParts & {
-    readonly across: Part<typeof LanguageGapCode>
-    readonly contact: Part<{ readonly answered: typeof answered }>
+    readonly gap: Part<typeof LanguageGapCode>
+    readonly forms: Part<{ readonly listAnswers: typeof listAnswers }>
   }
 }
 
-/** Something sent: the confirmation, which can be kept, changed and withdrawn, and the conversation that follows. */
+/** A sent enquiry: the confirmation, which can be saved, changed and withdrawn, and the conversation that follows. */
 export function SentView(props: Props) {
   const { panel, open, chunk, parts } = props
-  const across = parts.across.code.value
-  const { model, kept } = open
+  const gap = parts.gap.code.value
+  const { model, stored } = open
   const { door } = panel
   const { t } = door.words.value
   const conversation = model.conversation.value
@@ -47,7 +47,7 @@ export function SentView(props: Props) {
   const ended = useRef<HTMLDivElement>(null)
   useLayoutEffect(model.see, [model.entries.value, model])
   useLayoutEffect(() => {
-    // What the focus was in is gone: it goes to what stands there now.
+    // The focused part has disappeared, so move the focus to what replaced it.
     if (closed && wasBusy.current) ended.current?.focus()
   }, [closed])
   return (
@@ -58,21 +58,21 @@ export function SentView(props: Props) {
       }}
     >
       <h3 tabIndex={-1} data-focus>
-        {t(`yours.${kept.kind}`)}
+        {t(`yours.${stored.kind}`)}
       </h3>
       {danger && <chunk.Danger door={door} model={model} />}
-      {model.gone.value ? <p>{t('chat.gone')}</p> : <Confirmation {...props} />}
-      {!model.gone.value && <StageTwo door={door} model={model} />}
+      {model.refused.value ? <p>{t('chat.gone')}</p> : <Confirmation {...props} />}
+      {!model.refused.value && <StageTwo door={door} model={model} />}
       {conversation?.closed && (
         <chunk.Ended at={ended} conversation={conversation} words={door.words.value}>
           <Forget panel={panel} open={open} />
         </chunk.Ended>
       )}
-      {model.gone.value && <Forget panel={panel} open={open} />}
-      {conversation && !model.gone.value && (
+      {model.refused.value && <Forget panel={panel} open={open} />}
+      {conversation && !model.refused.value && (
         <section class="talk">
           {(model.entries.value.length > 0 || model.notes.value.length > 0) && <h4>{t('chat.messages')}</h4>}
-          {across && <across.LanguageGap panel={panel} model={model} />}
+          {gap && <gap.LanguageGap panel={panel} model={model} />}
           <chunk.Messages door={door} model={model} display={panel.display} parts={parts} fromTop />
           {model.line.value !== 'up' && (
             <p class="note line">{t(model.line.value === 'down' ? 'chat.down' : 'chat.connecting')}</p>
@@ -85,37 +85,39 @@ export function SentView(props: Props) {
   )
 }
 
-/** Who, what next, by when, and the reference; what was written; and what can be done with it. */
+/** The confirmation: reference, next steps and due times, the answers, and the actions. */
 function Confirmation({ panel, open, chunk, parts }: Props) {
-  const across = parts.across.code.value
-  const { model, kept } = open
+  const gap = parts.gap.code.value
+  const { model, stored } = open
   const { door, forms } = panel
   const { words } = door
   const { t } = words.value
   const conversation = model.conversation.value
   void door.clock.tick.value
-  const byHouse = model.notes.value.some(({ type }) => type === 'converted')
-  const lines = conversation ? sentLines(conversation, door.clock.now(), words.value, model.became.value) : []
-  const wrote =
-    (conversation && parts.contact.code.value?.answered(conversation.fields, kept.kind, words.value)) ?? []
-  // DeviceRecord as a message, it has no number and no address to answer to yet.
-  const unreached = byHouse && !conversation?.fields.reply_by
+  const wasConverted = model.notes.value.some(({ type }) => type === 'converted')
+  const lines = conversation
+    ? sentLines(conversation, door.clock.now(), words.value, model.convertedAt.value)
+    : []
+  const answers =
+    (conversation && parts.forms.code.value?.listAnswers(conversation.fields, stored.kind, words.value)) ?? []
+  // The system converted the chat to a message, which has no number or address to reply to yet.
+  const lacksReply = wasConverted && !conversation?.fields.reply_by
   return (
     <>
       <div class="offer">
         <p>
-          <strong>{t(byHouse ? 'event.converted' : 'coming.have')}</strong>
+          <strong>{t(wasConverted ? 'event.converted' : 'coming.have')}</strong>
         </p>
         <p>
           {t('coming.reference')}{' '}
           <strong class="reference" dir="ltr">
-            {spelled(kept.reference)}
+            {spellReference(stored.reference)}
           </strong>
         </p>
         {lines.length > 0 && (
           <>
             <h4>{t('contact.next')}</h4>
-            <Promises lines={lines} />
+            <TargetLines lines={lines} />
             <p class="unprinted">{t('contact.here')}</p>
           </>
         )}
@@ -129,15 +131,16 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
               class="plain"
               onClick={() =>
                 savePage(
-                  `${kept.reference}.html`,
-                  paper(
+                  `${stored.reference}.html`,
+                  drawPaper(
                     confirmationLines(
-                      conversation,
-                      lines,
-                      wrote,
-                      chunk.timeline(model.entries.value, model.notes.value),
-                      note => chunk.noteWords(note, door.clock.now(), words.value),
-                      door.door.value.association,
+                      {
+                        conversation,
+                        timeline: chunk.timeline(model.entries.value, model.notes.value),
+                        noteText: note => chunk.noteWords(note, door.clock.now(), words.value),
+                        association: door.door.value.association,
+                      },
+                      { next: lines, answers },
                       words.value,
                     ),
                     words.value,
@@ -155,15 +158,15 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
             )}
           </div>
           <section>
-            {wrote.length > 0 && <h4>{t('contact.wrote')}</h4>}
+            {answers.length > 0 && <h4>{t('contact.wrote')}</h4>}
             <dl class="wrote">
-              {wrote.map(([label, value, name]) => (
+              {answers.map(([label, value, name]) => (
                 <div key={label}>
                   <dt>{label}</dt>
                   <dd dir="auto" lang={writtenIn(conversation, name, value)}>
                     {value}
                   </dd>
-                  {across && <across.TranslatedField door={door} model={model} name={name} />}
+                  {gap && <gap.TranslatedField door={door} model={model} name={name} />}
                 </div>
               ))}
             </dl>
@@ -175,13 +178,13 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
               ) : (
                 <button
                   type="button"
-                  class={unreached ? 'main' : 'plain'}
+                  class={lacksReply ? 'main' : 'plain'}
                   onClick={() => forms.flow.value?.beginChange()}
                 >
-                  {t(unreached ? 'contact.tell' : 'contact.change')}
+                  {t(lacksReply ? 'contact.tell' : 'contact.change')}
                 </button>
               )}
-              <chunk.Ending door={door} model={model} what="contact" />
+              <chunk.Ending door={door} model={model} kind="enquiry" />
             </div>
           )}
         </>
@@ -190,7 +193,7 @@ function Confirmation({ panel, open, chunk, parts }: Props) {
   )
 }
 
-/** Of the resident's own words, where the panel may speak another by now; a choice is said in the panel's. */
+/** The language of an answer in the resident's own words. Undefined for a choice, which is in the panel's language. */
 const writtenIn = ({ fields, written }: Conversation, name: FieldName, value: string) =>
   value === fields[name] ? written[name]?.language : undefined
 
@@ -200,7 +203,7 @@ function Forget({ panel, open }: Pick<Props, 'panel' | 'open'>) {
       type="button"
       class="plain"
       onClick={() => {
-        panel.sent.forget(open.kept.conversation)
+        panel.sent.forget(open.stored.conversation)
         panel.go('home')
       }}
     >

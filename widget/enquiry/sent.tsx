@@ -1,5 +1,5 @@
-/** What follows a form: fetched while the form is on its way, or when something that was sent is looked at. What it
- * shares with the forms is handed in: an import would make a file of its own of it, and one more request. */
+/** The view of a sent enquiry, fetched while a form is on its way or when an enquiry is opened. Code that it shares with the
+ * forms comes as a parameter: an import would split that code into a chunk of its own, which costs another request. */
 
 export { default as css } from './sent.css?inline'
 export { sentWords } from './sent-lines.ts'

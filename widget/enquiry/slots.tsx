@@ -1,15 +1,15 @@
 import { timeOf } from '../../shared/client/dates.ts'
-import { answerWords, byDay } from '../../shared/client/field-words.ts'
+import { answerWords, groupByDay } from '../../shared/client/field-words.ts'
 import { type Field, SOON } from '../../shared/domain/enquiry/fields.ts'
 import type { WidgetWords } from '../words.ts'
 import type { Answers } from './answers.ts'
 import { Radio } from './radio.tsx'
 
-/** "As soon as you can" first, then the times that can be agreed, a fold for each day so that the list can be read. */
+/** The times of a call: "As soon as you can" first, then the free times, folded by day to keep the list readable. */
 export function Slots({ field, answers, words }: { field: Field; answers: Answers; words: WidgetWords }) {
   const { language } = words
   const chosen = answers.values.value.slot
-  const days = byDay(
+  const days = groupByDay(
     (field.options ?? []).filter(option => option !== SOON),
     language,
   )

@@ -2,7 +2,7 @@ import { isStageOneAnswered, mayGoToStageTwo } from '../../shared/domain/convers
 import type { ChatModel } from '../chat/model.ts'
 import type { DoorModel } from '../models/door.ts'
 
-/** A complaint that stage 1 did not settle, or did not answer in time: the way on, where it is read. */
+/** Offers stage 2 for a complaint that stage 1 has answered, or has not answered in time. */
 export function StageTwo({ door, model }: { door: DoorModel; model: ChatModel }) {
   const { t } = door.words.value
   void door.clock.tick.value
@@ -12,7 +12,7 @@ export function StageTwo({ door, model }: { door: DoorModel; model: ChatModel })
   return (
     <div class="note unprinted">
       <p>{t(answered ? 'contact.stage_2_answered' : 'contact.stage_2_late')}</p>
-      {model.underWay('escalate_complaint') ? (
+      {model.isSending('escalate_complaint') ? (
         <p role="status">{t('contact.stage_2_sending')}</p>
       ) : (
         <div class="actions">
@@ -22,7 +22,7 @@ export function StageTwo({ door, model }: { door: DoorModel; model: ChatModel })
             onClick={({ currentTarget }) => {
               const view = currentTarget.closest('.contact')
               model.send({ type: 'escalate_complaint' })
-              // The pressed button goes: by when we answer now stands beneath the heading.
+              // The press removes the button. The new due time is below the heading, so the focus moves there.
               view?.querySelector<HTMLElement>('[data-focus]')?.focus()
             }}
           >

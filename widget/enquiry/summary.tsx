@@ -5,7 +5,8 @@ import type { WidgetWords } from '../words.ts'
 import type { Answers } from './answers.ts'
 import { idOf } from './radio.tsx'
 
-/** Everything that is wrong, in the order asked, each a link to its field. It takes the focus at each attempt. */
+/** Lists the problems in the order of the fields, each as a link to its field. It takes the focus after each failed
+ * attempt to send. */
 export function Summary({ answers, kind, words }: { answers: Answers; kind: FormKind; words: WidgetWords }) {
   const place = useRef<HTMLDivElement>(null)
   const { value: problems } = answers.problems
@@ -26,7 +27,7 @@ export function Summary({ answers, kind, words }: { answers: Answers; kind: Form
             <a
               href={`#${idOf({ name: problem.field })}`}
               onClick={event => {
-                // The host page's address is not ours to change.
+                // Do not change the host page's address.
                 event.preventDefault()
                 focusOn(event.currentTarget, idOf({ name: problem.field }))
               }}

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { answered } from '../../shared/client/field-words.ts'
+import { listAnswers } from '../../shared/client/field-words.ts'
 import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { EventBody } from '../../shared/domain/conversation/events.ts'
 import { eventExamples } from '../../shared/protocol/examples.ts'
-import type { Entry } from '../chat/entries.ts'
+import type { MessageEntry } from '../chat/entries.ts'
 import { wordsIn } from '../testing.ts'
-import { Far } from '../testing-far.ts'
-import { paper } from './paper.ts'
+import { TestServer } from '../testing-server.ts'
+import { drawPaper } from './paper.ts'
 import { chatLines, confirmationLines } from './transcript.ts'
 
-const house = { name: 'Monmouthshire Housing Association', shortName: 'MHA' }
+const association = { name: 'Monmouthshire Housing Association', shortName: 'MHA' }
 const english = wordsIn('en')
-const entry: Entry = {
+const entry: MessageEntry = {
   key: 'a',
   n: 2,
   name: null,
@@ -22,12 +22,16 @@ const entry: Entry = {
   refusal: null,
 }
 
-function chat(said: Entry[]) {
-  const far = new Far()
-  far.begin()
-  const conversation = replay(far.events)
+function chat(said: MessageEntry[]) {
+  const server = new TestServer()
+  server.begin()
+  const conversation = replay(server.events)
   if (!conversation) throw new Error('no conversation')
-  return chatLines(conversation, said, () => '', house, '2026-11-26T10:20:00.000Z', english)
+  return chatLines(
+    { conversation, timeline: said, noteText: () => '', association },
+    '2026-11-26T10:20:00.000Z',
+    english,
+  )
 }
 
 test('a copy of a chat says who wrote each message and when, in their own language', () => {
@@ -56,9 +60,13 @@ test('a machine’s words come along beneath those they are of, named as a machi
   ]
   const conversation = replay(bodies.map((body, index) => ({ ...body, n: index + 1, at: entry.at })))
   if (!conversation) throw new Error('no conversation')
-  const wrote = answered(fields, 'message', english)
-  const said: Entry = { ...entry, n: 3, text: 'Drzwi', language: 'pl' }
-  const lines = confirmationLines(conversation, [], wrote, [said], () => '', house, english)
+  const wrote = listAnswers(fields, 'message', english)
+  const said: MessageEntry = { ...entry, n: 3, text: 'Drzwi', language: 'pl' }
+  const lines = confirmationLines(
+    { conversation, timeline: [said], noteText: () => '', association },
+    { next: [], answers: wrote },
+    english,
+  )
   const told = lines.map(({ text }) => text)
   expect(told.slice(told.indexOf('Agnieszka Wrona'))).toEqual([
     'Agnieszka Wrona',
@@ -75,7 +83,7 @@ test('a machine’s words come along beneath those they are of, named as a machi
 })
 
 test('nothing that was written becomes part of the page', () => {
-  const html = paper(chat([{ ...entry, language: '"><script>' }]), english, {})
+  const html = drawPaper(chat([{ ...entry, language: '"><script>' }]), english, {})
   expect(html).toContain('The boiler &lt;b&gt;stopped&lt;/b&gt;')
   expect(html).not.toMatch(/<b>|<script/)
 })
@@ -85,11 +93,11 @@ test.each([
   ['large', 18],
   ['larger', 24],
 ] as const)('in size %s it is printed at %i points', (size, points) => {
-  expect(paper(chat([entry]), english, size ? { size } : {})).toContain(`font:${points}pt/1.5`)
+  expect(drawPaper(chat([entry]), english, size ? { size } : {})).toContain(`font:${points}pt/1.5`)
 })
 
 test('it keeps the language and the direction it was read in', () => {
-  const html = paper([{ as: 'h1', text: 'سلام' }], { language: 'ur', dir: 'rtl' }, {})
+  const html = drawPaper([{ as: 'h1', text: 'سلام' }], { language: 'ur', dir: 'rtl' }, {})
   expect(html).toContain('<html lang="ur" dir="rtl">')
   expect(html).toContain('<title>سلام</title>')
 })

@@ -1,31 +1,34 @@
 import { addStyles } from '../styles.ts'
 import printCss from './print.css?inline'
 
-/** A file in the resident's own downloads: nothing is fetched, and the host page's content policy has no say in it. */
+/** How long the browser may take to read the file. */
+const URL_LIFETIME_MS = 60_000
+
+/** Saves a page to the resident's downloads. It fetches nothing, so the host page's content security policy does not apply. */
 export function savePage(name: string, html: string): void {
   const url = URL.createObjectURL(new Blob([html], { type: 'text/html;charset=utf-8' }))
   const link = document.createElement('a')
   link.href = url
   link.download = name
   link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+  setTimeout(() => URL.revokeObjectURL(url), URL_LIFETIME_MS)
 }
 
-/** Printing this part alone needs a style sheet on the page itself, which a strict content policy only lets be made as
- * an object; older browsers print the whole page, so they are not offered it. */
+/** Tells whether the panel can be printed alone. That needs a style sheet on the host page, which a strict content security
+ * policy allows only as an object. Older browsers would print the whole page. */
 export const canPrint = (): boolean => 'adoptedStyleSheets' in document && typeof print === 'function'
 
-/** Prints what the button stands in, and puts the page back as it was. The page's own look is changed only on paper,
- * and only while the print window is open. */
+/** Prints the panel that contains the button, then restores the page. The page's appearance changes on paper only, and only
+ * while the print window is open. */
 export function printPanel(button: HTMLElement): void {
   const root = button.getRootNode()
   if (!(root instanceof ShadowRoot)) return
   const host = root.host as HTMLElement
-  const ours = root.adoptedStyleSheets
+  const ours = [...root.adoptedStyleSheets]
   addStyles(root, printCss)
   const sheet = new CSSStyleSheet()
   sheet.replaceSync('@media print{body>:not([data-doorstep-print]){display:none!important}}')
-  const leave = () => {
+  const restore = () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(one => one !== sheet)
     root.adoptedStyleSheets = ours
     host.removeAttribute('data-doorstep-print')
@@ -33,11 +36,11 @@ export function printPanel(button: HTMLElement): void {
     host.showPopover?.()
     button.focus()
   }
-  // In the top layer it would stand on every page at once.
+  // An element in the top layer would appear on every printed page.
   host.hidePopover?.()
   host.popover = null
   host.setAttribute('data-doorstep-print', '')
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-  addEventListener('afterprint', leave, { once: true })
+  addEventListener('afterprint', restore, { once: true })
   print()
 }

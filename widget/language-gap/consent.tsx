@@ -5,13 +5,13 @@ import type { DoorModel } from '../models/door.ts'
 
 type Props = { door: DoorModel; model: ChatModel; conversation: Conversation }
 
-/** Asked in the resident's language before anything goes to a machine; one press takes it back, at any time. Who has
- * sent a form was asked there, and is not asked again, but told how it stands. */
+/** Asks for translation consent, in the resident's language and before anything goes to a machine. One press withdraws it at
+ * any time. An enquiry's form has asked already, so its resident only sees the answer and can change it. */
 export function Consent({ door, model, conversation: { kind, translation: allowed } }: Props) {
   const { t } = door.words.value
   const { association, across } = door.door.value
   const { name } = association
-  /** Pressed, and the focus goes to what took the question's place. */
+  /** True after a press. The focus then moves to the part that replaced the question. */
   const answered = useSignal(false)
   const answer = (wanted: boolean) => () => {
     answered.value = true

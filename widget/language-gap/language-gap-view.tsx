@@ -2,24 +2,24 @@ import { useEffect } from 'preact/hooks'
 import type { ChatModel } from '../chat/model.ts'
 import type { PanelModel } from '../models/panel.ts'
 import { Consent } from './consent.tsx'
-import { languageOf } from './language-of.ts'
-import { useSaid } from './use-said.ts'
+import { ownLanguageName } from './own-language-name.ts'
+import { useTranslationAnnouncements } from './use-translation-announcements.ts'
 
-/** How often it is asked whether somebody has come who speaks the language. */
-const ASK_EVERY_MS = 60_000
+/** How often the door is refreshed, since an adviser who speaks the language may have come. */
+const REFRESH_EVERY_MS = 60_000
 
 type Props = {
   panel: Pick<PanelModel, 'door' | 'forms' | 'announce' | 'chooseLanguage'>
   model: ChatModel
 }
 
-/** In a conversation: that nobody at the desk speaks the resident's language, what can be done about it, and whether a
- * machine may translate. */
+/** Shows a language gap in a conversation: that no available adviser speaks the resident's language, what the resident can
+ * do, and whether a machine may translate. */
 export function LanguageGap({ panel, model }: Props) {
   const { door } = panel
-  useSaid(panel, model)
+  useTranslationAnnouncements(panel, model)
   useEffect(() => {
-    const timer = setInterval(() => void door.refresh(), ASK_EVERY_MS)
+    const timer = setInterval(() => void door.refresh(), REFRESH_EVERY_MS)
     return () => clearInterval(timer)
   }, [door])
   const { across } = door.door.value
@@ -36,12 +36,13 @@ export function LanguageGap({ panel, model }: Props) {
   )
 }
 
-/** A call back in it, or on in English where no machine translates; or simply wait: somebody may come. */
+/** Offers a call back in the language, or English if no machine translates. The resident can also wait for an adviser who
+ * speaks the language. */
 function Nobody({ panel, model, translation }: Props & { translation: boolean }) {
   const { forms, door } = panel
   const { t } = door.words.value
-  const language = languageOf(door)
-  const wish = () => model.send({ type: 'wish_language', wish: language })
+  const language = ownLanguageName(door)
+  const requestLanguage = () => model.send({ type: 'wish_language', wish: language })
   return (
     <div class="across">
       <p>
@@ -52,7 +53,7 @@ function Nobody({ panel, model, translation }: Props & { translation: boolean })
           type="button"
           class="plain"
           onClick={async () => {
-            wish()
+            requestLanguage()
             await forms.openInstead('callback', model)
             forms.changing.peek()?.answers.write('spoken', language)
           }}
@@ -65,7 +66,7 @@ function Nobody({ panel, model, translation }: Props & { translation: boolean })
           type="button"
           class="plain"
           onClick={() => {
-            wish()
+            requestLanguage()
             void panel.chooseLanguage('en')
           }}
         >

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import type { Far } from '../testing-far.ts'
 import { kindOf, openPanel } from '../testing-panel.tsx'
+import type { TestServer } from '../testing-server.ts'
 
-const begun = (far: Far) => far.start({ language: 'cy' })
+const begun = (server: TestServer) => server.start({ language: 'cy' })
 const across = (translation: boolean) =>
   ({ across: { translation }, kinds: [kindOf('callback')], language: 'en' }) as const
 
@@ -18,25 +18,25 @@ test('before a chat: nobody at the desk speaks the language, and a call back in 
 })
 
 test('leave for a machine is asked before anything goes to one, and can be given', async () => {
-  const { far, user } = await openPanel({ door: across(true), before: begun })
+  const { server, user } = await openPanel({ door: across(true), before: begun })
   const asked = await screen.findByRole('group', { name: 'May a machine translate what you and we write?' })
   expect(asked.textContent).toContain('You can stop it at any time.')
   await user.click(within(asked).getByRole('button', { name: 'Yes, translate' }))
   expect(await screen.findByText(/^A machine translates what you and we write\./)).toBeTruthy()
-  expect(far.events.at(-1)).toMatchObject({ type: 'translation_allowed', allowed: true })
+  expect(server.events.at(-1)).toMatchObject({ type: 'translation_allowed', allowed: true })
 })
 
 test('one press takes it back', async () => {
-  const { far, user } = await openPanel({
+  const { server, user } = await openPanel({
     door: across(true),
-    before: far => {
-      begun(far)
-      far.act({ type: 'allow_translation', allowed: true })
+    before: server => {
+      begun(server)
+      server.act({ type: 'allow_translation', allowed: true })
     },
   })
   await user.click(await screen.findByRole('button', { name: 'Stop translating' }))
   expect(await screen.findByText(/^No machine translates what you and we write\./)).toBeTruthy()
-  expect(far.events.at(-1)).toMatchObject({ type: 'translation_allowed', allowed: false })
+  expect(server.events.at(-1)).toMatchObject({ type: 'translation_allowed', allowed: false })
 })
 
 test('refused, it is not asked again, and can be started later', async () => {
@@ -47,17 +47,17 @@ test('refused, it is not asked again, and can be started later', async () => {
 })
 
 test('a machine’s words stand beneath the original, as a machine’s', async () => {
-  const { far } = await openPanel({
+  const { server } = await openPanel({
     door: across(true),
-    before: far => {
-      begun(far)
-      far.act({ type: 'allow_translation', allowed: true })
-      far.act({ type: 'say', text: 'Kaloryfer jest zimny', language: 'pl' })
+    before: server => {
+      begun(server)
+      server.act({ type: 'allow_translation', allowed: true })
+      server.act({ type: 'say', text: 'Kaloryfer jest zimny', language: 'pl' })
     },
   })
   expect(await screen.findByText('A machine is translating this…')).toBeTruthy()
-  const of = far.events.findIndex(({ type }) => type === 'message') + 1
-  far.act({ type: 'translated', of, language: 'en', text: 'The radiator is cold' })
+  const of = server.events.findIndex(({ type }) => type === 'message') + 1
+  server.act({ type: 'translated', of, language: 'en', text: 'The radiator is cold' })
   expect((await screen.findByText('The radiator is cold')).parentElement?.textContent).toMatch(
     /^Translated by a machine:/,
   )

@@ -1,10 +1,11 @@
-/** The first wish that is offered; without one, English, which every association offers. `cy-GB` is a wish for `cy`. */
+/** Returns the first wanted language that is offered. Defaults to English, which every association offers. `cy-GB` counts
+ * as `cy`. */
 export function chooseLanguage(
   offered: readonly string[],
-  wishes: readonly (string | null | undefined)[],
+  wanted: readonly (string | null | undefined)[],
 ): string {
-  for (const wish of wishes) {
-    const code = wish?.toLowerCase().split('-')[0]
+  for (const tag of wanted) {
+    const code = tag?.toLowerCase().split('-')[0]
     if (code && offered.includes(code)) return code
   }
   return 'en'

@@ -1,4 +1,4 @@
-/** Nothing of what lies under can be seen beside or above what lies over, which stands at the foot of the window. */
+/** Tells whether the element `above`, which stands at the foot of the window, hides the element `below` completely. */
 export function covers(above: Element, below: Element): boolean {
   const over = above.getBoundingClientRect()
   const under = below.getBoundingClientRect()

@@ -5,8 +5,8 @@ import css from './launcher.css?inline'
 
 const BUBBLE = 'M4 5h16v11h-8l-5 4v-4H4z'
 
-/** Draws the button into the page: one element, in the top layer where the browser has one, so that neither a
- * `transform` on the body nor a large z-index reaches it. */
+/** Draws the button into the page as one element. It goes into the top layer where the browser has one, so that neither a
+ * `transform` on the body nor a large z-index affects it. */
 export function drawLauncher([primary, text]: LauncherAssociation): Launcher {
   const host = document.createElement('div')
   document.body.append(host)
@@ -14,7 +14,8 @@ export function drawLauncher([primary, text]: LauncherAssociation): Launcher {
   addStyles(root, `${css}:host{--primary:${primary};--text:${text || '#fff'}}`)
 
   const styled = root.adoptedStyleSheets || root.styleSheets[0]
-  // Where no style sheet is let in a panel could not be read: then it is a link, and its look is all a script may set.
+  // If no style sheet is allowed, the panel would be unreadable. The button is then a link with inline styles, which a
+  // script may set.
   const button = document.createElement(styled ? 'button' : 'a') as HTMLButtonElement
   const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   icon.setAttribute('viewBox', '0 0 24 24')
@@ -30,10 +31,10 @@ export function drawLauncher([primary, text]: LauncherAssociation): Launcher {
   } else button.style.cssText = 'position:fixed;bottom:0;right:0;padding:1em;background:#fff'
   button.append(label)
 
-  const beside = document.createElement('p')
-  beside.setAttribute('role', 'status')
-  button.dir = beside.dir = 'auto'
-  root.append(beside, button)
+  const note = document.createElement('p')
+  note.setAttribute('role', 'status')
+  button.dir = note.dir = 'auto'
+  root.append(note, button)
 
   host.popover = 'manual'
   host.showPopover?.()
@@ -42,10 +43,10 @@ export function drawLauncher([primary, text]: LauncherAssociation): Launcher {
     host,
     root,
     button,
-    say(text, note, language) {
+    say(text, noteText, language) {
       label.textContent = text
-      beside.textContent = note
-      button.lang = beside.lang = language
+      note.textContent = noteText
+      button.lang = note.lang = language
     },
   }
 }

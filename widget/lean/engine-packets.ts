@@ -1,4 +1,4 @@
-/** `engine.io-parser` for text alone, which is all our wire carries. The tests hold it to the library's output. */
+/** Replaces `engine.io-parser` for text only, since our wire carries nothing else. The tests compare it with the library. */
 type Packet = { readonly type: string; readonly data?: string }
 
 const TYPES = ['open', 'close', 'ping', 'pong', 'message', 'upgrade', 'noop']

@@ -59,12 +59,12 @@ async function serve() {
   port = (http.address() as AddressInfo).port
 }
 
-const open = (token = 'secret', patienceMs = 10_000) => {
+const open = (token = 'secret', timeoutMs = 10_000) => {
   line = built.createLine({
     url: `http://127.0.0.1:${port}`,
     namespace: '/resident',
     auth: { token },
-    patienceMs,
+    timeoutMs,
   })
   return line
 }

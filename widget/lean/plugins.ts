@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** Taken in place of a whole package: a module of this folder that does only what the widget needs. */
+/** Packages that the build replaces with a module of this folder, which does only what the widget needs. */
 const PACKAGES: Readonly<Record<string, string>> = {
   '@preact/signals': 'signals.ts',
   'engine.io-parser': 'engine-packets.ts',
   'socket.io-parser': 'socket-packets.ts',
 }
 
-/** Taken in place of one file: what Socket.IO and Vite bring along and the widget never uses, or seldom. Our wire is JSON
- * over WebSocket or polling, the address is whole, and no chunk has a style sheet to wait for. */
-const FILES: readonly (readonly [end: string, instead: string])[] = [
+/** Files that the build replaces: parts of Socket.IO and Vite that the widget never or seldom uses. Our wire is JSON over
+ * WebSocket or polling, the address is complete, and no chunk has a style sheet to wait for. */
+const FILES: readonly (readonly [end: string, replacement: string])[] = [
   ['/engine.io-client/build/esm/transports/webtransport.js', 'export class WT {}'],
   [
     '/engine.io-client/build/esm/transports/index.js',
@@ -46,7 +46,7 @@ const FILES: readonly (readonly [end: string, instead: string])[] = [
   ['vite/preload-helper.js', 'export const __vitePreload = load => load()'],
 ]
 
-/** Methods that nothing calls, which no minifier can know. */
+/** Methods that nothing calls. A minifier cannot know that. */
 const METHODS: readonly (readonly [end: string, names: string])[] = [
   [
     '/socket.io-client/build/esm/socket.js',
@@ -57,13 +57,13 @@ const METHODS: readonly (readonly [end: string, names: string])[] = [
   ['/engine.io-client/build/esm/socket.js', 'send'],
 ]
 
-/** A resident's phone need not fetch what it never runs. The build fails where a method is not found any more. */
+/** Leaves out code that the widget never runs. The build fails if a listed method no longer exists. */
 export const leaveOut: Plugin = {
   name: 'leave-out-unused',
   enforce: 'pre',
   resolveId: source => {
-    const own = PACKAGES[source]
-    return own ? join(import.meta.dirname, own) : null
+    const replacement = PACKAGES[source]
+    return replacement ? join(import.meta.dirname, replacement) : null
   },
   load: id => FILES.find(([end]) => id.endsWith(end))?.[1],
   transform(code, id) {
@@ -84,8 +84,8 @@ export const leaveOut: Plugin = {
   },
 }
 
-/** Polling is a chunk of its own, for those whose network lets no WebSocket through. */
-export const pollingApart: Plugin = {
+/** Puts polling into a chunk of its own, for networks that block WebSockets. */
+export const splitPolling: Plugin = {
   name: 'polling-apart',
   enforce: 'pre',
   async resolveId(source, importer) {

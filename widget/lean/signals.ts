@@ -5,36 +5,36 @@ import { useMemo } from 'preact/hooks'
 export { batch, computed, effect, signal, untracked } from '@preact/signals-core'
 
 type Watched = Component & { unwatch?: () => void }
-type Drawn = { readonly __c?: Watched }
-/** `__r` is Preact's own name for what runs before a component is drawn; hooks hang on it too. */
-const hooks = options as { __r?: (drawn: Drawn) => void; unmount?: (drawn: Drawn) => void }
-const { __r: before, unmount } = hooks
+type Rendered = { readonly __c?: Watched }
+/** `__r` is Preact's own name for the option that runs before a component renders. Hooks use it too. */
+const hooks = options as { __r?: (rendered: Rendered) => void; unmount?: (rendered: Rendered) => void }
+const { __r: beforeRender, unmount } = hooks
 
-/** Draws a component again when a signal changes that it read while it was drawn. The build takes this in place of
+/** Renders a component again when a signal changes that it read while rendering. The build uses this module instead of
  * `@preact/signals`, which can also bind a signal to one attribute or text; the widget does neither. */
-hooks.__r = drawn => {
-  before?.(drawn)
-  const component = drawn.__c
+hooks.__r = rendered => {
+  beforeRender?.(rendered)
+  const component = rendered.__c
   if (!component || component.unwatch) return
   component.unwatch = () => {}
   const render = component.render
-  component.render = (...given) => {
+  component.render = (...parameters) => {
     let view: ReturnType<typeof render>
-    let isDrawn = false
+    let isRendered = false
     component.unwatch?.()
     component.unwatch = effect(() => {
-      if (isDrawn) component.setState({})
-      else view = render.apply(component, given)
-      isDrawn = true
+      if (isRendered) component.setState({})
+      else view = render.apply(component, parameters)
+      isRendered = true
     })
     return view
   }
 }
 
-hooks.unmount = drawn => {
-  drawn.__c?.unwatch?.()
-  unmount?.(drawn)
+hooks.unmount = rendered => {
+  rendered.__c?.unwatch?.()
+  unmount?.(rendered)
 }
 
-/** A signal that lives as long as the component that makes it. */
+/** Returns a signal that lasts as long as the component that creates it. */
 export const useSignal = <Value>(value: Value): Signal<Value> => useMemo(() => signal(value), [])

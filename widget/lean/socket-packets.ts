@@ -1,6 +1,6 @@
 import { Emitter } from '@socket.io/component-emitter'
 
-/** `socket.io-parser` for text alone, which is all our wire carries. The tests hold it to the library's output. */
+/** Replaces `socket.io-parser` for text only, since our wire carries nothing else. The tests compare it with the library. */
 export type Packet = {
   readonly type: number
   readonly nsp: string
@@ -11,7 +11,7 @@ export type Packet = {
 export const PacketType = { CONNECT: 0, DISCONNECT: 1, EVENT: 2, ACK: 3, CONNECT_ERROR: 4 }
 export const protocol = 5
 
-type Heard = { decoded: (packet: Packet) => void }
+type DecoderEvents = { decoded: (packet: Packet) => void }
 
 const SHAPE = /^([0-4])(?:(\/[^,]*),?)?(\d*)(.*)$/s
 
@@ -22,8 +22,8 @@ export class Encoder {
   }
 }
 
-export class Decoder extends Emitter<Heard, Heard> {
-  /** Throws where the text is no packet: the manager then closes the line and opens it again. */
+export class Decoder extends Emitter<DecoderEvents, DecoderEvents> {
+  /** Decodes a text. Throws if it is no packet; the manager then closes the line and opens it again. */
   add(text: string): void {
     const found = SHAPE.exec(text)
     if (!found) throw new Error(text)

@@ -4,15 +4,17 @@ import type { ChatModel } from '../chat/model.ts'
 import type { LiveCode, OpenLive } from './live.ts'
 import type { Part } from './part.ts'
 import type { Store } from './store.ts'
-import { chatBecomes } from './store-enquiries.ts'
+import { moveChatToEnquiries } from './store-enquiries.ts'
 
+/** The chat that is open on this page, with the token that opened it. */
 type OpenChat = { readonly token: string; readonly model: ChatModel }
 
-/** The chat of this device, open on this page once its code is here. */
+/** The chat of this device. It opens on this page once its code has been fetched. */
 export type ChatSession = {
   readonly chat: ReadonlySignal<OpenChat | null>
-  /** A chat has begun and not ended. */
+  /** True while a chat has begun and not ended. */
   readonly underWay: ReadonlySignal<boolean>
+  /** Opens the stored chat. Does nothing if there is none or its code cannot be fetched. */
   openChat(): Promise<void>
 }
 
@@ -20,8 +22,8 @@ export type ChatSessionOptions = {
   readonly store: Store
   readonly live: Part<LiveCode>
   readonly openLive: OpenLive
-  /** The chat of this device is another one now: begun, ended, forgotten or gone on as something else, here or in
-   * another tab. */
+  /** Runs when the token of this device's chat has changed, here or in another tab: the chat was begun, forgotten or
+   * converted. */
   readonly onChange: (token: string | undefined, before: string | undefined) => void
 }
 
@@ -29,9 +31,9 @@ export function createChatSession({ store, live, openLive, onChange }: ChatSessi
   const chat = signal<OpenChat | null>(null)
   const underWay = computed(() => Boolean(store.record.value.token && !store.record.value.ended))
   const tokenNow = () => store.record.peek().token
-  let stopCarrying = () => {}
+  let stopWatching = () => {}
   const close = () => {
-    stopCarrying()
+    stopWatching()
     chat.peek()?.model.close()
     chat.value = null
   }
@@ -39,7 +41,7 @@ export function createChatSession({ store, live, openLive, onChange }: ChatSessi
   async function openChat() {
     const token = tokenNow()
     const code = token && (await live.load())
-    // Meanwhile another tab may have ended it and begun the next.
+    // In the meantime another tab may have ended the chat and begun the next.
     if (!code || tokenNow() !== token || chat.peek()?.token === token) return
     close()
     const ended = (ended: boolean) => {
@@ -47,24 +49,24 @@ export function createChatSession({ store, live, openLive, onChange }: ChatSessi
     }
     const model = openLive(code, { token, ended })
     chat.value = { token, model }
-    stopCarrying = effect(() => carryOn(token, model.conversation.value))
+    stopWatching = effect(() => storeConverted(token, model.conversation.value))
   }
 
-  /** It is no chat any more: it goes on beside what else was sent. Another tab may be the first to say so. */
-  function carryOn(token: string, now: Conversation | null) {
+  /** Moves a chat that was converted to the enquiries. Another tab may do so first. */
+  function storeConverted(token: string, now: Conversation | null) {
     if (!now || now.kind === 'chat' || tokenNow() !== token) return
     const { id: conversation, kind, reference, name } = now
-    untracked(() => chatBecomes(store, { conversation, token, kind, reference }, name ?? undefined))
+    untracked(() => moveChatToEnquiries(store, { conversation, token, kind, reference }, name ?? undefined))
   }
 
-  // Another tab may start, end or forget the conversation: this one follows.
-  let followed = tokenNow()
+  // Another tab may start, end or forget the chat. This tab follows.
+  let knownToken = tokenNow()
   effect(() => {
     const { token } = store.record.value
     untracked(() => {
-      if (token === followed) return
-      const before = followed
-      followed = token
+      if (token === knownToken) return
+      const before = knownToken
+      knownToken = token
       if (chat.value?.token !== token) close()
       void openChat()
       onChange(token, before)

@@ -6,29 +6,30 @@ import type { DoorModel } from './door.ts'
 import type { Part } from './part.ts'
 import type { Store } from './store.ts'
 
-/** How everything is read: what was chosen, and the part in which more can be chosen, fetched when it is asked for. */
+/** The settings for reading, and the part of the panel that changes them, which is fetched on demand. */
 export type DisplayModel = {
   readonly chosen: ReadonlySignal<Display>
-  /** The part is unfolded. */
+  /** Whether the settings are unfolded. */
   readonly open: Signal<boolean>
-  /** Null until the part is here. */
+  /** Null until the part has been fetched. */
   readonly speaker: ReadonlySignal<Speaker | null>
-  /** Stored on this device from now on: somebody has pressed it. What is `undefined` goes back to as the device has it. */
+  /** Changes settings and stores them on this device. `undefined` follows the device again. */
   choose(change: { [Name in keyof Display]: Display[Name] | undefined }): void
+  /** Removes the stored settings. */
   forget(): void
   load(): Promise<void>
 }
 
-type Options = {
+type DisplayOptions = {
   readonly store: Store
   readonly door: DoorModel
   readonly part: Part<{ readonly readAloud: typeof readAloud }>
   readonly announce: (text: string, language?: string) => void
-  /** What is read aloud. */
+  /** Returns the panel whose new messages are read aloud. */
   readonly panel: () => Parameters<typeof readAloud>[0]
 }
 
-export function createDisplay({ store, door, part, announce, panel }: Options): DisplayModel {
+export function createDisplay({ store, door, part, announce, panel }: DisplayOptions): DisplayModel {
   const chosen = computed(() => store.record.value.display ?? {})
   const speaker = signal<Speaker | null>(null)
   return {

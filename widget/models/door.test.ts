@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Door } from '../../shared/protocol/http.ts'
 import { doorOf, readWords } from '../testing.ts'
-import { openDoor, untilNews } from './door.ts'
+import { openDoor, reloadDelayMs } from './door.ts'
 
 /** A server that answers with the door it has now, in the language asked for. */
 function server(first: Door) {
@@ -102,7 +102,7 @@ test('a server’s refusal is a failure to open', async () => {
 
 test('every state of the door has its time to ask again', () => {
   const now = '2026-11-26T10:15:00.000Z'
-  const wait = (opening: Door['opening']) => untilNews(doorOf({ opening }), now)
+  const wait = (opening: Door['opening']) => reloadDelayMs(doorOf({ opening }), now)
   expect(wait({ state: 'unset' })).toBe(60_000)
   expect(wait({ state: 'open', until: null })).toBe(15 * 60_000)
   expect(wait({ state: 'open', until: '2026-11-26T10:16:00.000Z' })).toBe(60_500)

@@ -7,44 +7,46 @@ import type { Door, PartWords, WordPart } from '../../shared/protocol/http.ts'
 import type { WidgetWords } from '../words.ts'
 import { type Fetch, request } from './request.ts'
 
+/** The door: the server's answer about opening hours, kinds and words. */
 export type DoorModel = {
-  /** The state of the door and its words; there from the start. */
+  /** The door, known from the start. */
   readonly door: ReadonlySignal<Door>
   readonly words: ReadonlySignal<WidgetWords>
   readonly clock: Clock
-  /** When somebody who asked now would be answered: it moves on with the clock. Null: nothing is promised. */
+  /** When a chat that starts now is due to be answered; it moves on with the clock. Null if nothing is promised. */
   dueNow(): Instant | null
-  /** Asks the server, in this language. Rejects when it cannot be reached; what was known stays. */
+  /** Loads the door in this language. Rejects if the server cannot be reached; the old door then stays. */
   load(language: string): Promise<void>
-  /** A part's words, from now on in whatever language is chosen. Rejects when the server cannot be reached. */
+  /** Loads a part's words, and from then on with each change of language. Rejects if the server cannot be reached. */
   loadWords(part: WordPart): Promise<void>
-  /** The same language again, since hours run out and advisers come and go; not when it has just been asked, unless
-   * something has proved it wrong. Never rejects. */
+  /** Loads the door again in the same language, since hours end and advisers come and go. Does nothing if it was loaded
+   * within the last 10 seconds, unless `proof` says that it is wrong. Never rejects. */
   refresh(proof?: 'wrong'): Promise<void>
   close(): void
 }
 
-type Parts = { readonly [part in WordPart]?: PartWords }
+type LoadedWords = { readonly [part in WordPart]?: PartWords }
 
-const MINUTE = 60_000
-const JUST_NOW = 10_000
-/** Nothing announces a changed profile to a page that only looks on. */
-const LONGEST = 15 * MINUTE
+const MINUTE_MS = 60_000
+const JUST_NOW_MS = 10_000
+/** Nothing tells an idle page about a changed profile, so it asks at least this often. */
+const MAX_REFRESH_DELAY_MS = 15 * MINUTE_MS
 
-/** The state of the door as the server worked it out; this browser works out no hours, it only asks again in time. */
+/** Loads the door. The server works out the opening hours; this browser only asks again in time. Rejects if the server
+ * cannot be reached. */
 export async function openDoor(
   { origin, association, fetch }: { origin: string; association: string; fetch: Fetch },
   language: string,
 ): Promise<DoorModel> {
-  const get = async <T>(what: string, code: string) => {
-    const answer = await request<T>(`${origin}/api/${association}/${what}lang=${code}`, { fetch })
+  const get = async <T>(path: string, code: string) => {
+    const answer = await request<T>(`${origin}/api/${association}/${path}lang=${code}`, { fetch })
     if (!answer.ok) throw new Error(answer.refusal.name)
     return answer.value
   }
   const getDoor = (code: string) => get<Door>('door?', code)
   const getPart = (part: WordPart, code: string) => get<PartWords>(`words?part=${part}&`, code)
   const door = signal(await getDoor(language))
-  const parts = signal<Parts>({})
+  const parts = signal<LoadedWords>({})
   const clock = createClock(door.value.now)
   const resources = computed(() => door.value.words)
   const words = computed<WidgetWords>(() => {
@@ -60,8 +62,8 @@ export async function openDoor(
   let latest = 0
   let loadedAt = Date.now()
 
-  /** The parts that are known, each in this language. */
-  const partsIn = async (code: string, have: Parts = {}): Promise<Parts> => {
+  /** Loads all known parts in this language. */
+  const partsIn = async (code: string, have: LoadedWords = {}): Promise<LoadedWords> => {
     const known = { ...parts.peek(), ...have }
     const all = (Object.keys(known) as WordPart[]).map(async part => [
       part,
@@ -72,34 +74,34 @@ export async function openDoor(
   const load = async (code: string) => {
     const turn = ++latest
     const [next, before] = await Promise.all([getDoor(code), partsIn(code)])
-    // A part may have been opened for the first time while this was asked.
+    // A part may have been loaded for the first time during the request.
     const all = await partsIn(code, before)
-    // Two switches in quick succession: the last one counts.
+    // After two quick changes of language, the last one counts.
     if (turn !== latest) return
     clock.set(next.now)
     loadedAt = Date.now()
-    // The same words again need no new instance, and nothing on screen changes for them.
+    // In the same language the words stay as they are, so that nothing renders again.
     const same = next.language === door.peek().language
     batch(() => {
       door.value = same ? { ...next, words: door.peek().words } : next
       if (!same) parts.value = { ...parts.peek(), ...all }
     })
-    plan()
+    scheduleReload()
   }
   const loadWords = async (part: WordPart): Promise<void> => {
     const { language: code } = door.peek()
     if (parts.peek()[part]?.language === code) return
     const loaded = await getPart(part, code)
-    // The language was switched meanwhile: then these are not the words that are wanted.
+    // The language has changed in the meantime, so load the words of the new one.
     if (door.peek().language !== code) return loadWords(part)
     parts.value = { ...parts.peek(), [part]: loaded }
   }
-  const again = () => load(door.peek().language).catch(plan)
-  const plan = () => {
+  const reload = () => load(door.peek().language).catch(scheduleReload)
+  const scheduleReload = () => {
     clearTimeout(timer)
-    timer = setTimeout(again, untilNews(door.peek(), clock.now()))
+    timer = setTimeout(reload, reloadDelayMs(door.peek(), clock.now()))
   }
-  plan()
+  scheduleReload()
 
   return {
     door,
@@ -108,7 +110,7 @@ export async function openDoor(
     load,
     loadWords,
     refresh: async proof => {
-      if (proof || Date.now() - loadedAt > JUST_NOW) await again()
+      if (proof || Date.now() - loadedAt > JUST_NOW_MS) await reload()
     },
     dueNow() {
       const { chat, now } = door.value
@@ -119,11 +121,11 @@ export async function openDoor(
   }
 }
 
-/** How long to wait before asking again: until it opens or closes; where no hours are kept, until an adviser may have
- * come or gone. */
-export function untilNews({ opening }: Door, now: Instant): number {
-  if (opening.state === 'unset') return MINUTE
+/** How long to wait before loading the door again, in milliseconds: until it opens or closes, but at most 15 minutes.
+ * Without opening hours it is a minute, since an adviser may have come or gone. */
+export function reloadDelayMs({ opening }: Door, now: Instant): number {
+  if (opening.state === 'unset') return MINUTE_MS
   const change = opening.state === 'open' ? opening.until : opening.opens
-  if (change === null) return LONGEST
-  return Math.min(LONGEST, Math.max(1000, milliseconds(change) - milliseconds(now) + 500))
+  if (change === null) return MAX_REFRESH_DELAY_MS
+  return Math.min(MAX_REFRESH_DELAY_MS, Math.max(1000, milliseconds(change) - milliseconds(now) + 500))
 }

@@ -5,22 +5,25 @@ import type { FormKind } from '../device-record.ts'
 import type { Changing, createFormFlow, FormFlow, FormFlowOptions } from '../enquiry/form-flow.ts'
 import type { Part } from './part.ts'
 
-/** The forms of any kind but chat. */
+/** The forms for enquiries. */
 export type FormsModel = {
-  /** Null until its code is here. */
+  /** Null until its code has been fetched. */
   readonly flow: ReadonlySignal<FormFlow | null>
   readonly kind: ReadonlySignal<FormKind>
+  /** The change or conversion that the form is for; null for a new enquiry. */
   readonly changing: ReadonlySignal<Changing | null>
-  /** `values`: an answer that is known already, and for a question not yet answered. */
+  /** Opens the form of a kind. `values` are answers that are known already; a given text does not replace one that the
+   * resident has written. */
   open(kind: FormKind, values?: FieldValues): Promise<void>
-  /** Opens a form in the place of a chat that may not be kept. */
+  /** Opens the form that converts a waiting chat. */
   openInstead(kind: 'callback' | 'message', chat: ChatModel): Promise<void>
-  /** Tries again to open the form that could not be fetched. */
+  /** Tries again to fetch and open the form. */
   again(): Promise<void>
-  /** Forgets what was filled in and not sent. */
+  /** Clears the answers that were not sent. */
   forget(): void
 }
 
+/** The code of the forms part that this model uses. */
 export type FormCode = { readonly createFormFlow: typeof createFormFlow }
 
 export type FormsOptions = Omit<FormFlowOptions, 'kind' | 'changing'> & { readonly part: Part<FormCode> }
@@ -38,9 +41,9 @@ export function createForms(options: FormsOptions): FormsModel {
     if (code) flow.value = untracked(() => code.createFormFlow({ ...options, kind, changing }))
   })
 
-  /** Its code may have to be fetched first; when it is there, the focus goes to the heading of the form itself. */
-  async function toForm(next: FormKind, begin: (ready: FormFlow) => void) {
-    again = () => toForm(next, begin)
+  /** Opens the form, after fetching its code if necessary. The focus goes to the heading of the form. */
+  async function openForm(next: FormKind, begin: (ready: FormFlow) => void) {
+    again = () => openForm(next, begin)
     kind.value = next
     if (!flow.peek()) {
       go('form')
@@ -57,8 +60,8 @@ export function createForms(options: FormsOptions): FormsModel {
     flow,
     kind,
     changing,
-    open: (next, values) => toForm(next, ready => ready.begin(values)),
-    openInstead: (next, chat) => toForm(next, ready => ready.beginInstead(chat)),
+    open: (next, values) => openForm(next, ready => ready.begin(values)),
+    openInstead: (next, chat) => openForm(next, ready => ready.convert(chat)),
     again: () => again(),
     forget: () => flow.peek()?.form.forget(),
   }

@@ -2,25 +2,25 @@ import type { announceChat } from '../chat/announce.ts'
 import type { ChatModel, ChatOptions, createChat } from '../chat/model.ts'
 import type { sentWords } from '../enquiry/sent-lines.ts'
 
-/** What models use of the live part's code. */
+/** The code of the live part that models use. */
 export type LiveCode = { readonly createChat: typeof createChat; readonly announceChat: typeof announceChat }
 
-/** Opens a conversation over the live link, and announces what is new in it until it is closed. `words`: how something
- * that is no chat stands. */
+/** Opens a conversation over the line and announces its news until it is closed. `words` words the state of an enquiry. */
 export type OpenLive = (
   code: LiveCode,
-  options: Pick<ChatOptions, 'token' | 'contact' | 'ended'>,
+  options: Pick<ChatOptions, 'token' | 'enquiry' | 'ended'>,
   words?: typeof sentWords,
 ) => ChatModel
 
-type About = Omit<ChatOptions, 'token' | 'contact' | 'ended'> &
+type LiveOptions = Omit<ChatOptions, 'token' | 'enquiry' | 'ended'> &
   Omit<Parameters<typeof announceChat>[0], 'model' | 'sentWords'>
 
+/** Returns an `OpenLive` for these options. */
 export const openLive =
-  (about: About): OpenLive =>
+  (shared: LiveOptions): OpenLive =>
   ({ createChat, announceChat }, options, sentWords) => {
-    const model = createChat({ ...about, ...options })
-    const stop = announceChat({ ...about, model, sentWords })
+    const model = createChat({ ...shared, ...options })
+    const stop = announceChat({ ...shared, model, sentWords })
     const close = () => {
       stop()
       model.close()

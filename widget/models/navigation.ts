@@ -1,24 +1,24 @@
 import { type Signal, signal } from '@preact/signals'
 
 export type Screen = 'home' | 'start' | 'chat' | 'form' | 'contact'
-type Notice = 'forgotten' | 'language_failed' | null
+type PanelNotice = 'forgotten' | 'language_failed' | null
 
-/** Whether the panel is open, and on which screen it is. */
+/** Whether the panel is open, and which screen it shows. */
 export type Navigation = {
   readonly shown: Signal<boolean>
   readonly screen: Signal<Screen>
-  /** Counts up when the focus should go to the screen's heading: when the resident moved, never by itself. */
+  /** Goes up when the focus should move to the screen's heading: after the resident has moved, never on its own. */
   readonly focus: Signal<number>
-  readonly notice: Signal<Notice>
-  /** The resident moves to another screen. */
+  readonly notice: Signal<PanelNotice>
+  /** Moves to another screen, because the resident wants to. */
   go(screen: Screen): void
 }
 
-/** `onGo` hears of each move before it is made. */
+/** Creates the navigation, on the home screen and hidden. `onGo` runs before each move. */
 export function createNavigation(onGo: (next: Screen) => void): Navigation {
   const screen = signal<Screen>('home')
   const focus = signal(0)
-  const notice = signal<Notice>(null)
+  const notice = signal<PanelNotice>(null)
   return {
     shown: signal(false),
     screen,

@@ -6,7 +6,7 @@ import { sampleProfile } from '../../shared/domain/profile/sample.ts'
 import type { Door, WordPart } from '../../shared/protocol/http.ts'
 import { createParts } from '../panel-parts.ts'
 import { doorOf, readWords } from '../testing.ts'
-import { Far, ID, sian } from '../testing-far.ts'
+import { ID, sian, TestServer } from '../testing-server.ts'
 import { openDoor } from './door.ts'
 import { createPanel, type PanelModel } from './panel.ts'
 import { createStore } from './store.ts'
@@ -17,7 +17,7 @@ const KINDS = (['callback', 'message'] as const).map(kind => ({
   promises: {},
 }))
 
-let far: Far
+let server: TestServer
 let area: SiteStorage
 let panels: PanelModel[]
 let said: string[]
@@ -30,7 +30,7 @@ async function tab(page = new EventTarget()) {
     String(input).includes('/words?')
       ? Response.json({ language: 'en', words: readWords('en', partOf(input)) })
       : Response.json(doorOf({ kinds: KINDS }) satisfies Door)) as typeof window.fetch
-  const origin = `http://127.0.0.1:${far.port}`
+  const origin = `http://127.0.0.1:${server.port}`
   const store = createStore(
     'mha',
     createStorage(() => area),
@@ -62,12 +62,12 @@ const chatOf = ({ chat }: PanelModel) => {
 }
 
 beforeEach(async () => {
-  far = new Far()
+  server = new TestServer()
   area = new SiteStorage()
   panels = []
   said = []
-  await far.listen()
-  far.begin()
+  await server.listen()
+  server.begin()
 })
 afterEach(async () => {
   for (const { chat, sent, door } of panels) {
@@ -75,7 +75,7 @@ afterEach(async () => {
     sent.open.value?.model.close()
     door.close()
   }
-  await far.cut()
+  await server.cut()
 })
 
 test('a chat goes on as a call back: nothing is asked twice, and its confirmation follows', async () => {
@@ -105,7 +105,7 @@ test('a chat goes on as a call back: nothing is asked twice, and its confirmatio
 
 test('a chat that the house kept as a message is found as one, and said in words', async () => {
   const { panel } = await tab()
-  far.act({ type: 'keep_as_message' })
+  server.act({ type: 'keep_as_message' })
   await until(() => panel.screen.value === 'contact')
   expect(said).toContain('Nobody could answer before we closed. We have kept what you wrote as a message.')
   expect(said.filter(text => /\b(contact|form)\.\w/.test(text))).toEqual([])
@@ -125,7 +125,7 @@ test('another tab follows to what the chat has become', async () => {
 test('a form is left alone when somebody comes after all, and the chat is still there', async () => {
   const { panel } = await tab()
   await panel.forms.openInstead('message', chatOf(panel))
-  far.act({ type: 'take', adviser: sian })
+  server.act({ type: 'take', adviser: sian })
   await until(() => chatOf(panel).conversation.value?.phase === 'talking')
   expect([panel.screen.value, panel.forms.changing.value?.chat]).toEqual(['form', chatOf(panel)])
 })
@@ -134,7 +134,7 @@ test('a wrong field that only the server knows of is shown beside it', async () 
   const { panel } = await tab()
   await panel.forms.openInstead('message', chatOf(panel))
   const problems = [{ field: 'phone', problem: 'not_a_phone' }] as const
-  far.refuseNext({ name: 'fields_wrong', problems })
+  server.refuseNext({ name: 'fields_wrong', problems })
   chatOf(panel).convert('message', { name: 'Beryl Pugh' })
   await until(() => panel.forms.changing.value?.answers.problems.value.length === 1)
   expect(panel.screen.value).toBe('form')
@@ -152,7 +152,7 @@ test('what to do when gas is smelt is said at once, and once', async () => {
 
 test('that nobody is at the desk is said with what can be asked for instead', async () => {
   await tab()
-  far.act({ type: 'offer_way_out', why: 'nobody' })
+  server.act({ type: 'offer_way_out', why: 'nobody' })
   await until(() => said.includes('Nobody is at the desk just now.'))
   expect(said).toContain('You do not have to wait: Ask for a call back instead, Leave it as a message')
 })

@@ -21,48 +21,52 @@ export type PanelModel = Navigation &
     readonly forms: FormsModel
     readonly sent: SentModel
     readonly display: DisplayModel
-    /** How many messages advisers wrote that nobody has looked at. */
+    /** The number of unread messages from advisers. */
     readonly unread: ReadonlySignal<number>
     readonly announce: PanelOptions['announce']
-    /** `wanted`: the kind that the link asks for; where it is not offered, the front. */
+    /** Shows the panel. `wanted` is the kind that a link asks for; it is ignored if it is not offered. */
     show(wanted?: string): void
-    /** Opens as it was before this page was loaded: the focus stays where it is. `at`: the conversation that was open, or
-     * any other text for the chat. */
+    /** Opens the panel as it was on the previous page, without moving the focus. `at` is the id of the enquiry that was
+     * open, or any other text for the chat. */
     reopen(at: string): void
     hide(): void
+    /** Changes the language of the panel and its conversations. On failure it shows and announces a notice. */
     chooseLanguage(code: string): Promise<void>
-    /** Fetches the list of every language. */
+    /** Fetches the list of all languages. */
     loadLanguages(): Promise<void>
+    /** Starts the chat that the start screen describes. */
     begin(): Promise<void>
+    /** Goes to the start screen, or home if the chat is closed. */
     startAgain(): void
+    /** Removes the chat from this device. */
     forget(): void
-    /** Goes to where a copy of the chat can be saved and printed. */
+    /** Opens the settings, where a copy of the chat can be saved and printed. */
     saveChat(): Promise<void>
   }
 
 export type PanelOptions = Omit<FormsOptions, 'navigation' | 'part' | 'sent'> & {
-  /** Is the focus in the panel? */
+  /** Tells whether the focus is in the panel. */
   readonly focused: () => boolean
   readonly announce: (text: string, language?: string) => void
-  /** What is fetched when it is asked for, as far as models use it. */
+  /** The parts that are fetched on demand, as far as models use them. */
   readonly parts: {
     readonly chat: Part<LiveCode>
-    readonly contact: Part<FormCode>
+    readonly forms: Part<FormCode>
     readonly sent: SentOptions['part']
     readonly display: Parameters<typeof createDisplay>[0]['part']
     readonly languages: Part<unknown>
-    readonly across: Part<unknown>
+    readonly gap: Part<unknown>
   }
 }
 
-/** Joins the parts of the panel. */
+/** Creates the panel's model from its parts. */
 export function createPanel(options: PanelOptions): PanelModel {
   const { door, store, announce, parts } = options
   const { words } = door
   const start = createStart(options)
   const navigation = createNavigation(next => {
     display.open.value = false
-    // Given once, not asked for again (WCAG 3.3.7).
+    // A name given in a form is not asked for again (WCAG 3.3.7).
     if (next === 'start') start.name.value ||= forms.flow.peek()?.form.answers.values.peek().name ?? ''
   })
   const { shown, screen, focus, notice, go } = navigation
@@ -72,7 +76,7 @@ export function createPanel(options: PanelOptions): PanelModel {
     openLive: openLive({ ...options, clock: door.clock, words, shown }),
   }
   const sent = createSent({ ...live, part: parts.sent })
-  const forms = createForms({ ...options, navigation, part: parts.contact, sent })
+  const forms = createForms({ ...options, navigation, part: parts.forms, sent })
   const session = createChatSession({
     ...live,
     onChange(token, before) {
@@ -86,36 +90,36 @@ export function createPanel(options: PanelOptions): PanelModel {
     [chat, sent.open].reduce((sum, { value }) => sum + (value?.model.unread.value ?? 0), 0),
   )
 
-  /** To the front, or to what the chat has become. */
+  /** Leaves a chat that has ended here: to the enquiry that it was converted to, or home. */
   function leaveChat(before: string) {
-    const became = sent.list.value.find(({ token }) => token === before)
-    const stood = screen.value === 'chat' || (screen.value === 'form' && forms.changing.value?.chat)
-    // What the focus is in goes; a focus that is elsewhere on the page stays there.
-    const follows = stood && options.focused()
-    if (stood || (became && !shown.value)) screen.value = became ? 'contact' : 'home'
-    const ready = became ? sent.show(became.conversation) : Promise.resolve()
-    void ready.then(() => follows && focus.value++)
+    const enquiry = sent.list.value.find(({ token }) => token === before)
+    const wasOpen = screen.value === 'chat' || (screen.value === 'form' && forms.changing.value?.chat)
+    // The focused part disappears, so the focus moves along. A focus elsewhere on the page stays.
+    const movesFocus = wasOpen && options.focused()
+    if (wasOpen || (enquiry && !shown.value)) screen.value = enquiry ? 'contact' : 'home'
+    const ready = enquiry ? sent.show(enquiry.conversation) : Promise.resolve()
+    void ready.then(() => movesFocus && focus.value++)
   }
   const languageFailed = () => {
     notice.value = 'language_failed'
     announce(words.peek().t('panel.language_failed'))
   }
-  /** The form's own screen is gone once its kind is no longer offered. */
+  /** Tells whether a kind is offered now. Without it its form has no screen. */
   const offers = (kind: string | undefined): kind is FormKind =>
     door.door.peek().kinds.some(offered => offered.kind === kind)
 
   effect(() => {
-    const talk = (chat.value ?? sent.open.value)?.model.conversation.value
-    // One that cannot be fetched is tried again with the next news.
-    if (door.door.value.across || talk?.translation != null) untracked(() => void parts.across.load())
+    const conversation = (chat.value ?? sent.open.value)?.model.conversation.value
+    // After a failure the next change tries again.
+    if (door.door.value.across || conversation?.translation != null) untracked(() => void parts.gap.load())
   })
-  // Who asked to be read to is read to on every page.
+  // A resident who chose reading aloud gets it on every page.
   effect(() => {
     const { buttons, news } = display.chosen.value
     if (buttons || news) untracked(() => void display.load())
   })
 
-  // Of the contacts the newest is followed, so that its answer is seen on whatever page the resident is.
+  // Follow the newest enquiry, so that the resident sees its answer on any page.
   const newest = sent.list.peek().find(({ ended }) => !ended)
   if (underWay.peek()) void openChat()
   else if (newest) void sent.show(newest.conversation)
@@ -144,15 +148,15 @@ export function createPanel(options: PanelOptions): PanelModel {
     },
     reopen(at) {
       shown.value = true
-      const contact = sent.list.peek().some(({ conversation }) => conversation === at)
-      if (contact) void sent.show(at)
-      screen.value = contact ? 'contact' : underWay.peek() ? 'chat' : 'start'
+      const isEnquiry = sent.list.peek().some(({ conversation }) => conversation === at)
+      if (isEnquiry) void sent.show(at)
+      screen.value = isEnquiry ? 'contact' : underWay.peek() ? 'chat' : 'start'
     },
     hide() {
       shown.value = false
       notice.value = null
       display.open.value = false
-      // What has ended is there to be read from the front, and does not stand in the way of it.
+      // A chat that has ended can be read from the home screen, and does not replace it.
       if (!underWay.peek() && screen.peek() !== 'form') screen.value = 'home'
     },
     async chooseLanguage(code) {

@@ -1,23 +1,24 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 
-/** A part of the panel that is fetched when it is asked for: its code, with its style sheet, and its words. */
+/** A part of the panel that is fetched on demand: its code, its style sheet and its words. */
 export type Part<Code> = {
-  /** Null until code and words are here. */
+  /** Null until code and words have been fetched. */
   readonly code: ReadonlySignal<Code | null>
-  /** It could not be fetched. Asking again tries again. */
+  /** True after the part could not be fetched. `load` tries again. */
   readonly failed: ReadonlySignal<boolean>
-  /** Fetches the part once. Answers null where it cannot be fetched; never rejects. */
+  /** Fetches the part once. Resolves to null if it cannot be fetched; never rejects. */
   load(): Promise<Code | null>
 }
 
 export type PartOptions<Code> = {
   readonly load: () => Promise<Code>
-  /** Fetches its words; rejects where they cannot be fetched. */
+  /** Fetches the words. Rejects if they cannot be fetched. */
   readonly words: () => Promise<unknown>
-  /** Draws with its style sheet from now on. */
+  /** Applies the part's style sheet. */
   readonly css: (code: Code) => void
 }
 
+/** Creates a part that is not fetched yet. */
 export function createPart<Code>({ load, words, css }: PartOptions<Code>): Part<Code> {
   const code = signal<Code | null>(null)
   const failed = signal(false)

@@ -2,19 +2,21 @@ import type { Refused } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 
 export type Fetch = typeof fetch
+/** The server's answer: a value or a refusal. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly refusal: Refusal }
 
-const PATIENCE = 15_000
+const TIMEOUT_MS = 15_000
 
-/** GET, or POST with a body. Rejects when no answer of ours came: no line, too slow, a proxy's own error page. */
+/** Sends a GET, or a POST if there is a body. Rejects if no answer of our server comes: no network, a timeout of 15 seconds,
+ * or a proxy's own error page. */
 export async function request<T>(
   url: string,
   { fetch, body }: { fetch: Fetch; body?: unknown },
 ): Promise<Answer<T>> {
   const control = new AbortController()
-  const timer = setTimeout(() => control.abort(), PATIENCE)
+  const timer = setTimeout(() => control.abort(), TIMEOUT_MS)
   try {
     const answer = await fetch(url, {
       credentials: 'omit',

@@ -6,22 +6,23 @@ import type { sentWords } from '../enquiry/sent-lines.ts'
 import type { LiveCode, OpenLive } from './live.ts'
 import type { Part } from './part.ts'
 import type { Store } from './store.ts'
-import { endEnquiry, forgetEnquiry } from './store-enquiries.ts'
+import { forgetEnquiry, markEnquiryEnded } from './store-enquiries.ts'
 
-/** Something sent that is looked at. */
-export type OpenEnquiry = { readonly kept: StoredEnquiry; readonly model: ChatModel }
+/** The enquiry that is open, with its conversation. */
+export type OpenEnquiry = { readonly stored: StoredEnquiry; readonly model: ChatModel }
 
-/** Everything sent from this device that is no chat. */
+/** The enquiries sent from this device. */
 export type SentModel = {
   /** Newest first. */
   readonly list: ReadonlySignal<readonly StoredEnquiry[]>
   readonly open: ReadonlySignal<OpenEnquiry | null>
-  /** The one that is shown, or is to be as soon as its code is there. */
+  /** The enquiry that is shown, or will be once its code has been fetched. */
   readonly shown: ReadonlySignal<StoredEnquiry | null>
-  /** Fetches the code for what follows a form. */
+  /** Fetches the code for the view of an enquiry. */
   load(): Promise<unknown>
-  /** `events`: those that are known already. */
+  /** Shows an enquiry. `events` are the events that are known already. */
   show(conversation: string, events?: readonly ConversationEvent[]): Promise<void>
+  /** Removes an enquiry from this device. */
   forget(conversation: string): void
 }
 
@@ -32,6 +33,7 @@ export type SentOptions = {
   readonly openLive: OpenLive
 }
 
+/** Creates the model with no enquiry open. */
 export function createSent({ store, live, part, openLive }: SentOptions): SentModel {
   const open = signal<OpenEnquiry | null>(null)
   const wanted = signal<string | null>(null)
@@ -45,23 +47,23 @@ export function createSent({ store, live, part, openLive }: SentOptions): SentMo
 
   async function show(conversation: string, events: readonly ConversationEvent[] = []) {
     wanted.value = conversation
-    const kept = shown.peek()
-    if (!kept || open.peek()?.kept.token === kept.token) return
+    const stored = shown.peek()
+    if (!stored || open.peek()?.stored.token === stored.token) return
     close()
     const [code, sent] = await load()
     if (!code || !sent || wanted.peek() !== conversation || open.peek()) return
-    const { token } = kept
-    const ended = (ended: boolean) => endEnquiry(store, conversation, ended)
-    const model = openLive(code, { token, contact: conversation, ended }, sent.sentWords)
+    const { token } = stored
+    const ended = (ended: boolean) => markEnquiryEnded(store, conversation, ended)
+    const model = openLive(code, { token, enquiry: conversation, ended }, sent.sentWords)
     model.receive(events)
-    open.value = { kept, model }
+    open.value = { stored, model }
   }
 
-  // Forgotten here or in another tab: nothing of it stays on the screen.
+  // An enquiry that was removed here or in another tab disappears from the screen.
   effect(() => {
-    const kept = shown.value
+    const stored = shown.value
     untracked(() => {
-      if (kept || !open.peek()) return
+      if (stored || !open.peek()) return
       close()
       wanted.value = null
     })

@@ -7,28 +7,29 @@ import type { Starting } from '../device-record.ts'
 import { type Fetch, request } from './request.ts'
 import type { Store } from './store.ts'
 
+/** The screen before a chat: a name and a subject, both optional. */
 export type StartModel = {
   readonly name: Signal<string>
   readonly subject: Signal<string>
-  /** `failed`: no answer came; the conversation may or may not exist, and trying again makes it one. */
+  /** `failed`: no answer came. The conversation may exist; trying again does not create a second one. */
   readonly state: ReadonlySignal<'ready' | 'starting' | 'failed' | { readonly refused: Refusal }>
-  /** The start, or null: `state` says why. */
+  /** Starts the chat. Resolves to null if that fails; `state` says why. */
   submit(language: string): Promise<Started | null>
 }
 
-type Options = {
+type StartOptions = {
   readonly origin: string
   readonly association: string
   readonly store: Store
   readonly fetch: Fetch
-  /** The address of the page, without query or fragment, no longer than the server takes. */
+  /** The address of the page without query or fragment, cut to the length that the server accepts. */
   readonly page: string
 }
 
-/** Begins a conversation. Pressing twice, a lost answer and a reload all end in one conversation, not two. */
-export function createStart({ origin, association, store, fetch, page }: Options): StartModel {
-  const { starting, name: keptName } = store.record.peek()
-  const name = signal(starting?.name ?? keptName ?? '')
+/** Creates the model. Pressing twice, a lost answer and a reload all lead to one conversation. */
+export function createStart({ origin, association, store, fetch, page }: StartOptions): StartModel {
+  const { starting, name: storedName } = store.record.peek()
+  const name = signal(starting?.name ?? storedName ?? '')
   const subject = signal(starting?.subject ?? '')
   const state = signal<'ready' | 'starting' | 'failed' | { refused: Refusal }>('ready')
 
@@ -53,19 +54,19 @@ export function createStart({ origin, association, store, fetch, page }: Options
         return null
       }
       state.value = 'starting'
-      const asked = body(language)
-      store.change({ starting: asked })
+      const sent = body(language)
+      store.change({ starting: sent })
       const url = `${origin}/api/${association}/conversations`
-      const answer = await request<Started>(url, { fetch, body: asked }).catch(() => null)
+      const answer = await request<Started>(url, { fetch, body: sent }).catch(() => null)
       if (answer?.ok) {
         const { conversation, token } = answer.value
-        store.change({ starting: undefined, conversation, token, name: asked.name, ended: undefined })
+        store.change({ starting: undefined, conversation, token, name: sent.name, ended: undefined })
         store.set('outbox', null)
         state.value = 'ready'
         subject.value = ''
         return answer.value
       }
-      // A final no: there is no conversation, and nothing of it stays here.
+      // A final refusal: there is no conversation, so nothing of it stays stored.
       if (answer && !isTemporary(answer.refusal)) store.change({ starting: undefined })
       state.value = answer ? { refused: answer.refusal } : 'failed'
       return null

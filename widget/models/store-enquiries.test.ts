@@ -3,7 +3,7 @@ import { createStorage } from '../../shared/client/storage.ts'
 import { SiteStorage } from '../../shared/client/testing.ts'
 import type { StoredEnquiry } from '../device-record.ts'
 import { createStore } from './store.ts'
-import { endEnquiry, forgetEnquiry, storeEnquiry } from './store-enquiries.ts'
+import { forgetEnquiry, markEnquiryEnded, storeEnquiry } from './store-enquiries.ts'
 
 const contact = (conversation: string): StoredEnquiry => ({
   conversation,
@@ -36,9 +36,9 @@ test('the newest comes first, once, and the oldest make room', () => {
 test('what has ended stays to be read, and is open again when it goes on', () => {
   const { store } = stored()
   storeEnquiry(store, contact('c-1'), undefined)
-  endEnquiry(store, 'c-1', true)
+  markEnquiryEnded(store, 'c-1', true)
   expect(store.record.value.contacts).toMatchObject([{ conversation: 'c-1', ended: true }])
-  endEnquiry(store, 'c-1', false)
+  markEnquiryEnded(store, 'c-1', false)
   expect(store.record.value.contacts).toMatchObject([{ ended: false }])
 })
 

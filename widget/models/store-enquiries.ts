@@ -1,31 +1,31 @@
 import { type StoredEnquiry, TEXTS } from '../device-record.ts'
 import type { Store } from './store.ts'
 
-/** So many can be reached again from this device; older ones have their reference. */
-const KEPT = 10
+/** The number of enquiries that this device stores. For older ones the resident has the reference. */
+const MAX_STORED = 10
 
-/** Newest first. The name is kept for whatever is sent next (WCAG 3.3.7). */
-export function storeEnquiry(store: Store, contact: StoredEnquiry, name: string | undefined): void {
-  const others = enquiriesOf(store).filter(({ conversation }) => conversation !== contact.conversation)
-  for (const old of others.slice(KEPT - 1)) forgetTexts(store, old.conversation)
-  const contacts = [contact, ...others.slice(0, KEPT - 1)]
+/** Stores an enquiry as the newest, and the name for the next form (WCAG 3.3.7). */
+export function storeEnquiry(store: Store, enquiry: StoredEnquiry, name: string | undefined): void {
+  const others = enquiriesOf(store).filter(({ conversation }) => conversation !== enquiry.conversation)
+  for (const old of others.slice(MAX_STORED - 1)) forgetTexts(store, old.conversation)
+  const contacts = [enquiry, ...others.slice(0, MAX_STORED - 1)]
   store.change(name ? { contacts, name } : { contacts })
 }
 
-/** The chat under this token goes on as something else: what was being written to it goes along. */
-export function chatBecomes(store: Store, contact: StoredEnquiry, name: string | undefined): void {
+/** Stores a converted chat as an enquiry, together with its unsent texts, and removes the chat. */
+export function moveChatToEnquiries(store: Store, enquiry: StoredEnquiry, name: string | undefined): void {
   for (const text of TEXTS) {
     const written = store.get(text)
     if (written === null) continue
-    store.set(`${text}:${contact.conversation}`, written)
+    store.set(`${text}:${enquiry.conversation}`, written)
     store.set(text, null)
   }
-  storeEnquiry(store, contact, name)
+  storeEnquiry(store, enquiry, name)
   store.change({ conversation: undefined, token: undefined, ended: undefined })
 }
 
-/** Closed, or open again: a complaint that went on to stage 2. */
-export function endEnquiry(store: Store, conversation: string, ended: boolean): void {
+/** Stores whether an enquiry has ended. A complaint that goes on to stage 2 is open again. */
+export function markEnquiryEnded(store: Store, conversation: string, ended: boolean): void {
   const contacts = enquiriesOf(store)
   if (!contacts.some(one => one.conversation === conversation && Boolean(one.ended) !== ended)) return
   store.change({
@@ -33,6 +33,7 @@ export function endEnquiry(store: Store, conversation: string, ended: boolean): 
   })
 }
 
+/** Removes an enquiry and its texts. */
 export function forgetEnquiry(store: Store, conversation: string): void {
   forgetTexts(store, conversation)
   const contacts = enquiriesOf(store).filter(one => one.conversation !== conversation)

@@ -3,24 +3,26 @@ import type { TextStorage } from '../../shared/client/storage.ts'
 import { readJson } from '../../shared/client/stored-json.ts'
 import { type DeviceRecord, keyOf, TEXTS } from '../device-record.ts'
 
-/** What this browser stores for one association, shared by its tabs. Where storage is blocked it lives in memory, and
- * `blocked` says so, so that the resident can be told. */
+/** The data that this browser stores for one association, shared by its tabs. Where storage is blocked the data stays in
+ * memory, and `blocked` is true so that the panel can tell the resident. */
 export type Store = {
   readonly record: ReadonlySignal<DeviceRecord>
   readonly blocked: ReadonlySignal<boolean>
+  /** Changes fields of the record. `undefined` removes a field. */
   change(change: { [Name in keyof DeviceRecord]: DeviceRecord[Name] | undefined }): void
-  /** A further text: the outbox, the draft. */
+  /** Reads a text that is stored beside the record, such as the outbox or the draft. */
   get(name: string): string | null
+  /** Stores such a text. Null removes it. */
   set(name: string, text: string | null): void
-  /** The chat, and where nothing else was sent, everything of this association on this device but how it is shown. */
+  /** Removes the chat; if there are no enquiries, everything of this association but the display settings. */
   forget(): void
-  /** Another tab has set the text. Returns the way to stop listening. */
+  /** Calls `hear` when another tab has set the text. Returns a function that stops listening. */
   onSet(name: string, hear: () => void): () => void
-  /** Another tab may have changed the record while this one slept. */
+  /** Reads the record again, since another tab may have changed it while this one slept. */
   refresh(): void
 }
 
-/** `storage`: the site's own. `page` hears what other tabs store. */
+/** Opens the store. `storage` is the site's own; `page` receives the `storage` events of other tabs. */
 export function createStore(association: string, storage: TextStorage, page: EventTarget): Store {
   const recordKey = keyOf(association)
   const textKey = (name: string) => `${recordKey}:${name}`
@@ -35,7 +37,7 @@ export function createStore(association: string, storage: TextStorage, page: Eve
     page.addEventListener('storage', listener)
     return () => page.removeEventListener('storage', listener)
   }
-  // A site whose storage is cleared names no key.
+  // An event without a key means that the whole storage was cleared.
   onStorage(key => (key ?? recordKey) === recordKey && refresh())
 
   const store: Store = {
@@ -45,7 +47,7 @@ export function createStore(association: string, storage: TextStorage, page: Eve
     set: (name, text) => storage.set(textKey(name), text),
     refresh,
     change(change) {
-      // `undefined` takes a field away: JSON leaves it out.
+      // JSON leaves out fields that are `undefined`.
       const text = JSON.stringify({ ...load(), ...change })
       storage.set(recordKey, text === '{}' ? null : text)
       record.value = JSON.parse(text) as DeviceRecord

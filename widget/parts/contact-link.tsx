@@ -1,6 +1,6 @@
 import { telephoneHref } from '../../shared/domain/contact-details/telephone.ts'
 
-/** A number to call, and the id of what it is for. Digits keep their order in every script. */
+/** A link to call a number. `of` is the id of its description. Digits keep their order in every script. */
 export function Phone({ number, of }: { number: string; of?: string }) {
   return (
     <a href={telephoneHref(number)} dir="ltr" aria-describedby={of}>
@@ -9,7 +9,7 @@ export function Phone({ number, of }: { number: string; of?: string }) {
   )
 }
 
-/** A long address breaks after its @, where it can still be read. */
+/** A link to write an email. A long address breaks after its @, where it stays readable. */
 export function Email({ address }: { address: string }) {
   const [mailbox, site] = address.split('@')
   return (

@@ -3,18 +3,18 @@ import { emergencyList } from '../../shared/domain/contact-details/emergency.ts'
 import type { EmergencyNumber } from '../../shared/domain/hazards/hazard.ts'
 import type { DoorModel } from '../models/door.ts'
 import { Phone } from './contact-link.tsx'
-import { Quote } from './promises.tsx'
+import { Quote } from './target-lines.tsx'
 
 type Props = {
   door: DoorModel
   folded?: boolean
-  /** What is said first, for a danger that has been written of: then it is open, and can still be folded away. */
+  /** Advice on a danger that the resident has mentioned. */
   children?: ComponentChildren
-  /** The numbers that this says already. */
+  /** The numbers that the advice names, so that the list leaves them out. If there are any, the list starts unfolded. */
   said?: readonly EmergencyNumber[]
 }
 
-/** Always there: who to call when a chat is too slow (E8). The association's own number only where it has one. */
+/** The numbers to call when a chat is too slow (E8), on every screen. The association's own number only if it has one. */
 export function Emergency({ door, folded = false, children, said = [] }: Props) {
   const { t } = door.words.value
   const { emergency } = door.door.value

@@ -7,7 +7,7 @@ const PATHS = {
   globe: 'M12 3a9 9 0 100 18 9 9 0 000-18zM3 12h18M12 3q-8 9 0 18M12 3q8 9 0 18',
 } as const
 
-/** A picture beside words, never instead of them: hidden from screen readers. */
+/** A picture beside words, never instead of them. It is hidden from screen readers. */
 export function Icon({ name }: { name: keyof typeof PATHS }) {
   return (
     <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">

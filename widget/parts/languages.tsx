@@ -11,9 +11,9 @@ type Props = {
 }
 
 /**
- * Each language in its own name: the first control of every screen (E3). What most here read, and what is chosen, is one
- * press away; the others stand in a list that opens. No `select`: some browsers take each arrow key for a choice, and the
- * words would change under whoever is only looking (WCAG 3.2.2).
+ * The choice of language, each in its own name: the first control of every screen (E3). The most common languages and the
+ * chosen one are one press away; the others are in a list that opens. It is no `select`: some browsers treat each arrow key
+ * as a choice, so the words would change while somebody only looks through the list (WCAG 3.2.2).
  */
 export function Languages({ panel, More }: Props) {
   const { languages, others } = panel.door.door.value

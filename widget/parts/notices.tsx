@@ -1,9 +1,9 @@
 import { closedWhen, noticeWhen } from '../../shared/client/notice-words.ts'
 import type { DoorModel } from '../models/door.ts'
-import { Quote } from './promises.tsx'
+import { Quote } from './target-lines.tsx'
 
-/** What may keep the association from its promises for now, and the days on which it is closed: dated, and said
- * beforehand (Magna 3.3). No clock heeds it (D11). */
+/** Dated notices of slower service and of days on which the association is closed, shown before anything is sent (Magna
+ * 3.3). They change no due time (D11). */
 export function Notices({ door }: { door: DoorModel }) {
   const words = door.words.value
   const { notices, closures } = door.door.value
@@ -18,7 +18,7 @@ export function Notices({ door }: { door: DoorModel }) {
       ))}
       {closures.map(day => (
         <p key={day.date}>
-          {/* A reason is written once, in the association's own language. */}
+          {/* The reason is written in the association's own language only. */}
           {closedWhen(day, words)} {day.reason && <Quote words={day.reason} />}
         </p>
       ))}

@@ -1,7 +1,8 @@
 import type { DoorModel } from '../models/door.ts'
-import { Quote } from './promises.tsx'
+import { Quote } from './target-lines.tsx'
 
-/** Who, why, how long, who sees it, and the rights, before anything is sent (UK GDPR Art 13; E6). */
+/** The privacy information, shown before anything is sent: who uses the data, why, for how long, who sees it, and the
+ * resident's rights (UK GDPR Art 13; E6). */
 export function Privacy({ door }: { door: DoorModel }) {
   const { t } = door.words.value
   const { association, privacy } = door.door.value
@@ -20,7 +21,7 @@ export function Privacy({ door }: { door: DoorModel }) {
         <li>{t('start.seen', { name })}</li>
         <li>{t('start.rights')}</li>
         <li>{t('start.device')}</li>
-        {/* A sentence about recorded calls says nothing of chats, and is not shown as if it did. */}
+        {/* A notice that is only about recorded calls is left out. */}
         {recordingNotice && /\bchats?\b/i.test(recordingNotice) && (
           <li>
             <Quote words={recordingNotice} />

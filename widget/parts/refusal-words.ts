@@ -2,7 +2,7 @@ import { duration } from '../../shared/client/dates.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { WidgetKey, WidgetWords } from '../words.ts'
 
-/** The sentence for a refusal, in the resident's language. */
+/** Words a refusal in the resident's language. */
 export function refusalWords(refusal: Refusal, words: WidgetWords): string {
   const { name } = refusal
   const values = Object.fromEntries(
@@ -11,7 +11,7 @@ export function refusalWords(refusal: Refusal, words: WidgetWords): string {
   const wait =
     refusal.name === 'too_often' ? { wait: duration(refusal.retryAfterSeconds, words.language) } : {}
   const key = `refusal.${name}` as WidgetKey
-  const said = words.t(key, { ...values, ...wait })
+  const text = words.t(key, { ...values, ...wait })
   // A newer server may have a refusal that this page has no words for.
-  return said === key ? words.t('refusal.unavailable') : said
+  return text === key ? words.t('refusal.unavailable') : text
 }

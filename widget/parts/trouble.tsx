@@ -1,6 +1,6 @@
 import type { DoorModel } from '../models/door.ts'
 
-/** Why it was not sent, beside the button, and another way to reach us. */
+/** An alert beside the button: why nothing was sent, and a number to call instead. */
 export function Trouble({ door, why }: { door: DoorModel; why: string }) {
   const { t } = door.words.value
   const { phone } = door.door.value.contacts

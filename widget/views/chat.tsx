@@ -1,7 +1,7 @@
 import type { PanelModel } from '../models/panel.ts'
 import type { PanelParts } from '../panel-parts.ts'
 
-/** The chat, once its code is there. */
+/** The chat screen. It shows the chat once its code has been fetched. */
 export function ChatScreen({ panel, parts }: { panel: PanelModel; parts: PanelParts }) {
   const { t } = panel.words.value
   const chat = panel.chat.value

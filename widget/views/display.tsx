@@ -1,11 +1,11 @@
 import type { PanelModel } from '../models/panel.ts'
 import type { PanelParts } from '../panel-parts.ts'
 import { Icon } from '../parts/icon.tsx'
-import { Coming } from './enquiry.tsx'
+import { PartLoading } from './enquiry.tsx'
 
 type Props = { panel: Pick<PanelModel, 'display' | 'words'> }
 
-/** On every screen: unfolds what makes it easier to read, without leaving it. */
+/** The button, on every screen, that unfolds the settings for reading without leaving the screen. */
 export function DisplayButton({ panel }: Props) {
   const { display, words } = panel
   const label = words.value.t('panel.easier')
@@ -26,8 +26,8 @@ export function DisplayButton({ panel }: Props) {
   )
 }
 
-/** One press each, before the first word is written: seen at once on the front, unfolded on the other screens. What can
- * be chosen beyond is fetched. */
+/** The most wanted settings, one press each: always visible on the home screen, unfolded on the others. The rest of the
+ * settings are fetched on demand. */
 export function DisplayStrip({ panel, parts }: { panel: PanelModel; parts: PanelParts }) {
   const { display, screen } = panel
   const open = display.open.value
@@ -49,16 +49,16 @@ export function DisplayStrip({ panel, parts }: { panel: PanelModel; parts: Panel
       {open && part && speaker ? (
         <part.DisplayView panel={panel} speaker={speaker} code={parts.chat.code.value} />
       ) : (
-        <Toggles panel={panel} />
+        <QuickToggles panel={panel} />
       )}
       {open && !speaker && (
-        <Coming words={panel.words.value} failed={parts.display.failed.value} again={display.load} />
+        <PartLoading words={panel.words.value} failed={parts.display.failed.value} again={display.load} />
       )}
     </div>
   )
 }
 
-function Toggles({ panel: { display, words } }: Props) {
+function QuickToggles({ panel: { display, words } }: Props) {
   const { t } = words.value
   const { size, colours } = display.chosen.value
   return (

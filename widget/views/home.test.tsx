@@ -108,7 +108,7 @@ test('every other way is a button, with what is promised to whoever asks now', a
 })
 
 test('a chat under way can be gone back to, and another is not offered', async () => {
-  const { user } = await openPanel({ before: far => far.begin() })
+  const { user } = await openPanel({ before: server => server.begin() })
   await user.click(await screen.findByRole('button', { name: 'Back' }))
   expect(screen.queryByRole('button', { name: 'Chat with us' })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Back to your chat' }))
@@ -116,7 +116,7 @@ test('a chat under way can be gone back to, and another is not offered', async (
 })
 
 test('what was sent from this device stands there with its reference', async () => {
-  const { user } = await openPanel({ before: far => far.start({ kind: 'message' }), sent: 'message' })
+  const { user } = await openPanel({ before: server => server.start({ kind: 'message' }), sent: 'message' })
   const sent = screen.getByRole('heading', { name: 'What you have sent us' }).parentElement as HTMLElement
   await user.click(within(sent).getByRole('button', { name: /^Your message K7M 4QX$/ }))
   expect(await screen.findByRole('heading', { name: 'Your message' })).toBeTruthy()

@@ -4,10 +4,10 @@ import type { PanelModel } from '../models/panel.ts'
 import { Email, Phone } from '../parts/contact-link.tsx'
 import { Emergency } from '../parts/emergency.tsx'
 import { Notices } from '../parts/notices.tsx'
-import { Quote } from '../parts/promises.tsx'
-import { Kinds, Sent } from './kinds.tsx'
+import { Quote } from '../parts/target-lines.tsx'
+import { EnquiryKinds, SentEnquiries } from './kinds.tsx'
 
-/** What the door looks like from outside: are we open, what is promised, whom to call. */
+/** The home screen: whether we are open, the ways to reach us with what is promised, and the numbers to call. */
 export function Home({ panel }: { panel: PanelModel }) {
   const { words, door } = panel
   const { opening, contacts } = door.door.value
@@ -26,11 +26,11 @@ export function Home({ panel }: { panel: PanelModel }) {
         </p>
       )}
       <Notices door={door} />
-      <Sent panel={panel} />
-      <Chat panel={panel} />
-      {/* Before the longer list: it must be on the first screen (E8). */}
+      <SentEnquiries panel={panel} />
+      <ChatOffer panel={panel} />
+      {/* Stands before the longer list, because it must be visible without scrolling (E8). */}
       <Emergency door={door} />
-      <Kinds panel={panel} />
+      <EnquiryKinds panel={panel} />
       {(contacts.phone || contacts.email) && (
         <section class="contacts">
           <h4>{t('home.contact')}</h4>
@@ -58,8 +58,8 @@ export function Home({ panel }: { panel: PanelModel }) {
   )
 }
 
-/** The way into the chat, or why there is none now: no button that leads nowhere. */
-function Chat({ panel }: { panel: PanelModel }) {
+/** The button into the chat, or the reason why there is no chat now. */
+function ChatOffer({ panel }: { panel: PanelModel }) {
   const { words, door, store } = panel
   const { chat, opening } = door.door.value
   const { t, language } = words.value
@@ -80,7 +80,7 @@ function Chat({ panel }: { panel: PanelModel }) {
             {t('home.chat')}
           </button>
           {due && <p>{t('home.due', { time: timeOf(due, language) })}</p>}
-          {/* The policy is in English: in another language the time says it better, where there is one. */}
+          {/* The policy is in English. In another language only the time is shown, if there is one. */}
           {chat.asWritten && (language === 'en' || !due) && (
             <p class="quiet">
               {t('home.promise')} <Quote words={chat.asWritten} />

@@ -1,9 +1,9 @@
-import { commonPromises, promiseLine, spelled } from '../../shared/client/promise-words.ts'
+import { commonTargets, offeredLine, spellReference } from '../../shared/client/target-words.ts'
 import type { PanelModel } from '../models/panel.ts'
-import { Promises } from '../parts/promises.tsx'
+import { TargetLines } from '../parts/target-lines.tsx'
 
-/** Every way but chat, each with what is promised to whoever asks now; nothing where nothing is promised. */
-export function Kinds({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) {
+/** Lists the kinds of enquiry, each with what is promised now, if anything. */
+export function EnquiryKinds({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) {
   const { door, forms } = panel
   const { words } = door
   const { t } = words.value
@@ -23,9 +23,9 @@ export function Kinds({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) 
               {t(`kinds.${offered.kind}`)}
             </button>
             <div id={`promise-${offered.kind}`} class="quiet">
-              <Promises
-                lines={commonPromises(offered).flatMap(
-                  promise => promiseLine(promise, offered.kind, words.value) ?? [],
+              <TargetLines
+                lines={commonTargets(offered).flatMap(
+                  target => offeredLine(target, offered.kind, words.value) ?? [],
                 )}
               />
             </div>
@@ -36,8 +36,8 @@ export function Kinds({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) 
   )
 }
 
-/** What was sent from this device, newest first. */
-export function Sent({ panel }: { panel: Pick<PanelModel, 'door' | 'sent' | 'go'> }) {
+/** Lists the enquiries sent from this device, newest first. */
+export function SentEnquiries({ panel }: { panel: Pick<PanelModel, 'door' | 'sent' | 'go'> }) {
   const { door, sent } = panel
   const { t } = door.words.value
   if (sent.list.value.length === 0) return null
@@ -56,7 +56,7 @@ export function Sent({ panel }: { panel: Pick<PanelModel, 'door' | 'sent' | 'go'
             >
               {t(`yours.${kind}`)}{' '}
               <span class="quiet" dir="ltr">
-                {spelled(reference)}
+                {spellReference(reference)}
               </span>
             </button>
           </li>

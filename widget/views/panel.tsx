@@ -11,7 +11,7 @@ import { Start } from './start.tsx'
 
 type Props = { panel: PanelModel; parts: PanelParts }
 
-/** The dialog: not modal, no trap. Escape hides it; Tab goes on to the page. */
+/** The dialog. It is not modal and does not trap the focus: Escape hides it, Tab goes on to the page. */
 export function PanelView({ panel, parts, hide }: Props & { hide: () => void }) {
   const { words, shown, screen, focus, notice } = panel
   const { t, language, dir } = words.value
@@ -19,14 +19,14 @@ export function PanelView({ panel, parts, hide }: Props & { hide: () => void }) 
 
   useLayoutEffect(() => {
     if (focus.value === 0) return
-    // With a caret on the page, Orca takes the heading for where it was already, and says nothing.
+    // With a caret on the page, Orca believes that it is already at the heading and says nothing.
     const caret = getSelection()
     if (caret?.isCollapsed) caret.removeAllRanges()
     frame.current?.querySelector<HTMLElement>('[data-focus]')?.focus()
   }, [focus.value])
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard wherever in the dialog the focus is
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever in the dialog the focus is
     <div
       ref={frame}
       class="frame"
@@ -64,19 +64,19 @@ export function PanelView({ panel, parts, hide }: Props & { hide: () => void }) 
         {notice.value && (
           <p class="note">{t(notice.value === 'forgotten' ? 'closed.forgotten' : 'panel.language_failed')}</p>
         )}
-        {shown.value && <Current panel={panel} parts={parts} />}
+        {shown.value && <CurrentScreen panel={panel} parts={parts} />}
       </section>
     </div>
   )
 }
 
-/** Nothing is drawn, and no clock runs for it, while the panel is hidden. */
-function Current({ panel, parts }: Props) {
+/** The current screen. While the panel is hidden it is not rendered, so that no clock runs for it. */
+function CurrentScreen({ panel, parts }: Props) {
   switch (panel.screen.value) {
     case 'home':
       return <Home panel={panel} />
     case 'start':
-      return <Start panel={panel} Before={parts.across.code.value?.Before} />
+      return <Start panel={panel} StartNotice={parts.gap.code.value?.StartNotice} />
     case 'chat':
       return <ChatScreen panel={panel} parts={parts} />
     case 'form':

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../shared/protocol/limits.ts'
-import type { Before as BeforeView } from '../language-gap/before.tsx'
+import type { StartNotice as StartNoticeView } from '../language-gap/start-notice.tsx'
 import type { PanelModel } from '../models/panel.ts'
 import { Emergency } from '../parts/emergency.tsx'
 import { Notices } from '../parts/notices.tsx'
@@ -7,8 +7,15 @@ import { Privacy } from '../parts/privacy.tsx'
 import { refusalWords } from '../parts/refusal-words.ts'
 import { Trouble } from '../parts/trouble.tsx'
 
-/** What happens to one's words, said before the first of them is sent; a name and a subject for those who like. */
-export function Start({ panel, Before }: { panel: PanelModel; Before: typeof BeforeView | undefined }) {
+/** The screen before a chat. It explains the use of personal data before anything is sent, and asks for a name and a
+ * subject, both optional. */
+export function Start({
+  panel,
+  StartNotice,
+}: {
+  panel: PanelModel
+  StartNotice: typeof StartNoticeView | undefined
+}) {
   const { start, store, door } = panel
   const { t } = door.words.value
   const state = start.state.value
@@ -29,9 +36,9 @@ export function Start({ panel, Before }: { panel: PanelModel; Before: typeof Bef
         {t('start.title')}
       </h3>
       <Notices door={door} />
-      {Before && <Before panel={panel} />}
-      <Line panel={panel} name="name" limit={LIMITS.nameCharacters} autocomplete="name" />
-      <Line panel={panel} name="subject" limit={LIMITS.subjectCharacters} autocomplete="off" />
+      {StartNotice && <StartNotice panel={panel} />}
+      <TextInput panel={panel} name="name" limit={LIMITS.nameCharacters} autocomplete="name" />
+      <TextInput panel={panel} name="subject" limit={LIMITS.subjectCharacters} autocomplete="off" />
       <Privacy door={door} />
       {store.blocked.value && <p class="note">{t('panel.blocked')}</p>}
       {why && <Trouble door={door} why={why} />}
@@ -43,15 +50,15 @@ export function Start({ panel, Before }: { panel: PanelModel; Before: typeof Bef
   )
 }
 
-type LineProps = {
+type TextInputProps = {
   panel: Pick<PanelModel, 'words' | 'start'>
   name: 'name' | 'subject'
   limit: number
   autocomplete: string
 }
 
-/** What is too long is said beside it, at once, and stays as it was written. */
-function Line({ panel, name, limit, autocomplete }: LineProps) {
+/** A text field. If the text is too long it says so at once and leaves the text as it is. */
+function TextInput({ panel, name, limit, autocomplete }: TextInputProps) {
   const { t } = panel.words.value
   const value = panel.start[name]
   const tooLong = value.value.length > limit

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { answerWords, type FormKind } from '../../../shared/client/field-words.ts'
-import { type PromiseLine, promiseLine } from '../../../shared/client/promise-words.ts'
+import { offeredLine, type TargetLine } from '../../../shared/client/target-words.ts'
 import type { FieldName } from '../../../shared/domain/enquiry/fields.ts'
 import type { OfferedTarget } from '../../../shared/protocol/http.ts'
 import type { Markup } from './markup.ts'
@@ -12,12 +12,12 @@ function targetSentences(
   kind: FormKind,
   words: PageWords,
 ): readonly Markup[] {
-  const lines = promises.flatMap(promise => promiseLine(promise, kind, words) ?? [])
+  const lines = promises.flatMap(promise => offeredLine(promise, kind, words) ?? [])
   return lines.length > 0 ? lines.map(drawLine) : [html`${words.t('promised.none')}`]
 }
 
 /** Draws the policy's own words as a quotation, in their own language. */
-export const drawLine = ({ text, quote }: PromiseLine): Markup =>
+export const drawLine = ({ text, quote }: TargetLine): Markup =>
   html`${text}${quote ? html` <q lang="en" dir="ltr">${quote}</q>` : ''}`
 
 /** Targets that depend on a choice in the form: one line for each choice, or a single one if all are the same. */

@@ -1,6 +1,12 @@
 import { html } from 'hono/html'
 import { timeOf } from '../../../../shared/client/dates.ts'
-import { answerWords, byDay, type FormKind, hintOf, labelOf } from '../../../../shared/client/field-words.ts'
+import {
+  answerWords,
+  type FormKind,
+  groupByDay,
+  hintOf,
+  labelOf,
+} from '../../../../shared/client/field-words.ts'
 import { type FieldName, SOON } from '../../../../shared/domain/enquiry/fields.ts'
 import { SLOT_MINUTES } from '../../../../shared/domain/enquiry/slots.ts'
 import { type Instant, instant, milliseconds } from '../../../../shared/domain/instant.ts'
@@ -85,7 +91,7 @@ function slotList(asked: Asked): Markup {
 ${hintAndProblem(asked)}
 <select id="slot" name="slot"${describedBy(asked)}${problem ? html` aria-invalid="true"` : ''}>
 <option value="${SOON}">${answerWords('slot', SOON, words)}</option>
-${byDay(slots, words.language).map(
+${groupByDay(slots, words.language).map(
   ([day, times]) =>
     html`<optgroup label="${day}">${times.map(
       slot =>

@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
 import { dayAndTime } from '../../../../shared/client/dates.ts'
 import { answerWords, type FormKind, labelOf } from '../../../../shared/client/field-words.ts'
-import { runningLines } from '../../../../shared/client/promise-words.ts'
-import { emailedWords, reachWords } from '../../../../shared/client/reach-words.ts'
+import { confirmationWords, replyWords } from '../../../../shared/client/reply-words.ts'
+import { runningLines } from '../../../../shared/client/target-words.ts'
 import type { Conversation } from '../../../../shared/domain/conversation/state.ts'
 import type { Field } from '../../../../shared/domain/enquiry/fields.ts'
 import { OWN_WORDS } from '../../../../shared/domain/enquiry/own-words.ts'
@@ -106,7 +106,7 @@ function next({ door, words }: View, state: Conversation): Markup {
   const { person } = state.fields
   return html`<section class="promised" aria-labelledby="next"><h2 id="next">${t('contact.next')}</h2>
 <p>${t('sent.who', { name: door.association.name })}${person ? html` ${t('sent.who_person', { person })}` : ''}</p>
-${[...reachWords(state, words), ...emailedWords(state, words)].map(line => html`<p>${line}</p>`)}
+${[...replyWords(state, words), ...confirmationWords(state, words)].map(line => html`<p>${line}</p>`)}
 ${
   runningLines(state, door.now, words)?.map(line => html`<p><strong>${drawLine(line)}</strong></p>`) ??
   html`<p><strong>${t('promised.none')}</strong></p>`

@@ -4,29 +4,29 @@ import type { Display } from '../device-record.ts'
 import type { WidgetWords } from '../words.ts'
 import type { Speaker } from './speaker.ts'
 
-type Talk = { readonly model: Pick<ChatModel, 'conversation'> }
+type OpenConversation = { readonly model: Pick<ChatModel, 'conversation'> }
 
-/** What is read aloud of a panel. */
+/** The parts of a panel that reading aloud needs. */
 export type Readable = {
   readonly shown: ReadonlySignal<boolean>
   readonly words: ReadonlySignal<WidgetWords>
-  readonly chat: ReadonlySignal<Talk | null>
-  readonly sent: { readonly open: ReadonlySignal<Talk | null> }
+  readonly chat: ReadonlySignal<OpenConversation | null>
+  readonly sent: { readonly open: ReadonlySignal<OpenConversation | null> }
   readonly display: { readonly chosen: ReadonlySignal<Display> }
 }
 
-/** Reads what advisers write from now on, where that was asked for; falls silent when the panel hides. Returns the way to
- * stop. */
-export function readNews(panel: Readable, speaker: Speaker): () => void {
-  const saidUpTo = new WeakMap<Talk['model'], number>()
+/** Reads advisers' new messages aloud from now on, if the resident chose that. Stops speaking when the panel hides. Returns
+ * a function that stops it. */
+export function readNewMessages(panel: Readable, speaker: Speaker): () => void {
+  const readUpTo = new WeakMap<OpenConversation['model'], number>()
   const stops = [
     effect(() => {
       const wanted = panel.display.chosen.value.news !== undefined && panel.shown.value
       for (const model of [panel.chat.value?.model, panel.sent.open.value?.model]) {
         const conversation = model?.conversation.value
         if (!model || !conversation) continue
-        const from = saidUpTo.get(model) ?? conversation.n
-        saidUpTo.set(model, conversation.n)
+        const from = readUpTo.get(model) ?? conversation.n
+        readUpTo.set(model, conversation.n)
         const fresh = conversation.messages.filter(({ n, by }) => n > from && by.role === 'adviser')
         if (!wanted || fresh.length === 0) continue
         untracked(() => {

@@ -1,21 +1,20 @@
 import { type Field, type FieldName, type FieldValues, SOON } from '../../shared/domain/enquiry/fields.ts'
 
-/** What is asked to send something new: everything. */
-type Asking = 'new' | 'change' | 'instead'
+/** The purpose of the form: a new enquiry, a change of one, or the conversion of a chat. */
+type Purpose = 'new' | 'change' | 'instead'
 
 /**
- * What is asked of whoever sends something new, changes what was sent, or goes on from a chat. An agreed time is not
- * changed here: that would be another call. What was said in a chat is not asked for again (WCAG 3.3.7), and a call in
- * its stead is made as soon as we can. Whether a machine may translate is asked once, and then stands with what was
- * sent, or in the chat.
+ * Chooses the fields to ask for. A new enquiry asks for all. A change leaves out the agreed time of a call, since another
+ * time would be another call. The conversion of a chat leaves out the text, which the chat contains already (WCAG 3.3.7),
+ * and offers a call only as soon as possible. Translation consent is asked for only once: in the new form or in the chat.
  */
-export function fieldsAsked(
+export function chooseFields(
   all: readonly Field[],
-  asking: Asking,
+  purpose: Purpose,
   before: FieldValues = {},
 ): readonly Field[] {
   const without = (one: FieldName) => all.filter(({ name }) => name !== 'machine' && name !== one)
-  switch (asking) {
+  switch (purpose) {
     case 'new':
       return all
     case 'change':
@@ -25,6 +24,6 @@ export function fieldsAsked(
   }
 }
 
-/** Where the words stand in the chat that it came from, none need be added. */
+/** Makes the text optional if the enquiry was converted from a chat, which contains the resident's words. */
 const optionalText = (field: Field, { text }: FieldValues): Field =>
   field.name === 'text' && text === undefined ? { ...field, required: false } : field

@@ -21,10 +21,11 @@ const POLICY = policyOf([
   targetAfter(90_000, { id: 'complaint_s2_ack', channel: 'form', stage: 'stage_2_ack' }),
 ])
 
-/** For tests alone: one conversation behind a real socket: it decides as the server does, keeps it all in memory, and can be cut off. */
-export class Far {
+/** For tests only: a server with one conversation behind a real socket. It decides as the real one does, stores everything
+ * in memory, and can be cut off. */
+export class TestServer {
   events: ConversationEvent[] = []
-  /** The types of the commands that have come over the line. */
+  /** The types of the commands that came over the line. */
   readonly commands: string[] = []
   readonly #acks = new Map<string, Ack>()
   #io: Server<ResidentToServer, ServerToResident> | undefined
@@ -51,7 +52,7 @@ export class Far {
       socket.on('command', ({ clientId, ...command }, answer) => {
         this.commands.push(command.type)
         const known = this.#acks.get(clientId)
-        const ack = known ?? this.act(asDecided(command), clientId)
+        const ack = known ?? this.act(withAuthor(command), clientId)
         if (ack.ok) this.#acks.set(clientId, ack)
         answer(ack)
       })
@@ -61,12 +62,12 @@ export class Far {
     this.port = (http.address() as AddressInfo).port
   }
 
-  /** A chat that has just begun, and waits. */
+  /** Starts a chat, which waits. */
   begin(subject: string | null = null) {
     this.start({ subject })
   }
 
-  /** Something has been sent: a chat that waits, but for what is named. It has these targets and none else. */
+  /** Starts a conversation: a waiting chat except for the fields in `some`. It has only these targets. */
   start(some: Partial<Command & { type: 'start' }>, targets: readonly PlannedTarget[] = []) {
     const begun = aStart({ conversation: ID, name: 'Beryl Pugh', ...some })
     this.act(begun, undefined, policyOf([]))
@@ -74,17 +75,18 @@ export class Far {
       this.tell({ type: 'target_set', ...target, n: this.events.length + 1, at: NOW })
   }
 
-  /** The next command is answered so, as by a server that knows more. */
+  /** Refuses the next command, as a server that knows more would. */
   refuseNext(refusal: Refusal) {
     this.#refusal = refusal
   }
 
-  /** Something has happened, as the clock of a real server makes it happen. */
+  /** Appends and sends an event, as a timed job of a real server does. */
   tell(event: ConversationEvent) {
     this.events.push(event)
     this.#io?.of('/resident').emit('events', { conversation: ID, events: [event] })
   }
 
+  /** Decides a command, appends its events and sends them. */
   act(command: Command, clientId?: string, policy = POLICY): Ack {
     const refusal = this.#refusal
     this.#refusal = null
@@ -108,8 +110,8 @@ export class Far {
   cut = () => this.#io?.close()
 }
 
-/** The server says who asks. */
-function asDecided(command: Without<ResidentCommand, 'clientId'>): Command {
+/** Adds the author, as the server does. */
+function withAuthor(command: Without<ResidentCommand, 'clientId'>): Command {
   switch (command.type) {
     case 'raise_complaint':
     case 'escalate_complaint':

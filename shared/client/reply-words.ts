@@ -1,8 +1,8 @@
 import type { Conversation } from '../domain/conversation/state.ts'
 import type { DoorWords } from './door-words.ts'
 
-/** How we will reach them, with the number or address that they gave. */
-export function reachWords({ kind, fields }: Conversation, { t }: DoorWords): string[] {
+/** Says how we will reply, with the number or address that the resident gave. Empty if no way is chosen. */
+export function replyWords({ kind, fields }: Conversation, { t }: DoorWords): string[] {
   const { phone = '', email = '' } = fields
   if (kind === 'callback') return [t('contact.phone', { phone })]
   if (kind === 'appointment')
@@ -21,8 +21,8 @@ export function reachWords({ kind, fields }: Conversation, { t }: DoorWords): st
   }
 }
 
-/** That what we have is confirmed by email as well; or that the address took none. Nothing where none was sent. */
-export function emailedWords({ confirmation }: Conversation, { t }: DoorWords): string[] {
+/** Says that a confirmation went out by email, or that the address refused it. Empty if none was sent. */
+export function confirmationWords({ confirmation }: Conversation, { t }: DoorWords): string[] {
   if (!confirmation || confirmation.result === 'too_many') return []
   const { to: email, result } = confirmation
   return [t(result === null || result === 'sent' ? 'contact.emailed' : 'contact.not_emailed', { email })]

@@ -1,13 +1,13 @@
 import type { PanelModel } from '../models/panel.ts'
-import { languageOf } from './language-of.ts'
+import { ownLanguageName } from './own-language-name.ts'
 
-/** Before a chat begins: that nobody at the desk speaks the language that was chosen, and another way to be spoken to
- * in it (E3: never switched in silence). */
-export function Before({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) {
+/** Says before a chat begins that no available adviser speaks the chosen language, and offers a call back in it (E3: the
+ * language never changes silently). */
+export function StartNotice({ panel }: { panel: Pick<PanelModel, 'door' | 'forms'> }) {
   const { forms, door } = panel
   const { t } = door.words.value
   if (!door.door.value.across) return null
-  const language = languageOf(door)
+  const language = ownLanguageName(door)
   return (
     <div class="note across">
       <p>

@@ -3,15 +3,15 @@ import { expect, test } from 'vitest'
 import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { Display } from '../device-record.ts'
 import { wordsIn } from '../testing.ts'
-import { Far, sian } from '../testing-far.ts'
-import { readNews } from './news.ts'
+import { sian, TestServer } from '../testing-server.ts'
+import { readNewMessages } from './read-new-messages.ts'
 import { createSpeaker, type Speech } from './speaker.ts'
 
 /** A chat in which an adviser has already written once, and a device that says everything at once. */
 function chat(display: Display) {
-  const far = new Far()
-  far.begin()
-  far.act({ type: 'take', adviser: sian })
+  const server = new TestServer()
+  server.begin()
+  server.act({ type: 'take', adviser: sian })
   const said: string[] = []
   const speech: Speech = {
     voices: () => ['en-GB', 'cy-GB'].map(lang => ({ lang, localService: true, default: false })),
@@ -22,14 +22,14 @@ function chat(display: Display) {
     },
     cancel() {},
   }
-  const conversation = signal(replay(far.events))
+  const conversation = signal(replay(server.events))
   const shown = signal(true)
   const write = (text: string, language: string) => {
-    far.act({ type: 'reply', adviser: sian, text, language, promise: null })
-    conversation.value = replay(far.events)
+    server.act({ type: 'reply', adviser: sian, text, language, promise: null })
+    conversation.value = replay(server.events)
   }
   write('Said before.', 'en')
-  readNews(
+  readNewMessages(
     {
       chat: signal({ model: { conversation } }),
       sent: { open: signal(null) },

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 
-/** Who is typing at each end of a conversation. It is never stored and may be lost, so it also ends by itself. */
+/** The people who are typing at each end of a conversation. This is never stored and may be
+ * lost, so it also ends by itself. */
 export type Typing = {
   /** The name of the person who is typing at the other end, or null. */
   readonly theirs: ReadonlySignal<string | null>

@@ -3,7 +3,7 @@ import { createStorage } from '../../shared/client/storage.ts'
 import { SiteStorage } from '../../shared/client/testing.ts'
 import { createStore } from './store.ts'
 
-/** What the browser tells the other tabs when one writes. */
+/** Sends the storage event that a browser sends to the other tabs. */
 const tell = (page: EventTarget, key: string | null) =>
   page.dispatchEvent(Object.assign(new Event('storage'), { key }))
 

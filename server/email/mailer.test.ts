@@ -25,11 +25,11 @@ const EMAIL: Email = {
 }
 
 /** With everything that it writes to the log. */
-function mailerTo(url: string, from = 'contact@doorstep.example', patienceMs = 5000) {
+function mailerTo(url: string, from = 'contact@doorstep.example', timeoutMs = 5000) {
   const { mail } = readConfig({ SMTP_URL: url, MAIL_FROM: from })
   if (!mail) throw new Error('no mail')
   const warn = vi.fn()
-  const mailer = createMailer(mail, { warn, info: warn, error: warn } as unknown as Log, patienceMs)
+  const mailer = createMailer(mail, { warn, info: warn, error: warn } as unknown as Log, timeoutMs)
   mailers.push(mailer)
   return { mailer, logged: () => JSON.stringify(warn.mock.calls) }
 }

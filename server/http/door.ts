@@ -6,8 +6,8 @@ import { planTargets } from '../../shared/domain/target/plan.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
 import type { Door, OpeningNow } from '../../shared/protocol/http.ts'
 import type { ActionContext } from '../actions/act.ts'
-import { offeredSlots } from '../actions/slots.ts'
-import { type Colours, drawnColours, PLAIN_COLOURS } from '../colours.ts'
+import { findOfferedSlots } from '../actions/slots.ts'
+import { type Colours, makeReadable, PLAIN_COLOURS } from '../colours.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { type Locales, languageChoices } from '../words.ts'
 import { complaintsOf, offeredKinds } from './door-kinds.ts'
@@ -16,8 +16,8 @@ import { complaintsOf, offeredKinds } from './door-kinds.ts'
 export type DoorServices = {
   readonly actionContext: ActionContext
   readonly locales: Locales
-  readonly someoneAvailable: (association: string) => boolean
-  readonly someoneSpeaks: (association: string, language: string) => boolean
+  readonly isSomeoneAvailable: (association: string) => boolean
+  readonly isLanguageSpoken: (association: string, language: string) => boolean
 }
 
 /** An association's door, as it is now, for a reader of this language. */
@@ -26,14 +26,14 @@ export async function openDoor(
   loaded: LoadedProfile,
   language: string,
 ): Promise<Door> {
-  const { actionContext, locales, someoneAvailable } = services
-  const slots = await offeredSlots(actionContext, loaded)
+  const { actionContext, locales, isSomeoneAvailable } = services
+  const slots = await findOfferedSlots(actionContext, loaded)
   return doorOf({
     loaded,
     locales,
     language,
     now: actionContext.clock.now(),
-    someoneAvailable: someoneAvailable(loaded.profile.id),
+    someoneAvailable: isSomeoneAvailable(loaded.profile.id),
     slots,
     languageGap: languageGapOf(services, loaded.profile.id, language),
   })
@@ -94,11 +94,11 @@ function doorOf(facts: DoorFacts): Door {
  * one rule says when translation consent is asked for: in a chat, in the panel's forms and on the plain pages.
  */
 function languageGapOf(
-  { actionContext, someoneSpeaks }: DoorServices,
+  { actionContext, isLanguageSpoken }: DoorServices,
   association: string,
   language: string,
 ): Door['across'] {
-  return language === STAFF_LANGUAGE || someoneSpeaks(association, language)
+  return language === STAFF_LANGUAGE || isLanguageSpoken(association, language)
     ? undefined
     : { translation: actionContext.translates(language) }
 }
@@ -121,4 +121,4 @@ const mayStart = (opening: OpeningNow, someoneAvailable: boolean): boolean =>
   opening.state === 'open' || (opening.state === 'unset' && someoneAvailable)
 
 export const coloursOf = ({ profile }: LoadedProfile): Colours =>
-  drawnColours(profile.appearance ?? PLAIN_COLOURS)
+  makeReadable(profile.appearance ?? PLAIN_COLOURS)

@@ -22,7 +22,7 @@ export type Routes = {
   readonly actionContext: ActionContext
   readonly auth: Auth
   readonly locales: Locales
-  readonly presence: Pick<Presence, 'someoneAvailable' | 'someoneSpeaks' | 'adviserSpeaks'>
+  readonly presence: Pick<Presence, 'isSomeoneAvailable' | 'isLanguageSpoken' | 'setAdviserLanguages'>
   /** The origin under which browsers reach this server. */
   readonly url: string
   /** The number of reverse proxies before this server. */
@@ -30,9 +30,9 @@ export type Routes = {
   /** The folder of the built files. */
   readonly dist: string
   /** Whether this association's residents may write from pages of this origin. */
-  readonly siteAllowed: (association: string, origin: string) => boolean
+  readonly isSiteAllowed: (association: string, origin: string) => boolean
   /** Tells every line of a session that its end has moved. */
-  readonly sessionEnds: (session: string, end: SessionEnd) => void
+  readonly announceSessionEnd: (session: string, end: SessionEnd) => void
   readonly log: Log
   /** Further pages at the root, such as the demonstration's front page. */
   readonly extra?: Hono | undefined
@@ -44,8 +44,8 @@ const LARGEST_BODY_BYTES = 20_000
 export function routes(parts: Routes): Hono<HttpEnv> {
   const { actionContext, auth, locales, presence, url, proxies, log } = parts
   const { db, clock, associations } = actionContext
-  const { someoneAvailable, someoneSpeaks } = presence
-  const services: DoorServices = { actionContext, locales, someoneAvailable, someoneSpeaks }
+  const { isSomeoneAvailable, isLanguageSpoken } = presence
+  const services: DoorServices = { actionContext, locales, isSomeoneAvailable, isLanguageSpoken }
   const starts = createStartLimit(clock, proxies)
   const app = new Hono<HttpEnv>()
 
@@ -74,12 +74,12 @@ export function routes(parts: Routes): Hono<HttpEnv> {
       associations,
       locales,
       origin: url,
-      sessionEnds: parts.sessionEnds,
-      speaks: presence.adviserSpeaks,
+      announceSessionEnd: parts.announceSessionEnd,
+      setPresentLanguages: presence.setAdviserLanguages,
     }),
   )
   app.route('/api/staff', reportApi({ auth, associations, db, clock }))
-  app.route('/api', residentApi({ services, siteAllowed: parts.siteAllowed, starts }))
+  app.route('/api', residentApi({ services, isSiteAllowed: parts.isSiteAllowed, starts }))
 
   app.route('/', builtFiles({ folder: parts.dist, associations, locales }))
   if (parts.extra) app.route('/', parts.extra)

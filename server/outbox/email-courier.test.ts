@@ -13,8 +13,8 @@ import { onEachDatabase } from '../testing/databases.ts'
 import { type FarMailbox, startFarMailbox } from '../testing/far-mailbox.ts'
 import { handClock } from '../testing/people.ts'
 import { loadLocales } from '../words.ts'
-import { createAllowance, deliver } from './deliver.ts'
-import { emailCourier, MOST_TO_AN_INBOX } from './email-courier.ts'
+import { createAllowance, createDeliveryJob } from './deliver.ts'
+import { emailCourier, MAX_EMAILS_PER_INBOX } from './email-courier.ts'
 
 const NOW = '2026-11-26T10:15:00.000Z'
 const MINUTE = 60_000
@@ -64,7 +64,7 @@ onEachDatabase('emailing', make => {
     return access
   }
   const run = (by: Mailer | null = mailer, most = 100) =>
-    deliver({ ...emailCourier, perMinute: most })({
+    createDeliveryJob({ ...emailCourier, perMinute: most })({
       ...on.actionContext,
       locales,
       mailer: by,
@@ -260,9 +260,9 @@ onEachDatabase('emailing', make => {
   test('an inbox gets no more than a few in a day, however its address is written; then none, and the adviser sees it', async () => {
     const ways = ['beryl@example.org', 'BERYL@example.org', 'beryl+1@example.org', 'Beryl+2@Example.Org']
     const sent: Access[] = []
-    for (let n = 0; n < MOST_TO_AN_INBOX; n += 1) sent.push(await message(ways[n % ways.length]))
+    for (let n = 0; n < MAX_EMAILS_PER_INBOX; n += 1) sent.push(await message(ways[n % ways.length]))
     for (const _ of sent) await run()
-    expect(far.received).toHaveLength(MOST_TO_AN_INBOX)
+    expect(far.received).toHaveLength(MAX_EMAILS_PER_INBOX)
     const more = await message()
     const neighbour = await message('dafydd@example.org')
     await run()

@@ -4,7 +4,7 @@ import type { AdviserCommand, ResidentCommand } from '../../shared/protocol/comm
 import { type Access, residentAccess } from '../access/access.ts'
 import { actForAdviser, actForResident } from '../actions/commands.ts'
 import { type StartAnswer, startConversation, startEnquiry } from '../actions/start.ts'
-import { createAllowance, deliver } from '../outbox/deliver.ts'
+import { createAllowance, createDeliveryJob } from '../outbox/deliver.ts'
 import { translationCourier } from '../outbox/translation-courier.ts'
 import { loadConversation } from '../storage/conversations.ts'
 import { createTranslator, type Translator } from '../translation/translator.ts'
@@ -61,7 +61,7 @@ export async function translatingOn(make: () => Promise<Made>) {
       return adviser({ type: 'reply', text, language, promise: null })
     },
     run: (by: Translator | null = translator, most = 100) =>
-      deliver({ ...translationCourier, perMinute: most })({
+      createDeliveryJob({ ...translationCourier, perMinute: most })({
         ...on.actionContext,
         translator: by,
         allowance: createAllowance(clock),

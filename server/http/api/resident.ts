@@ -6,7 +6,7 @@ import { enquiryBody, startBody } from '../../../shared/protocol/commands.ts'
 import { type PartWords, WORD_PARTS, type WordPart } from '../../../shared/protocol/http.ts'
 import type { Refusal } from '../../../shared/protocol/refusals.ts'
 import { type StartAnswer, startConversation, startEnquiry } from '../../actions/start.ts'
-import { checked } from '../../checked.ts'
+import { checkBody } from '../../check-body.ts'
 import type { Words } from '../../words.ts'
 import { type DoorServices, openDoor, withShownLanguages } from '../door.ts'
 import { refuse } from '../errors.ts'
@@ -18,22 +18,22 @@ import type { HttpEnv, StartLimit } from '../start-limit.ts'
 export type ResidentApi = {
   readonly services: DoorServices
   /** Whether this association's residents may write from pages of this origin. */
-  readonly siteAllowed: (association: string, origin: string) => boolean
+  readonly isSiteAllowed: (association: string, origin: string) => boolean
   readonly starts: StartLimit
 }
 
 type Env = HttpEnv & AssociationEnv
 
 /** `/api/:association`, for the widget on the association's own pages: the door, words, and the start of a conversation. */
-export function residentApi({ services, siteAllowed, starts }: ResidentApi): Hono<Env> {
-  const { actionContext, locales, someoneAvailable } = services
+export function residentApi({ services, isSiteAllowed, starts }: ResidentApi): Hono<Env> {
+  const { actionContext, locales, isSomeoneAvailable } = services
   const app = new Hono<Env>()
 
   app.use('/:association/*', association(actionContext.associations))
   app.use(
     '/:association/*',
     cors({
-      origin: (origin, context) => (siteAllowed(context.get('loaded').profile.id, origin) ? origin : null),
+      origin: (origin, context) => (isSiteAllowed(context.get('loaded').profile.id, origin) ? origin : null),
       allowMethods: ['GET', 'POST'],
       allowHeaders: ['Content-Type'],
       maxAge: 600,
@@ -59,7 +59,7 @@ export function residentApi({ services, siteAllowed, starts }: ResidentApi): Hon
     if (!body.ok) return refuse(context, body.refusal)
     return answered(
       context,
-      await startConversation(actionContext, loaded, body.value, someoneAvailable(loaded.profile.id)),
+      await startConversation(actionContext, loaded, body.value, isSomeoneAvailable(loaded.profile.id)),
     )
   })
 
@@ -76,11 +76,11 @@ export function residentApi({ services, siteAllowed, starts }: ResidentApi): Hon
     schema: S,
   ): Promise<{ ok: true; value: v.InferOutput<S> } | { ok: false; refusal: Refusal }> {
     const origin = context.req.header('origin')
-    if (origin !== undefined && !siteAllowed(context.get('loaded').profile.id, origin))
+    if (origin !== undefined && !isSiteAllowed(context.get('loaded').profile.id, origin))
       return { ok: false, refusal: { name: 'site_not_allowed' } }
     const wait = starts(context)
     if (wait !== null) return { ok: false, refusal: { name: 'too_often', retryAfterSeconds: wait } }
-    const body = checked(schema, await context.req.json().catch(() => null))
+    const body = checkBody(schema, await context.req.json().catch(() => null))
     if (body.ok && !locales.languages('widget').includes(body.value.language))
       return { ok: false, refusal: { name: 'language_not_offered' } }
     return body

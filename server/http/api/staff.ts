@@ -2,10 +2,10 @@ import { Hono } from 'hono'
 import { type AdviserLanguages, languagesBody } from '../../../shared/protocol/commands.ts'
 import type { Colleagues, Me, SessionEnd, SetUp, StaffWords } from '../../../shared/protocol/http.ts'
 import { type Auth, expiryOf } from '../../access/auth.ts'
-import { checked } from '../../checked.ts'
+import { checkBody } from '../../check-body.ts'
 import type { Clock } from '../../clock.ts'
 import type { LoadedProfile } from '../../profiles.ts'
-import { advisersOf, setLanguages } from '../../storage/advisers.ts'
+import { listAdvisers, setLanguages } from '../../storage/advisers.ts'
 import type { Database } from '../../storage/schema.ts'
 import type { Locales } from '../../words.ts'
 import { coloursOf } from '../door.ts'
@@ -25,9 +25,9 @@ export type StaffApi = {
   /** The one origin that serves the staff page. */
   readonly origin: string
   /** Tells every line of a session that its end has moved. */
-  readonly sessionEnds: (session: string, end: SessionEnd) => void
+  readonly announceSessionEnd: (session: string, end: SessionEnd) => void
   /** Tells the presence of an adviser that they now answer in other languages. */
-  readonly speaks: (adviser: string, languages: readonly string[]) => void
+  readonly setPresentLanguages: (adviser: string, languages: readonly string[]) => void
 }
 
 /** `/api/staff`: the staff page's words, the adviser who is signed in, their session and their association. */
@@ -38,8 +38,8 @@ export function staffApi({
   associations,
   locales,
   origin,
-  sessionEnds,
-  speaks,
+  announceSessionEnd,
+  setPresentLanguages,
 }: StaffApi): Hono {
   const app = new Hono()
   const signedIn = signedInAdviser({ auth, associations })
@@ -74,17 +74,17 @@ export function staffApi({
     if (!extended) return refuse(context, { name: 'sign_in_needed' })
     for (const cookie of extended.cookies) context.header('Set-Cookie', cookie, { append: true })
     const end = expiryOf(extended, clock)
-    sessionEnds(extended.id, end)
+    announceSessionEnd(extended.id, end)
     return context.json<SessionEnd>(end)
   })
 
   app.put('/languages', signedIn, async context => {
-    const body = checked(languagesBody, await context.req.json().catch(() => null))
+    const body = checkBody(languagesBody, await context.req.json().catch(() => null))
     if (!body.ok) return refuse(context, body.refusal)
     const { id } = context.get('adviser')
     const languages = [...new Set(body.value.languages)]
     await setLanguages(db, id, languages)
-    speaks(id, languages)
+    setPresentLanguages(id, languages)
     return context.json<AdviserLanguages>({ languages })
   })
 
@@ -93,7 +93,7 @@ export function staffApi({
   )
 
   app.get('/advisers', signedIn, async context =>
-    context.json<Colleagues>({ advisers: await advisersOf(db, context.get('adviser').association) }),
+    context.json<Colleagues>({ advisers: await listAdvisers(db, context.get('adviser').association) }),
   )
   return app
 }

@@ -7,7 +7,7 @@ import { fieldsOf } from '../../../../shared/domain/enquiry/fields.ts'
 import { type Access, residentAccess } from '../../../access/access.ts'
 import type { ActionContext } from '../../../actions/act.ts'
 import { actForResident } from '../../../actions/commands.ts'
-import { eventsAfter } from '../../../storage/conversations.ts'
+import { loadEventsAfter } from '../../../storage/conversations.ts'
 import { printSizeOf } from '../appearance.ts'
 import { lost } from '../errors.ts'
 import type { PageEnv } from '../view.ts'
@@ -102,4 +102,4 @@ async function chooseLanguage(
 }
 
 const load = async ({ db }: ActionContext, { conversation }: Access): Promise<Conversation | null> =>
-  replay(forResident(await eventsAfter(db, conversation, 0)))
+  replay(forResident(await loadEventsAfter(db, conversation, 0)))

@@ -9,7 +9,7 @@ import { createCommits } from './actions/commits.ts'
 import { createClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { createMailer } from './email/mailer.ts'
-import { failed, notFound } from './http/errors.ts'
+import { answerError, answerNotFound } from './http/errors.ts'
 import { routes } from './http/routes.ts'
 import { startJobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
@@ -68,8 +68,8 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       extra,
     }),
   )
-  app.notFound(notFound)
-  app.onError(failed(log))
+  app.notFound(answerNotFound)
+  app.onError(answerError(log))
 
   return {
     auth,

@@ -20,7 +20,7 @@ export type DoorServices = {
   readonly isLanguageSpoken: (association: string, language: string) => boolean
 }
 
-/** An association's door, as it is now, for a reader of this language. */
+/** Works out an association's door as it is now, for a reader of this language. */
 export async function openDoor(
   services: DoorServices,
   loaded: LoadedProfile,
@@ -46,12 +46,12 @@ type DoorFacts = {
   readonly now: Instant
   /** An adviser of this association is available. */
   readonly someoneAvailable: boolean
-  /** The times that a call can be booked for. */
+  /** The slots in which a call can be booked. */
   readonly slots: readonly Instant[]
   readonly languageGap: Door['across']
 }
 
-/** Everything the panel needs to open, for one association, in one language, at one moment. */
+/** Collects everything that the panel needs to open, for one association, in one language, at one moment. */
 function doorOf(facts: DoorFacts): Door {
   const { loaded, locales, language, now, someoneAvailable, slots, languageGap } = facts
   const { profile, calendar } = loaded
@@ -90,8 +90,9 @@ function doorOf(facts: DoorFacts): Door {
 }
 
 /**
- * Set when no available adviser speaks the reader's language; never for English, in which every adviser answers. This
- * one rule says when translation consent is asked for: in a chat, in the panel's forms and on the plain pages.
+ * Returns the language gap if no available adviser speaks the reader's language. There is none for English, in which every
+ * adviser answers. This one rule decides when we ask for translation consent: in a chat, in the panel's forms and on the
+ * plain pages.
  */
 function languageGapOf(
   { actionContext, isLanguageSpoken }: DoorServices,
@@ -106,7 +107,7 @@ function languageGapOf(
 /** The number of languages that the panel shows side by side. */
 const LANGUAGES_SHOWN = 3
 
-/** Shortens the list of languages to those that are shown: every resident waits for these bytes, and few open the list. */
+/** Shortens the list of languages to those that are shown. Every resident waits for these bytes, and few open the list. */
 export function withShownLanguages(door: Door): Door {
   const { languages, language } = door
   if (languages.length <= LANGUAGES_SHOWN) return door
@@ -116,9 +117,10 @@ export function withShownLanguages(door: Door): Door {
   return { ...door, languages: languages.filter(isShown), others }
 }
 
-/** Chat is open by the hours, or, where no hours are set, while an adviser is available (addition to D2). */
+/** Chat is open during opening hours or, if none are set, while an adviser is available (addition to D2). */
 const mayStart = (opening: OpeningNow, someoneAvailable: boolean): boolean =>
   opening.state === 'open' || (opening.state === 'unset' && someoneAvailable)
 
+/** Returns an association's readable colours, or our own if its profile has none. */
 export const coloursOf = ({ profile }: LoadedProfile): Colours =>
   makeReadable(profile.appearance ?? PLAIN_COLOURS)

@@ -26,11 +26,11 @@ export type StaffApi = {
   readonly origin: string
   /** Tells every line of a session that its end has moved. */
   readonly announceSessionEnd: (session: string, end: SessionEnd) => void
-  /** Tells the presence of an adviser that they now answer in other languages. */
+  /** Tells the presence that an adviser now answers in other languages. */
   readonly setPresentLanguages: (adviser: string, languages: readonly string[]) => void
 }
 
-/** `/api/staff`: the staff page's words, the adviser who is signed in, their session and their association. */
+/** Serves `/api/staff`: the staff page's words, the signed-in adviser, their session and their association. */
 export function staffApi({
   auth,
   db,
@@ -68,7 +68,7 @@ export function staffApi({
 
   app.get('/session', signedIn, context => context.json<SessionEnd>(expiryOf(context.get('session'), clock)))
 
-  // An adviser extends the session by a press. A page elsewhere must not do it for them.
+  // Only the adviser's own press extends the session. A page of another origin must not do it for them.
   app.post('/session', ownOrigin(origin), signedIn, async context => {
     const extended = await auth.extend(context.req.header('cookie') ?? '')
     if (!extended) return refuse(context, { name: 'sign_in_needed' })

@@ -11,9 +11,9 @@ import { emailCourier } from '../outbox/email-courier.ts'
 import { loadConversation } from '../storage/conversations.ts'
 import { loadLocales } from '../words.ts'
 import { association, type OpenActionContext, openActionContext } from './action-context.ts'
-import type { Made } from './databases.ts'
-import { type FarMailbox, startFarMailbox } from './far-mailbox.ts'
+import type { TestDatabase } from './databases.ts'
 import { handClock } from './people.ts'
+import { startTestMailServer, type TestMailServer } from './test-mail-server.ts'
 
 export const NOW = '2026-11-26T10:15:00.000Z'
 export const MINUTE_MS = 60_000
@@ -28,14 +28,14 @@ export const byEmail = (email: string) => ({
 })
 
 /** Before each test: a fresh database, a mail server on this machine, and a clock that the test moves. */
-export function emailingOn(make: () => Promise<Made>) {
+export function emailingOn(make: () => Promise<TestDatabase>) {
   const clock = handClock(NOW)
-  const scene = {} as { on: OpenActionContext; far: FarMailbox; mailer: Mailer }
+  const scene = {} as { on: OpenActionContext; far: TestMailServer; mailer: Mailer }
 
   beforeEach(async () => {
     clock.set(NOW)
     scene.on = await openActionContext(make, clock)
-    scene.far = await startFarMailbox()
+    scene.far = await startTestMailServer()
     scene.mailer = createMailer(
       {
         server: { host: '127.0.0.1', port: scene.far.port, secure: false, login: null },

@@ -1,12 +1,17 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { answerJson, type FarTranslator, sayNothing, startFarTranslator } from '../testing/far-translator.ts'
+import {
+  answerJson,
+  sayNothing,
+  startTestTranslator,
+  type TestTranslator,
+} from '../testing/test-translator.ts'
 import { createTranslator } from './translator.ts'
 
 const WORDS = { of: 4, text: 'Nie mam ciepłej wody', from: 'pl', to: 'en' }
-let far: FarTranslator
+let far: TestTranslator
 beforeEach(async () => {
-  far = await startFarTranslator()
+  far = await startTestTranslator()
 })
 afterEach(() => far.close())
 const near = (key: string | null = null, timeoutMs?: number) =>
@@ -28,7 +33,7 @@ test('it knows what the server leads to and from English, and never Welsh', asyn
 
 test('a language that leads one way alone is not known', async () => {
   await far.close()
-  far = await startFarTranslator({
+  far = await startTestTranslator({
     languages: [
       { code: 'en', name: 'English', targets: ['pl'] },
       { code: 'pl', name: 'Polish', targets: ['en'] },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { answerJson, type FarTranslator, startFarTranslator } from '../../../testing/far-translator.ts'
+import { answerJson, type TestTranslator, startTestTranslator } from '../../../testing/test-translator.ts'
 import {
   comesUp,
   cookieOf,
@@ -9,11 +9,11 @@ import {
 } from '../../../testing/test-server.ts'
 import { FILLED, FORM_KINDS, plainBrowser } from '../testing.ts'
 
-let far: FarTranslator
+let far: TestTranslator
 let server: TestServer
 let browser: ReturnType<typeof plainBrowser>
 beforeAll(async () => {
-  far = await startFarTranslator()
+  far = await startTestTranslator()
   server = await startTestServer('2026-11-26T10:15:00Z', { translator: far.url })
   browser = plainBrowser(server)
   await vi.waitFor(async () =>

@@ -1,10 +1,10 @@
 import { readConfig } from '../server/config.ts'
-import { runUntilAsked } from '../server/run.ts'
+import { runUntilSignal } from '../server/run.ts'
 import { advisers } from './cast.ts'
 import { createDemonstration } from './demonstration.ts'
 
 /** `npm start`: serves the demonstration, with its cast, until it is asked to end. */
-await runUntilAsked(async () => {
+await runUntilSignal(async () => {
   const config = readConfig({ LOG_LEVEL: 'warn', ...process.env })
   const demonstration = await createDemonstration(config)
   await Promise.all(advisers.map(demonstration.auth.putAdviser))

@@ -1,5 +1,5 @@
 import { emailOf } from '../server/email/testing.ts'
-import { type FarMailbox, startFarMailbox } from '../server/testing/far-mailbox.ts'
+import { startTestMailServer, type TestMailServer } from '../server/testing/test-mail-server.ts'
 import { expect, expectAccessible, OPEN, test } from './harness.ts'
 import { lookFor } from './matrix/look.ts'
 import { brokenRules } from './matrix/rules.ts'
@@ -7,9 +7,9 @@ import { WINDOWS, wantedIn } from './matrix/state.ts'
 import { LANGUAGES } from './matrix/states.ts'
 import { chattingOn, residentOn } from './resident.ts'
 
-let far: FarMailbox
+let far: TestMailServer
 test.beforeEach(async () => {
-  far = await startFarMailbox()
+  far = await startTestMailServer()
 })
 test.afterEach(() => far.close())
 const mail = () => ({ SMTP_URL: far.url, MAIL_FROM: 'Contact desk <contact@doorstep.example>' })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answerJson, startFarTranslator } from '../server/testing/far-translator.ts'
+import { answerJson, startTestTranslator } from '../server/testing/test-translator.ts'
 import { expect, expectAccessible, OPEN, test } from './harness.ts'
 import { chattingOn, residentOn } from './resident.ts'
 import type { Demonstration } from './serving/demonstration.ts'
@@ -11,7 +11,7 @@ const ANSWER = 'A plumber comes today at two.'
 async function withMachine(
   demonstrationAt: (now: string, env: Readonly<Record<string, string>>) => Promise<Demonstration>,
 ) {
-  const far = await startFarTranslator()
+  const far = await startTestTranslator()
   const demonstration = await demonstrationAt(OPEN, { TRANSLATE_URL: far.url })
   await expect.poll(far.askedLanguages).toBeGreaterThan(0)
   return { far, demonstration }

@@ -9,7 +9,7 @@ import { createCommits } from './actions/commits.ts'
 import { createClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { createMailer } from './email/mailer.ts'
-import { failed, notFound } from './http/errors.ts'
+import { answerError, answerNotFound } from './http/errors.ts'
 import { routes } from './http/routes.ts'
 import { startJobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
@@ -27,9 +27,9 @@ import { loadLocales } from './words.ts'
 
 export type App = {
   readonly auth: Auth
-  /** Opens the port; from here on /health/ready answers. */
+  /** Opens the port. From then on /health/ready answers. */
   listen(): Promise<void>
-  /** Lets what is under way finish, then ends everything. */
+  /** Lets requests and jobs in progress finish, then stops everything. */
   close(): Promise<void>
 }
 
@@ -41,16 +41,16 @@ export type AppParts = {
 }
 
 const ROOT = join(import.meta.dirname, '..')
-/** How long the end waits for requests in progress: a client may have sent only half of one. */
-const LAST_REQUESTS_MS = 2000
+/** How long `close` waits for requests in progress: a client may have sent only half of one. */
+const CLOSE_TIMEOUT_MS = 2000
 
-/** The one place where the parts are joined. */
+/** Builds the server from its parts. Nothing else connects them. */
 export async function createApp(config: Config, parts: AppParts): Promise<App> {
   const { log, extra } = parts
   const app = new Hono<{ Bindings: HttpBindings }>()
   const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer
   const started = await startParts(config, parts, http)
-  const { actionContext, announcer, auth, lines, locales, presence, siteAllowed } = started
+  const { actionContext, announcer, auth, lines, locales, presence, isSiteAllowed } = started
 
   app.route(
     '/',
@@ -62,14 +62,14 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       url: config.url,
       proxies: config.proxies,
       dist: join(ROOT, 'dist'),
-      siteAllowed,
-      sessionEnds: announcer.sessionEnds,
+      isSiteAllowed,
+      announceSessionEnd: announcer.announceSessionEnd,
       log,
       extra,
     }),
   )
-  app.notFound(notFound)
-  app.onError(failed(log))
+  app.notFound(answerNotFound)
+  app.onError(answerError(log))
 
   return {
     auth,
@@ -80,16 +80,16 @@ export async function createApp(config: Config, parts: AppParts): Promise<App> {
       }),
     async close() {
       presence.stop()
-      const impatience = setTimeout(() => http.closeAllConnections(), LAST_REQUESTS_MS)
+      const timeout = setTimeout(() => http.closeAllConnections(), CLOSE_TIMEOUT_MS)
       await lines.io.close()
-      clearTimeout(impatience)
+      clearTimeout(timeout)
       await started.stop()
       await actionContext.db.destroy()
     },
   }
 }
 
-/** Everything but the routes: the database, the live links, and the timed jobs, which begin at once. */
+/** Starts everything but the routes: the database, the lines, and the timed jobs, which begin at once. */
 async function startParts(config: Config, { associations, log }: AppParts, http: HttpServer) {
   const clock = createClock(config.startAt ?? undefined)
   const db = await openDatabase(config.database)
@@ -99,13 +99,13 @@ async function startParts(config: Config, { associations, log }: AppParts, http:
   const translator = config.translator && createTranslator(config.translator)
   const mailer = config.mail && createMailer(config.mail, log)
 
-  const siteAllowed = (association: string, origin: string) =>
+  const isSiteAllowed = (association: string, origin: string) =>
     origin === config.url || (associations.get(association)?.profile.sites.includes(origin) ?? false)
   const allSites = [...associations.values()].flatMap(({ profile }) => profile.sites)
   const lines = createLines(http, new Set([config.url, ...allSites]))
   const announcer = createAnnouncer({ db, clock, lines, log })
-  const presence = createPresence(clock, announcer.residentIs)
-  const { someoneAvailable, lastSign } = presence
+  const presence = createPresence(clock, announcer.announceResident)
+  const { isSomeoneAvailable, lastSign } = presence
   const commits = createCommits()
   const actionContext: ActionContext = {
     db,
@@ -113,14 +113,14 @@ async function startParts(config: Config, { associations, log }: AppParts, http:
     associations,
     colleague: (association, id) => findColleague(db, association, id),
     emails: mailer !== null,
-    translates: language => translator?.knows(language) ?? false,
+    translates: language => translator?.canTranslate(language) ?? false,
     announce: commits.announce,
   }
   commits.subscribe(announcer.announce)
   const jobs = startJobs(
     {
       ...actionContext,
-      someoneAvailable,
+      isSomeoneAvailable,
       lastSign,
       translator,
       mailer,
@@ -130,7 +130,7 @@ async function startParts(config: Config, { associations, log }: AppParts, http:
     },
     commits,
   )
-  serveResidents({ actionContext, lines, announcer, presence, siteAllowed, log })
+  serveResidents({ actionContext, lines, announcer, presence, isSiteAllowed, log })
   serveStaff({ actionContext, lines, announcer, presence, auth, origin: config.url, log })
   return {
     actionContext,
@@ -139,7 +139,7 @@ async function startParts(config: Config, { associations, log }: AppParts, http:
     lines,
     locales,
     presence,
-    siteAllowed,
+    isSiteAllowed,
     async stop() {
       translator?.close()
       mailer?.close()

@@ -1,11 +1,11 @@
 import { type Instant, instant, milliseconds } from '../shared/domain/instant.ts'
 
-/** What time it is, asked in one place so that a demonstration or a test can live at any hour. */
+/** The current time. All server code asks this, so that a demonstration or a test can run at any hour. */
 export type Clock = { now(): Instant }
 
-/** The machine's clock; or, given a start, one that began there and has run on since. */
+/** Returns the machine's clock or, given a start, a clock that begins there and runs on. */
 export function createClock(start?: Instant): Clock {
   if (start === undefined) return { now: () => instant(Date.now()) }
-  const ahead = milliseconds(start) - Date.now()
-  return { now: () => instant(Date.now() + ahead) }
+  const offsetMs = milliseconds(start) - Date.now()
+  return { now: () => instant(Date.now() + offsetMs) }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contrast } from '../shared/domain/colour.ts'
-import { coloursCss, coloursMended, drawnColours } from './colours.ts'
+import { coloursCss, makeReadable, warnOfColours } from './colours.ts'
 
 const brands = [
   ['#1d4ed8', '#eef2ff'],
@@ -22,13 +22,13 @@ test('whatever the brand, links and buttons hold 7:1 by day and by night', () =>
 
 test('a main colour that no button would be seen in is darkened, a tint that hides its text is lightened, and it is said', () => {
   for (const [primary, accent] of brands) {
-    const drawn = drawnColours({ primary, accent })
+    const drawn = makeReadable({ primary, accent })
     expect(contrast(drawn.primary, '#ffffff'), primary).toBeGreaterThanOrEqual(3)
     expect(contrast(drawn.accent, '#4d4754'), accent).toBeGreaterThanOrEqual(7)
   }
-  expect(coloursMended({ primary: '#6B1F5C', accent: '#FBEBDD' })).toEqual([])
-  expect(coloursMended(null)).toEqual([])
-  expect(coloursMended({ primary: '#ffdd00', accent: '#000000' })).toEqual([
+  expect(warnOfColours({ primary: '#6B1F5C', accent: '#FBEBDD' })).toEqual([])
+  expect(warnOfColours(null)).toEqual([])
+  expect(warnOfColours({ primary: '#ffdd00', accent: '#000000' })).toEqual([
     expect.stringMatching(/^appearance.primary: expected .* got #ffdd00, drawn as #[\da-f]{6}$/),
     expect.stringMatching(/^appearance.accent: expected .* got #000000, drawn as #[\da-f]{6}$/),
   ])

@@ -1,6 +1,7 @@
 import { mix, moveUntil, TEXT_CONTRAST } from '../shared/domain/colour.ts'
 
-/** The association's two colours as the pages' style sheet knows them. Inline styles are forbidden by the pages' policy. */
+/** Returns a style sheet that gives the plain pages the association's two colours, light and dark. It is a file because
+ * the pages' content security policy forbids inline styles. */
 export function coloursCss({
   primary,
   accent,
@@ -8,10 +9,10 @@ export function coloursCss({
   readonly primary: string
   readonly accent: string
 }): string {
-  const filled = moveUntil(primary, '#000000', ['#ffffff'], TEXT_CONTRAST)
+  const fill = moveUntil(primary, '#000000', ['#ffffff'], TEXT_CONTRAST)
   const paper = mix(accent, '#ffffff', 0.6)
   const light = {
-    fill: filled,
+    fill,
     link: moveUntil(primary, '#000000', ['#ffffff', paper], TEXT_CONTRAST),
     paper,
     wash: accent,
@@ -19,7 +20,7 @@ export function coloursCss({
   const night = mix(primary, DARK, 0.9)
   const wash = mix(primary, DARK, 0.78)
   const dark = {
-    fill: filled,
+    fill,
     link: moveUntil(primary, '#ffffff', [night, wash], TEXT_CONTRAST),
     paper: night,
     wash,
@@ -32,19 +33,19 @@ export const PLAIN_COLOURS = { primary: '#1d4ed8', accent: '#eef2ff' }
 export type Colours = { readonly primary: string; readonly accent: string }
 
 /**
- * The association's two colours as they are drawn, in the panel and on the pages alike: the main one dark enough for a
- * button to stand out from white (WCAG 1.4.11), the tint light enough for dark text. What must be told to whoever starts
- * the server is in `coloursMended`.
+ * Changes an association's two colours, as little as needed, until they are readable in the panel and on the pages: the
+ * primary colour dark enough for a button to stand out from white (WCAG 1.4.11), the tint light enough for dark text.
+ * `warnOfColours` tells the operator of the change.
  */
-export const drawnColours = ({ primary, accent }: Colours): Colours => ({
+export const makeReadable = ({ primary, accent }: Colours): Colours => ({
   primary: moveUntil(primary.toLowerCase(), '#000000', ['#ffffff'], BUTTON_CONTRAST),
   accent: moveUntil(accent.toLowerCase(), '#ffffff', [INK], TEXT_CONTRAST),
 })
 
-/** What a profile's colours are drawn as where they cannot be read as they stand: one line for each. */
-export function coloursMended(colours: Colours | null): readonly string[] {
+/** Returns a line for each of a profile's colours that is not readable, with the colour that takes its place. */
+export function warnOfColours(colours: Colours | null): readonly string[] {
   if (colours === null) return []
-  const drawn = drawnColours(colours)
+  const drawn = makeReadable(colours)
   return [
     ...(drawn.primary === colours.primary.toLowerCase()
       ? []
@@ -59,10 +60,10 @@ export function coloursMended(colours: Colours | null): readonly string[] {
   ]
 }
 
-/** The quieter of the two colours that words have on the tint (`--quiet` in `widget/styles/theme.css`). */
+/** The lighter of the two text colours on the tint (`--quiet` in `widget/styles/theme.css`). */
 const INK = '#4d4754'
 const DARK = '#15131a'
-/** WCAG 1.4.11, for what is a control and not words. */
+/** WCAG 1.4.11, for controls rather than text. */
 const BUTTON_CONTRAST = 3
 
 const rule = (colours: Readonly<Record<string, string>>): string =>

@@ -8,7 +8,7 @@ import { WrongSetting } from './errors.ts'
 import type { DatabaseSettings } from './storage/database.ts'
 import type { TranslatorSettings } from './translation/translator.ts'
 
-/** Everything that the environment can set. This file alone reads it, once. */
+/** Every setting that comes from the environment. Only this file reads it, once. */
 export type Config = {
   readonly port: number
   /** The folder for the database file and the generated secret. */
@@ -18,17 +18,17 @@ export type Config = {
   readonly associations: string
   /** The dated list of bank holidays. */
   readonly bankHolidays: string
-  /** The origin under which browsers reach this server. */
+  /** The origin at which browsers reach this server. */
   readonly url: string
   /** Signs the advisers' sessions. Null: the first start makes one and stores it in the data folder. */
   readonly secret: string | null
-  /** The number of reverse proxies before this server; it trusts that many entries of X-Forwarded-For. */
+  /** The number of reverse proxies in front of this server. It trusts that many entries of X-Forwarded-For. */
   readonly proxies: number
-  /** The server that translates where a resident allows it; null: none. */
+  /** The server that translates for residents who consent. Null: none. */
   readonly translator: TranslatorSettings | null
-  /** The server that email goes through, and its sender; null: no email is sent. */
+  /** The mail server and the sender of every email. Null: no email is sent. */
   readonly mail: MailSettings | null
-  /** The moment at which the clock starts; it runs on from there. Demonstration and tests only. */
+  /** The moment at which the clock starts. It runs on from there. Demonstration and tests only. */
   readonly startAt: Instant | null
   readonly logLevel: string
 }
@@ -37,13 +37,13 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /**
  * Reads the settings. An empty one counts as not set.
- * @throws WrongSetting with one line for each setting that is wrong, so that all can be mended at once
+ * @throws WrongSetting with a line for each wrong setting, so that the operator can correct all at once
  */
 export function readConfig(env: Env): Config {
   const given: Env = Object.fromEntries(Object.entries(env).filter(([, text]) => text))
   const read = v.safeParse(SETTINGS, given)
-  const wrong = [...(read.issues ?? []).map(issue => inWords(issue, given)), ...unpaired(given)]
-  if (!read.success || wrong.length > 0) throw new WrongSetting(wrong.join('\n'))
+  const problems = [...(read.issues ?? []).map(issue => wordIssue(issue, given)), ...findUnpaired(given)]
+  if (!read.success || problems.length > 0) throw new WrongSetting(problems.join('\n'))
   const settings = read.output
   const { SMTP_URL: server, MAIL_FROM: from, TRANSLATE_URL: url, TRANSLATE_KEY: key } = settings
   return {
@@ -63,7 +63,7 @@ export function readConfig(env: Env): Config {
   }
 }
 
-/** Text that `parse` can read. It returns undefined for anything but what was `expected`, or throws. */
+/** A schema for text that `parse` can read. `parse` throws or returns undefined for anything but what was `expected`. */
 const readAs = <T>(expected: string, parse: (text: string) => T | undefined) =>
   v.pipe(
     v.string(),
@@ -72,7 +72,7 @@ const readAs = <T>(expected: string, parse: (text: string) => T | undefined) =>
         const value = parse(dataset.value)
         if (value !== undefined) return value
       } catch {
-        // The message says what was expected; what the parser made of it may quote a password.
+        // The parser's own message may quote a password. Ours says only what was expected.
       }
       addIssue({ message: expected })
       return NEVER
@@ -88,19 +88,19 @@ const wholeNumber = (least: number, most: number) =>
 /** The README's table of settings lists them in the same order, for operators. */
 const SETTINGS = v.object({
   PORT: v.optional(wholeNumber(1, 65_534), '3000'),
-  DOORSTEP_URL: v.optional(readAs('an origin such as https://contact.example.org', originIn)),
+  DOORSTEP_URL: v.optional(readAs('an origin such as https://contact.example.org', parseOrigin)),
   DOORSTEP_DATA: v.optional(v.string(), 'data'),
-  DATABASE_URL: v.optional(readAs('an address that begins with postgres://', postgresIn)),
+  DATABASE_URL: v.optional(readAs('an address that begins with postgres://', parsePostgresUrl)),
   DOORSTEP_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'at least 32 characters'))),
   DOORSTEP_ASSOCIATIONS: v.optional(v.string(), 'associations'),
   DOORSTEP_BANK_HOLIDAYS: v.optional(v.string()),
   DOORSTEP_PROXIES: v.optional(wholeNumber(0, 10), '0'),
   TRANSLATE_URL: v.optional(
-    readAs('an address such as https://translate.example.org, without key or password', translatorIn),
+    readAs('an address such as https://translate.example.org, without key or password', parseTranslatorUrl),
   ),
   TRANSLATE_KEY: v.optional(v.string()),
-  SMTP_URL: v.optional(readAs('an address such as smtps://user:password@mail.example.org', mailServerIn)),
-  MAIL_FROM: v.optional(readAs('an address such as Contact <contact@example.org>', senderIn)),
+  SMTP_URL: v.optional(readAs('an address such as smtps://user:password@mail.example.org', parseMailServer)),
+  MAIL_FROM: v.optional(readAs('an address such as Contact <contact@example.org>', parseSender)),
   LOG_LEVEL: v.optional(oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug']), 'info'),
   DOORSTEP_NOW: v.optional(
     readAs('a moment with its offset, such as 2026-11-26T16:59:00Z', text =>
@@ -109,8 +109,8 @@ const SETTINGS = v.object({
   ),
 })
 
-/** The settings whose wrong value a message may repeat. Any other may hold a password, if only by mistake. */
-const SHOWN: ReadonlySet<unknown> = new Set([
+/** The settings whose wrong value a message may repeat. Any other may contain a password, if only by mistake. */
+const QUOTABLE: ReadonlySet<unknown> = new Set([
   'PORT',
   'DOORSTEP_URL',
   'DOORSTEP_PROXIES',
@@ -118,13 +118,13 @@ const SHOWN: ReadonlySet<unknown> = new Set([
   'LOG_LEVEL',
 ])
 
-function inWords(issue: v.BaseIssue<unknown>, given: Env): string {
+function wordIssue(issue: v.BaseIssue<unknown>, given: Env): string {
   const name = String(issue.path?.[0]?.key)
-  return `${name}: expected ${issue.message}${SHOWN.has(name) ? `, got ${JSON.stringify(given[name])}` : ''}`
+  return `${name}: expected ${issue.message}${QUOTABLE.has(name) ? `, got ${JSON.stringify(given[name])}` : ''}`
 }
 
-/** Settings that need another one beside them. */
-function unpaired(given: Env): string[] {
+/** Finds settings that are of no use without another one that is missing. */
+function findUnpaired(given: Env): string[] {
   return [
     ...(given.TRANSLATE_KEY && !given.TRANSLATE_URL
       ? ['TRANSLATE_KEY: is of no use without TRANSLATE_URL']
@@ -136,22 +136,22 @@ function unpaired(given: Env): string[] {
   ]
 }
 
-function originIn(text: string): string | undefined {
+function parseOrigin(text: string): string | undefined {
   const url = new URL(text)
   return isHttp(url) && url.pathname === '/' && !url.search && !url.hash ? url.origin : undefined
 }
 
-function postgresIn(text: string): DatabaseSettings | undefined {
+function parsePostgresUrl(text: string): DatabaseSettings | undefined {
   return /^postgres(ql)?:\/\/\S+$/.test(text) ? { type: 'postgres', url: text } : undefined
 }
 
-function translatorIn(text: string): string | undefined {
+function parseTranslatorUrl(text: string): string | undefined {
   const url = new URL(text)
   const bare = !url.search && !url.hash && !url.username && !url.password
   return isHttp(url) && bare ? url.href.replace(/\/$/, '') : undefined
 }
 
-function mailServerIn(text: string): MailSettings['server'] | undefined {
+function parseMailServer(text: string): MailSettings['server'] | undefined {
   const url = new URL(text)
   if (!url.hostname || !/^smtps?:$/.test(url.protocol) || !/^\/?$/.test(url.pathname)) return undefined
   if (url.search || url.hash || Boolean(url.username) !== Boolean(url.password)) return undefined
@@ -166,8 +166,8 @@ function mailServerIn(text: string): MailSettings['server'] | undefined {
   }
 }
 
-/** `Contact <contact@example.org>`, or the address alone. */
-function senderIn(text: string): MailSettings['from'] | undefined {
+/** Parses `Contact <contact@example.org>`, or the address alone. */
+function parseSender(text: string): MailSettings['from'] | undefined {
   const [, name = '', bracketed] = /^([^<>"\p{Cc}]*)<([^<>]+)>$/u.exec(text.trim()) ?? []
   const address = bracketed ?? text.trim()
   return isEmailAddress(address) ? { name: name.trim(), address } : undefined

@@ -8,14 +8,14 @@ export class BrokenProfile extends Error {
   override readonly name = 'BrokenProfile'
 }
 
-/** Says in one line that the thing a setting points at cannot be used, and why. */
-export function unusable(setting: string, thing: string, error: unknown): WrongSetting {
-  // When a name has several addresses and all fail, the error that holds them has no message of its own.
+/** Makes an error of one line: the file or server that a setting names cannot be used, and why. */
+export function unusableSetting(setting: string, thing: string, error: unknown): WrongSetting {
+  // If a host name has several addresses and all fail, the outer error has no message of its own.
   const [first] = error instanceof AggregateError ? error.errors : [error]
   return new WrongSetting(`${setting}: ${thing} cannot be used: ${reasonOf(first)}`)
 }
 
-/** An error's message in one line, even if it quotes several. */
+/** Returns an error's message on one line. */
 export function reasonOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ')
 }

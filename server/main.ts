@@ -5,10 +5,10 @@ import { readConfig } from './config.ts'
 import { BrokenProfile, WrongSetting } from './errors.ts'
 import { createLog } from './log.ts'
 import { loadProfiles } from './profiles.ts'
-import { runUntilAsked } from './run.ts'
+import { runUntilSignal } from './run.ts'
 
-/** Doorstep in earnest: profiles as they stand, nothing assumed, and the machine's own clock. */
-await runUntilAsked(async () => {
+// The real server: profiles as the files state them, nothing assumed, and the machine's own clock.
+await runUntilSignal(async () => {
   const config = readConfig(process.env)
   if (config.startAt) {
     throw new WrongSetting('DOORSTEP_NOW: only for the demonstration and tests, where the clock may be set')

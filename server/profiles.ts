@@ -6,70 +6,75 @@ import { checkProfile } from '../shared/domain/profile/check-profile.ts'
 import { problem } from '../shared/domain/profile/problem.ts'
 import type { Profile } from '../shared/domain/profile/profile.ts'
 import type { VersionedCalendar } from '../shared/domain/working-time/calendar.ts'
-import { coloursMended } from './colours.ts'
-import { type Assumptions, assume, assumeNothing, type StatedProfiles } from './profiles/assumptions.ts'
-import { checkLists, endingLists, readBankHolidays } from './profiles/bank-holidays.ts'
+import { warnOfColours } from './colours.ts'
+import {
+  type Assumptions,
+  applyAssumptions,
+  assumeNothing,
+  type StatedProfiles,
+} from './profiles/assumptions.ts'
+import { checkHolidayLists, readBankHolidays, warnOfEndingLists } from './profiles/bank-holidays.ts'
 import { ProblemList } from './profiles/problem-list.ts'
-import { readYaml, unreadable } from './profiles/read-file.ts'
+import { problemOfReading, readYaml } from './profiles/read-file.ts'
 
 export type LoadedProfile = {
   readonly profile: Profile
   readonly calendar: VersionedCalendar
-  /** The fields that the demonstration assumed and no policy states, as paths: `hours.service`. */
+  /** Paths of the fields that the demonstration assumed and no policy states: `hours.service`. */
   readonly assumed: readonly string[]
 }
 
 export type LoadedProfiles = {
   /** By id, in alphabetical order. */
   readonly profiles: ReadonlyMap<string, LoadedProfile>
-  /** One line each, for the operator who starts the server. */
+  /** One line for each, for the operator who starts the server. */
   readonly warnings: readonly string[]
 }
 
-type Options = {
+type LoadOptions = {
   /** The folder of `<id>.yaml` files. */
   readonly folder: string
   readonly bankHolidaysFile: string
   readonly now: Instant
-  /** For the demonstration alone. */
+  /** For the demonstration only. */
   readonly assumptions?: Assumptions
 }
 
 /**
  * Loads every association's profile with its calendar.
- * @throws BrokenProfile that names all problems of all files: a server must not start on half a set of targets
+ * @throws BrokenProfile with all problems of all files: a server must not start with only some of its targets
  */
-export function loadProfiles({ folder, bankHolidaysFile, now, assumptions }: Options): LoadedProfiles {
+export function loadProfiles({ folder, bankHolidaysFile, now, assumptions }: LoadOptions): LoadedProfiles {
   const problems = new ProblemList()
   const bankHolidays = readBankHolidays(bankHolidaysFile, problems)
   const stated = readFolder(folder, problems)
-  if (bankHolidays !== null) checkLists([...stated.values()], bankHolidays, bankHolidaysFile, problems)
+  if (bankHolidays !== null) checkHolidayLists([...stated.values()], bankHolidays, bankHolidaysFile, problems)
   problems.throwIfAny()
 
-  const filled = assumptions ? assume(stated, assumptions, problems) : assumeNothing(stated)
+  const complete = assumptions ? applyAssumptions(stated, assumptions, problems) : assumeNothing(stated)
   problems.throwIfAny()
 
   const profiles = new Map(
-    [...filled].map(([id, { profile, assumed }]) => [
+    [...complete].map(([id, { profile, assumed }]) => [
       id,
       { profile, assumed, calendar: calendarOf(profile, bankHolidays ?? {}) },
     ]),
   )
-  const all = [...filled.values()].map(({ profile }) => profile)
+  const all = [...complete.values()].map(({ profile }) => profile)
   return {
     profiles,
     warnings: [
-      ...endingLists(all, bankHolidays ?? {}, bankHolidaysFile, now),
-      ...all.flatMap(profile => unconfirmed(profile, join(folder, `${profile.id}.yaml`))),
+      ...warnOfEndingLists(all, bankHolidays ?? {}, bankHolidaysFile, now),
+      ...all.flatMap(profile => warnOfUnconfirmed(profile, join(folder, `${profile.id}.yaml`))),
       ...all.flatMap(({ id, appearance }) =>
-        coloursMended(appearance).map(line => `${join(folder, `${id}.yaml`)}: ${line}`),
+        warnOfColours(appearance).map(line => `${join(folder, `${id}.yaml`)}: ${line}`),
       ),
     ],
   }
 }
 
 function readFolder(folder: string, problems: ProblemList): StatedProfiles {
-  const files = yamlFilesIn(folder, problems)
+  const files = listYamlFiles(folder, problems)
   const profiles = new Map<string, Profile>()
   for (const name of files) {
     const file = join(folder, name)
@@ -86,12 +91,12 @@ function readFolder(folder: string, problems: ProblemList): StatedProfiles {
   return profiles
 }
 
-function yamlFilesIn(folder: string, problems: ProblemList): readonly string[] {
+function listYamlFiles(folder: string, problems: ProblemList): readonly string[] {
   let names: readonly string[]
   try {
     names = readdirSync(folder)
   } catch (error) {
-    problems.add(folder, [unreadable('a folder of profiles', error)])
+    problems.add(folder, [problemOfReading('a folder of profiles', error)])
     return []
   }
   const files = names.filter(name => name.endsWith('.yaml')).sort()
@@ -99,8 +104,8 @@ function yamlFilesIn(folder: string, problems: ProblemList): readonly string[] {
   return files
 }
 
-/** Warnings of values that the association should confirm, because its policy is silent or can be read in two ways. */
-function unconfirmed({ nation, targets }: Profile, file: string): string[] {
+/** Warns of values that the association should confirm, because its policy is silent or can be read in two ways. */
+function warnOfUnconfirmed({ nation, targets }: Profile, file: string): string[] {
   return [
     ...(nation.basis === 'inferred' ? [`${file}: nation: ${nation.value} is inferred, to be confirmed`] : []),
     ...targets

@@ -1,19 +1,20 @@
 import { BrokenProfile, WrongSetting } from './errors.ts'
 
 /**
- * Runs a server from its start until a signal ends it. A wrong setting or profile ends the start with its message
- * alone and exit code 1; so does a port that is in use.
+ * Runs a server until a signal stops it. If a setting or profile is wrong or the port is in use, the process prints the
+ * message without a stack trace and exits with code 1.
+ * @param start starts the server and returns the function that stops it
  */
-export async function runUntilAsked(start: () => Promise<() => Promise<void>>): Promise<void> {
+export async function runUntilSignal(start: () => Promise<() => Promise<void>>): Promise<void> {
   let close: () => Promise<void>
   try {
     close = await start()
   } catch (error) {
     fail(error)
   }
-  const end = () => close().then(() => process.exit(0), fail)
-  process.once('SIGTERM', end)
-  process.once('SIGINT', end)
+  const stop = () => close().then(() => process.exit(0), fail)
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
 }
 
 function fail(error: unknown): never {
@@ -21,7 +22,7 @@ function fail(error: unknown): never {
   process.exit(1)
 }
 
-/** Operators can mend settings, profiles and ports: they need no stack trace. */
+/** Operators can correct settings, profiles and ports, and need no stack trace for them. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (error instanceof WrongSetting || error instanceof BrokenProfile) return error.message

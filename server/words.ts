@@ -4,7 +4,7 @@ import { learnDates, type WrittenDates } from '../shared/client/written-dates.ts
 import { languageOf, sortByListOrder } from '../shared/domain/languages.ts'
 import type { LanguageChoice, SetUp } from '../shared/protocol/http.ts'
 
-/** The words of one surface, as nested sentences by key. */
+/** The words of one surface: nested objects of sentences by key. */
 export type Words = Readonly<Record<string, unknown>>
 const SURFACES = [
   'widget',
@@ -22,16 +22,16 @@ export type Surface = (typeof SURFACES)[number]
 export type LanguageState = SetUp['languages'][number]
 
 export type Locales = {
-  /** Every language that has words for this surface, in the order of the list: English first. */
+  /** Every language that has words for this surface, in the order of the list of languages: English first. */
   languages(surface: Surface): readonly string[]
   words(surface: Surface, language: string): Words
-  /** The days and months of a language that browsers do not know; null where they do. */
+  /** The names of days and months in a language that browsers do not know. Null: they know it. */
   dates(language: string): WrittenDates | null
   state(language: string): LanguageState
 }
 
-/** Reads `locales/<language>/<surface>.json`, once, at start. A language is there when its file is. From then on dates
- * are written as its `dates.json` says. */
+/** Reads `locales/<language>/<surface>.json`, once, at the start. A surface has a language if that file exists. Dates
+ * follow the language's `dates.json` from then on. */
 export function loadLocales(folder: string): Locales {
   const surfaces = new Map(SURFACES.map(surface => [surface, new Map<string, Words>()]))
   const dates = new Map<string, WrittenDates>()
@@ -41,13 +41,13 @@ export function loadLocales(folder: string): Locales {
       const file = join(folder, language, `${name}.json`)
       return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
     }
-    const keep = <T>(kept: Map<string, T>, name: string) => {
-      const found = read<T>(name)
-      if (found) kept.set(language, found)
+    const readInto = <T>(byLanguage: Map<string, T>, name: string) => {
+      const content = read<T>(name)
+      if (content) byLanguage.set(language, content)
     }
-    for (const [surface, words] of surfaces) keep(words, surface)
-    keep(dates, 'dates')
-    keep(abouts, 'about')
+    for (const [surface, words] of surfaces) readInto(words, surface)
+    readInto(dates, 'dates')
+    readInto(abouts, 'about')
   }
   for (const [language, written] of dates) learnDates(language, written)
   return {
@@ -61,19 +61,19 @@ export function loadLocales(folder: string): Locales {
     state: language => ({
       code: language,
       words: abouts.get(language)?.words === 'original' ? 'original' : 'translation',
-      // Nothing said is nothing reviewed.
+      // A file that does not name a reviewer has not been reviewed.
       reviewed: abouts.get(language)?.reviewed ?? null,
-      sentences: [...surfaces.values()].reduce((sum, words) => sum + count(words.get(language)), 0),
+      sentences: [...surfaces.values()].reduce((sum, words) => sum + countSentences(words.get(language)), 0),
     }),
   }
 }
 
-const count = (words: unknown): number =>
+const countSentences = (words: unknown): number =>
   typeof words === 'object' && words !== null
-    ? Object.values(words).reduce((sum: number, inner) => sum + count(inner), 0)
+    ? Object.values(words).reduce((sum: number, inner) => sum + countSentences(inner), 0)
     : Number(typeof words === 'string')
 
-/** A language as it names itself: Cymraeg, Polski. Where the nation is Wales, Welsh stands first (E3). */
+/** Returns the languages to choose from, each under its own name: Cymraeg, Polski. In Wales, Welsh comes first (E3). */
 export function languageChoices(languages: readonly string[], nation: string): LanguageChoice[] {
   const welshFirst = nation === 'wales' && languages.includes('cy')
   const ordered = welshFirst ? ['cy', ...languages.filter(code => code !== 'cy')] : languages

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { startFarTranslator } from '../../server/testing/far-translator.ts'
+import { startTestTranslator } from '../../server/testing/test-translator.ts'
 import { LANGUAGES } from '../../shared/domain/languages.ts'
 import { type ComeAdviser, expect, OPEN } from '../harness.ts'
 import type { Resident } from '../resident.ts'
@@ -112,12 +112,12 @@ const translated = chatInPolish(async ({ demonstration, adviserAtQueue, name }, 
   await adviser.context.close()
 })
 /** Ended with the worker: it holds nothing. */
-const translator = async () => ({ TRANSLATE_URL: (await startFarTranslator()).url })
+const translator = async () => ({ TRANSLATE_URL: (await startTestTranslator()).url })
 /** One that knows every language, so that each form asks for leave; in English and Welsh none does. */
 const polyglot = async () => {
   const codes = LANGUAGES.map(({ code }) => code)
   const languages = codes.map(code => ({ code, name: code, targets: codes }))
-  return { TRANSLATE_URL: (await startFarTranslator({ languages })).url }
+  return { TRANSLATE_URL: (await startTestTranslator({ languages })).url }
 }
 
 const messageInPolish =

@@ -1,9 +1,9 @@
 import type { AdviserName } from '../../shared/domain/conversation/events.ts'
 import { findConversation } from '../storage/conversations.ts'
 import type { Database } from '../storage/schema.ts'
-import { conversationOfToken } from '../storage/tokens.ts'
+import { findConversationByToken } from '../storage/tokens.ts'
 
-/** The right to act on one conversation. Only this folder makes one, so that a check is hard to forget. */
+/** Permission to act on one conversation. Only this folder creates it, so that a check is hard to forget. */
 export type Access = { readonly conversation: string; readonly association: string }
 
 /** An adviser of one association. */
@@ -13,11 +13,11 @@ export type Adviser = AdviserName & {
   readonly languages: readonly string[]
 }
 
-/** A resident's access, by the secret token that the start of the conversation gave them. */
+/** Finds the conversation that a resident's secret token opens. Null: the token is unknown. */
 export const residentAccess = (db: Database, token: string): Promise<Access | null> =>
-  token.length > 0 && token.length <= 100 ? conversationOfToken(db, token) : Promise.resolve(null)
+  token.length > 0 && token.length <= 100 ? findConversationByToken(db, token) : Promise.resolve(null)
 
-/** An adviser's access: to any conversation of their own association, and to none of another's. */
+/** Lets an adviser into any conversation of their own association. Null: it is another's, or does not exist. */
 export async function adviserAccess(
   db: Database,
   adviser: Adviser,
@@ -29,7 +29,7 @@ export async function adviserAccess(
     : null
 }
 
-/** The system's own access, for the timed jobs. */
+/** Lets the timed jobs into any conversation. Null: it does not exist. */
 export async function systemAccess(db: Database, conversation: string): Promise<Access | null> {
   const record = await findConversation(db, conversation)
   return record ? { conversation: record.id, association: record.association } : null

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import ipaddr from 'ipaddr.js'
 
-/** Bits of an IPv6 address that one household or office shares. */
+/** Number of leading bits that all IPv6 addresses of one household or office share. */
 const NETWORK_BITS = 64
 const GROUP_BITS = 16
 
 /**
- * The network that a limit counts as one client: of IPv6 the /64, in which every device picks as many addresses as it
- * likes; of IPv4 the address itself. Text that is no address stands for itself.
+ * Returns the network that a limit counts as one client. For IPv6 that is the /64, within which a device picks as many
+ * addresses as it likes. For IPv4 it is the address itself. Text that is not an address is returned unchanged.
  */
 export function networkOf(address: string): string {
   if (!ipaddr.isValid(address)) return address
@@ -18,8 +18,8 @@ export function networkOf(address: string): string {
 }
 
 /**
- * The address that a request came from. Only as many entries of X-Forwarded-For count as there are proxies of ours
- * (`DOORSTEP_PROXIES`), from the right: a client may have written the others.
+ * Returns the address that a request came from. It trusts as many entries of X-Forwarded-For, from the right, as we have
+ * proxies (`DOORSTEP_PROXIES`): a client may have written the others.
  */
 export function addressOf(request: IncomingMessage, proxies: number): string {
   const forwarded = request.headers['x-forwarded-for']
@@ -27,6 +27,6 @@ export function addressOf(request: IncomingMessage, proxies: number): string {
     .split(',')
     .map(entry => entry.trim())
     .filter(entry => entry !== '')
-  const believed = proxies > 0 ? chain.at(-proxies) : undefined
-  return believed ?? request.socket.remoteAddress ?? 'unknown'
+  const trusted = proxies > 0 ? chain.at(-proxies) : undefined
+  return trusted ?? request.socket.remoteAddress ?? 'unknown'
 }

@@ -7,10 +7,10 @@ import type { Clock } from '../clock.ts'
 import type { Database } from '../storage/schema.ts'
 import type { Adviser } from './access.ts'
 
-/** Hands the address that `address.ts` worked out to the sign-in library. A client's own header is overwritten. */
+/** Passes the client's address (see `address.ts`) to the sign-in library. It overwrites any header the client sent. */
 export const ADDRESS_HEADER = 'x-doorstep-address'
 
-/** Attempts to sign in from one address. An office shares one address; a guesser needs many more attempts. */
+/** Sign-in attempts from one address. An office shares one address; somebody who guesses passwords needs many more. */
 const SIGN_INS_PER_MINUTE = 10
 
 export type AuthSettings = {
@@ -31,25 +31,25 @@ type NewAdviser = {
 export type ActiveSession = {
   readonly id: string
   readonly adviser: Adviser
-  /** By the machine's clock, which the session was made by. */
+  /** By the machine's clock, which also set the session's expiry. */
   readonly millisecondsLeft: number
 }
 
 export type Auth = {
   /** Answers sign-in and sign-out. */
   readonly handler: (request: Request) => Promise<Response>
-  /** The session that these cookies open, or null. Does not extend it. */
+  /** Finds the session that these cookies open, or null. Does not extend it. */
   session(cookie: string): Promise<ActiveSession | null>
-  /** Extends the session to its whole length from now, and returns the cookies that say so. Null: it has ended. */
+  /** Extends the session to its full length from now and returns the cookies to set. Null: it has ended. */
   extend(cookie: string): Promise<(ActiveSession & { readonly cookies: readonly string[] }) | null>
-  /** Adds an adviser, or updates name, languages and password of the one with this email. A new password ends every
-   * session that the old one opened. */
+  /** Adds an adviser, or updates the name, languages and password of the one with this email. A new password ends all
+   * their sessions. */
   putAdviser(adviser: NewAdviser): Promise<void>
-  /** Removes an adviser and ends every session of theirs. Returns their name, or null where there was none. */
+  /** Removes an adviser and ends all their sessions. Returns their name, or null if there is no such adviser. */
   removeAdviser(email: string): Promise<string | null>
 }
 
-/** When a session ends, by the clock that this server tells the time by. */
+/** Returns when a session ends, by this server's own clock (which a demonstration may have set). */
 export function expiryOf(
   { millisecondsLeft }: Pick<ActiveSession, 'millisecondsLeft'>,
   clock: Clock,
@@ -58,7 +58,7 @@ export function expiryOf(
   return { now, ends: instant(milliseconds(now) + millisecondsLeft) }
 }
 
-/** Staff sign-in by email and password. Nobody can sign up: the operator adds advisers. */
+/** Sets up staff sign-in by email and password. Nobody can sign up: the operator adds advisers. */
 export async function createAuth({ db, type, url, secret }: AuthSettings): Promise<Auth> {
   const options = {
     baseURL: url,
@@ -69,12 +69,12 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
     user: {
       additionalFields: {
         association: { type: 'string', required: true, input: false },
-        // Advisers from before this field existed answer in English.
+        // Advisers who were added before this field existed answer in English.
         languages: { type: 'string', required: true, input: false, defaultValue: 'en' },
       },
     },
-    // The library extends a session while it answers who is signed in, once it is older than `updateAge`. `extend` wants
-    // that every time; `session` turns it off by `disableRefresh`, so that a page that stays open extends nothing.
+    // The library extends a session that is older than `updateAge` whenever it looks one up. `extend` needs that every
+    // time; `session` turns it off with `disableRefresh`, so that a page that stays open extends nothing.
     session: { expiresIn: SESSION_SECONDS, updateAge: 0 },
     rateLimit: {
       enabled: true,
@@ -90,8 +90,11 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
   await runMigrations()
   const auth = betterAuth(options)
 
-  type Found = NonNullable<Awaited<ReturnType<typeof auth.api.getSession>>>
-  const active = ({ session, user: { id, name, email, association, languages } }: Found): ActiveSession => ({
+  type LibrarySession = NonNullable<Awaited<ReturnType<typeof auth.api.getSession>>>
+  const toActiveSession = ({
+    session,
+    user: { id, name, email, association, languages },
+  }: LibrarySession): ActiveSession => ({
     id: session.id,
     adviser: { id, name, email, association, languages: languages.split(' ') },
     millisecondsLeft: session.expiresAt.getTime() - Date.now(),
@@ -105,7 +108,7 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
         headers: new Headers({ cookie }),
         query: { disableRefresh: true },
       })
-      return found && active(found)
+      return found && toActiveSession(found)
     },
     async extend(cookie) {
       if (!cookie) return null
@@ -113,24 +116,24 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
         headers: new Headers({ cookie }),
         returnHeaders: true,
       })
-      return response && { ...active(response), cookies: headers.getSetCookie() }
+      return response && { ...toActiveSession(response), cookies: headers.getSetCookie() }
     },
     async putAdviser({ association, name, email, password, languages }) {
       const { internalAdapter, password: passwords } = await auth.$context
-      const about = { name, association, languages: languages.join(' ') }
-      const known = await internalAdapter.findUserByEmail(email.toLowerCase(), { includeAccounts: true })
-      if (known) {
-        const { id } = known.user
-        await internalAdapter.updateUser(id, about)
-        const before = known.accounts.find(({ providerId }) => providerId === 'credential')?.password
-        if (before && (await passwords.verify({ hash: before, password }))) return
+      const details = { name, association, languages: languages.join(' ') }
+      const existing = await internalAdapter.findUserByEmail(email.toLowerCase(), { includeAccounts: true })
+      if (existing) {
+        const { id } = existing.user
+        await internalAdapter.updateUser(id, details)
+        const oldHash = existing.accounts.find(({ providerId }) => providerId === 'credential')?.password
+        if (oldHash && (await passwords.verify({ hash: oldHash, password }))) return
         await internalAdapter.updatePassword(id, await passwords.hash(password))
         await internalAdapter.deleteUserSessions(id)
         return
       }
       const user = await internalAdapter.createUser(
         {
-          ...about,
+          ...details,
           email: email.toLowerCase(),
           emailVerified: true,
         },
@@ -145,10 +148,10 @@ export async function createAuth({ db, type, url, secret }: AuthSettings): Promi
     },
     async removeAdviser(email) {
       const { internalAdapter } = await auth.$context
-      const known = await internalAdapter.findUserByEmail(email.toLowerCase())
-      if (!known) return null
-      await internalAdapter.deleteUser(known.user.id)
-      return known.user.name
+      const existing = await internalAdapter.findUserByEmail(email.toLowerCase())
+      if (!existing) return null
+      await internalAdapter.deleteUser(existing.user.id)
+      return existing.user.name
     },
   }
 }

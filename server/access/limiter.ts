@@ -1,14 +1,15 @@
 import { milliseconds } from '../../shared/domain/instant.ts'
 import type { Clock } from '../clock.ts'
 
-/** Takes one from a key's allowance. Null: allowed; else the whole seconds to wait. */
+/** Uses one of a key's allowance. Returns null if allowed, else the whole seconds to wait. */
 export type Limiter = (key: string) => number | null
 
-/** More keys than this at once are an attack; the oldest are forgotten first. */
+/** More keys than this at once are an attack. The oldest are dropped first. */
 const MAX_KEYS = 100_000
 
-/** Allows `most` in each window of `seconds`, which begins with a key's first. Counts in the memory of this process. */
-export function createLimiter(clock: Clock, most: number, seconds: number): Limiter {
+/** Allows `limit` uses of a key in each window of `seconds`. A window begins with its first use. The counts are in the
+ * memory of this process. */
+export function createLimiter(clock: Clock, limit: number, seconds: number): Limiter {
   const windows = new Map<string, { endsMs: number; count: number }>()
   return key => {
     const nowMs = milliseconds(clock.now())
@@ -20,6 +21,6 @@ export function createLimiter(clock: Clock, most: number, seconds: number): Limi
       return null
     }
     window.count += 1
-    return window.count <= most ? null : Math.ceil((window.endsMs - nowMs) / 1000)
+    return window.count <= limit ? null : Math.ceil((window.endsMs - nowMs) / 1000)
   }
 }

@@ -5,14 +5,14 @@ import type { Me, SessionEnd } from '../../shared/protocol/http.ts'
 import { SESSION_SECONDS } from '../../shared/protocol/limits.ts'
 import { openDatabase } from '../storage/database.ts'
 import type { Database } from '../storage/schema.ts'
-import { type Made, onEachDatabase } from '../testing/databases.ts'
+import { onEachDatabase, type TestDatabase } from '../testing/databases.ts'
 import { comesUp, cookieOf, staffLine, startTestServer, type TestServer } from '../testing/test-server.ts'
 
 /** Far from the machine's clock, by which the sessions are made. */
 const NOW = '2026-11-26T10:15:00Z'
 
 onEachDatabase('a session', make => {
-  let made: Made
+  let database: TestDatabase
   let server: TestServer
   let db: Database
   /** Siân at her desk and at another computer, a colleague, and somebody of another association. Signed in once: ten
@@ -22,9 +22,9 @@ onEachDatabase('a session', make => {
   let colleagues: string
   let strangers: string
   beforeAll(async () => {
-    made = await make()
-    server = await startTestServer(NOW, { database: made.settings })
-    db = await openDatabase(made.settings)
+    database = await make()
+    server = await startTestServer(NOW, { database: database.settings })
+    db = await openDatabase(database.settings)
     cookie = await cookieOf(server, 'sian@mha.example')
     elsewhere = await cookieOf(server, 'sian@mha.example')
     colleagues = await cookieOf(server, 'dafydd@mha.example')
@@ -33,7 +33,7 @@ onEachDatabase('a session', make => {
   afterAll(async () => {
     await db.destroy()
     await server.close()
-    await made.remove()
+    await database.remove()
   })
 
   const ask = (cookie: string, path = 'session') =>

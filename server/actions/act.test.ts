@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { ResidentCommand, StartBody } from '../../shared/protocol/commands.ts'
 import { residentAccess } from '../access/access.ts'
-import { eventsAfter, loadConversation } from '../storage/conversations.ts'
-import { nextWatchAt, queueRows } from '../storage/projections.ts'
+import { loadConversation, loadEventsAfter } from '../storage/conversations.ts'
+import { findNextWatchAt, loadQueueRows } from '../storage/projections.ts'
 import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { DAFYDD, handClock, ISLA, SIAN } from '../testing/people.ts'
@@ -56,8 +56,8 @@ onEachDatabase('acting on conversations', make => {
     expect(state?.targets).toMatchObject([
       { target: 'chat_answer', due: '2026-11-26T10:18:00.000Z', metAt: null },
     ])
-    expect(await queueRows(db, 'mha')).toMatchObject([{ conversation, phase: 'waiting' }])
-    expect(await queueRows(db, 'angus')).toEqual([])
+    expect(await loadQueueRows(db, 'mha')).toMatchObject([{ conversation, phase: 'waiting' }])
+    expect(await loadQueueRows(db, 'angus')).toEqual([])
   })
 
   test('the same start again is the same conversation, with a token that opens it', async () => {
@@ -74,14 +74,14 @@ onEachDatabase('acting on conversations', make => {
     const start = body()
     const both = await Promise.all([started(association('mha'), start), started(association('mha'), start)])
     expect(new Set(both.map(one => one.conversation)).size).toBe(1)
-    expect(await queueRows(db, 'mha')).toHaveLength(1)
+    expect(await loadQueueRows(db, 'mha')).toHaveLength(1)
   })
 
   test('a chat asked for after closing is refused by name, and nothing is stored', async () => {
     clock.set('2026-11-26T17:00:00.000Z')
     const answer = await startConversation(actionContext, association('mha'), body(), true)
     expect(answer).toEqual({ ok: false, refusal: { name: 'chat_closed' } })
-    expect(await queueRows(db, 'mha')).toEqual([])
+    expect(await loadQueueRows(db, 'mha')).toEqual([])
   })
 
   test('without hours a chat needs somebody at the queue, and has no due time', async () => {
@@ -125,7 +125,7 @@ onEachDatabase('acting on conversations', make => {
     const { access, conversation } = await started()
     const texts = Array.from({ length: 20 }, (_, index) => `message ${index}`)
     await Promise.all(texts.map(text => actForResident(actionContext, access, words(text))))
-    const events = await eventsAfter(db, conversation, 0)
+    const events = await loadEventsAfter(db, conversation, 0)
     expect(events.map(event => event.n)).toEqual(events.map((_, index) => index + 1))
     expect(events.filter(event => event.type === 'message')).toHaveLength(20)
   })
@@ -148,7 +148,7 @@ onEachDatabase('acting on conversations', make => {
     clock.set('2026-11-26T10:17:00.000Z')
     await actForAdviser(actionContext, SIAN, reply(conversation, 'Good morning, Beryl'))
     expect((await loadConversation(db, conversation))?.targets[0]?.metAt).toBe('2026-11-26T10:17:00.000Z')
-    expect(await nextWatchAt(db)).toBeNull()
+    expect(await findNextWatchAt(db)).toBeNull()
   })
 
   test('what is about to be late and what is late is said once each, however often it is looked at', async () => {
@@ -235,9 +235,9 @@ onEachDatabase('acting on conversations', make => {
       const news = announced.flatMap(({ events }) => events)
       expect(news.length, `step ${index} changes something`).toBeGreaterThan(0)
       expect(replay(news, before)).toEqual(await loadConversation(db, conversation))
-      const [row] = await queueRows(db, 'mha')
+      const [row] = await loadQueueRows(db, 'mha')
       expect(announced.at(-1)?.row ?? undefined).toEqual(row)
     }
-    expect(await queueRows(db, 'mha')).toEqual([])
+    expect(await loadQueueRows(db, 'mha')).toEqual([])
   })
 })

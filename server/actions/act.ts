@@ -12,16 +12,16 @@ import type { Access } from '../access/access.ts'
 import type { Clock } from '../clock.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import {
-  answeredBefore,
   appendEvents,
-  eventsAfter,
-  holdConversation,
-  rememberAnswer,
+  findFirstAnswer,
+  loadEventsAfter,
+  lockConversation,
+  storeAnswer,
 } from '../storage/conversations.ts'
-import { project } from '../storage/projections.ts'
-import type { Database, Writing } from '../storage/schema.ts'
+import { updateProjections } from '../storage/projections.ts'
+import type { Database, WriteTransaction } from '../storage/schema.ts'
 
-/** What has been committed, for everybody who watches: announced only after the commit. */
+/** The result of one committed action. It is announced only after the commit. */
 export type Committed = {
   readonly state: Conversation
   readonly events: readonly ConversationEvent[]
@@ -29,23 +29,25 @@ export type Committed = {
 }
 export type Announce = (committed: Committed) => void
 
-/** What every action works with: where things are kept, what time it is, whom to tell, and what is promised. */
+/** Everything an action needs: the database, the clock, the announcer and the associations' policies. */
 export type ActionContext = {
   readonly db: Database
   readonly clock: Clock
   readonly announce: Announce
   readonly associations: ReadonlyMap<string, LoadedProfile>
-  /** Somebody who answers for this association, by id; null when nobody of that id does. */
+  /** Finds an adviser of this association by id. Null: it has none with that id. */
   readonly colleague: (association: string, id: string) => Promise<AdviserName | null>
-  /** Can this house send email? */
+  /** True if this server can send email. */
   readonly emails: boolean
-  /** Can a machine translate between this language and the advisers' own? */
+  /** True if a machine can translate between this language and the advisers' own. */
   readonly translates: (language: string) => boolean
 }
 
 /**
- * The one way anything in a conversation changes: load, decide, append, in one transaction; announce after it.
- * `clientId` makes a retry harmless: seen before in this conversation, it gets the first answer again.
+ * Carries out a command: loads the conversation, decides, and appends the events in one transaction, then announces them.
+ * Nothing else changes a conversation.
+ * @param clientId makes a retry harmless: a command with an id that this conversation has seen gets its first answer
+ * again. Null: the command is never retried.
  */
 export async function act(
   actionContext: ActionContext,
@@ -54,27 +56,27 @@ export async function act(
   clientId: string | null,
 ): Promise<Ack> {
   const { db, clock, announce, associations } = actionContext
-  const done = await db.transaction().execute(async writing => {
-    const record = await holdConversation(writing, access.conversation)
+  const done = await db.transaction().execute(async transaction => {
+    const record = await lockConversation(transaction, access.conversation)
     if (!record || record.association !== access.association) return refused({ name: 'not_found' })
     if (clientId !== null) {
-      const n = await answeredBefore(writing, record.id, clientId)
+      const n = await findFirstAnswer(transaction, record.id, clientId)
       if (n !== null) return { ack: { ok: true, n } as const, committed: null }
     }
-    const state = replay(await eventsAfter(writing, record.id, 0))
+    const state = replay(await loadEventsAfter(transaction, record.id, 0))
     const now = clock.now()
     const policy = associations.get(record.association) ?? null
     const decision = decide(state, command, factsFor(actionContext, policy, now))
     if ('refusal' in decision) return refused(decision.refusal)
-    const committed = await write(writing, number(state, decision.events, now, clientId))
-    if (clientId !== null) await rememberAnswer(writing, record.id, clientId, committed.state.n)
+    const committed = await writeEvents(transaction, numberEvents(state, decision.events, now, clientId))
+    if (clientId !== null) await storeAnswer(transaction, record.id, clientId, committed.state.n)
     return { ack: { ok: true, n: committed.state.n } as const, committed }
   })
   if (done.committed && done.committed.events.length > 0) announce(done.committed)
   return done.ack
 }
 
-/** What the decision goes by beside the conversation. */
+/** Collects the facts that a decision depends on, beside the conversation itself. */
 export const factsFor = (
   { emails, translates }: Pick<ActionContext, 'emails' | 'translates'>,
   policy: LoadedProfile | null,
@@ -85,8 +87,8 @@ const refused = (refusal: Refusal) => ({ ack: { ok: false, refusal } as const, c
 
 type Numbered = { readonly state: Conversation; readonly events: readonly ConversationEvent[] }
 
-/** The events in their places after `state` (null: a new conversation), and what they make of it. */
-export function number(
+/** Numbers events on from `state` (null: a new conversation) and applies them. `clientId` marks the first. */
+export function numberEvents(
   state: Conversation | null,
   bodies: readonly EventBody[],
   now: Instant,
@@ -102,8 +104,15 @@ export function number(
   return { state: next, events }
 }
 
-/** To the log, and the projections with it. */
-export async function write(writing: Writing, { state, events }: Numbered): Promise<Committed> {
-  await appendEvents(writing, state, events)
-  return { state, events, row: events.length > 0 ? await project(writing, state, events) : null }
+/** Writes numbered events to the log and updates the projections. */
+export async function writeEvents(
+  transaction: WriteTransaction,
+  { state, events }: Numbered,
+): Promise<Committed> {
+  await appendEvents(transaction, state, events)
+  return {
+    state,
+    events,
+    row: events.length > 0 ? await updateProjections(transaction, state, events) : null,
+  }
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { residentAccess } from '../access/access.ts'
 import { offerFallbacks } from '../jobs/fallback-offer.ts'
 import { loadConversation } from '../storage/conversations.ts'
-import { queueRows } from '../storage/projections.ts'
+import { loadQueueRows } from '../storage/projections.ts'
 import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock, SIAN } from '../testing/people.ts'
@@ -42,13 +42,13 @@ onEachDatabase('after a chat', make => {
     const promise = { owner: SIAN.id, nextStep: 'Ring with the date', due: '2026-12-01T12:00:00.000Z' }
     await order(conversation, { type: 'reply', text: 'I will ring you', language: 'en', promise })
     expect(await targetsOf(conversation)).toContainEqual(['chat_back', BACK_BY])
-    expect(await queueRows(db, 'mha')).toMatchObject([{ target: { id: 'chat_back', due: BACK_BY } }])
+    expect(await loadQueueRows(db, 'mha')).toMatchObject([{ target: { id: 'chat_back', due: BACK_BY } }])
   })
 
   test('a chat that nobody could answer is owed it too, and a call back in its place has its own', async () => {
     const kept = await chat()
     clock.set('2026-11-26T17:30:00.000Z')
-    await offerFallbacks({ ...actionContext, someoneAvailable: () => true })
+    await offerFallbacks({ ...actionContext, isSomeoneAvailable: () => true })
     expect(await targetsOf(kept.conversation)).toEqual([
       ['chat_answer', '2026-11-26T10:18:00.000Z'],
       ['message_back', null],
@@ -72,7 +72,7 @@ onEachDatabase('after a chat', make => {
   test('where the policy says nothing of it, nothing is owed', async () => {
     const { conversation } = await chat('angus')
     clock.set('2026-11-26T17:30:00.000Z')
-    await offerFallbacks({ ...actionContext, someoneAvailable: () => true })
+    await offerFallbacks({ ...actionContext, isSomeoneAvailable: () => true })
     expect((await targetsOf(conversation))?.map(([target]) => target)).toEqual(['correspondence'])
   })
 })

@@ -8,7 +8,7 @@ import type { ResidentCommand } from '../../shared/protocol/commands.ts'
 import type { Ack } from '../../shared/protocol/wire.ts'
 import { type Access, residentAccess } from '../access/access.ts'
 import { loadConversation } from '../storage/conversations.ts'
-import { queueRows } from '../storage/projections.ts'
+import { loadQueueRows } from '../storage/projections.ts'
 import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock, ISLA, SIAN } from '../testing/people.ts'
@@ -48,7 +48,7 @@ onEachDatabase('a command sent twice', make => {
     const news = announced.flatMap(({ events }) => events)
     expect(news.length, `${what} changes something`).toBeGreaterThan(0)
     expect(replay(news, before)).toEqual(await state())
-    const [row] = await queueRows(db, access.association)
+    const [row] = await loadQueueRows(db, access.association)
     expect(announced.at(-1)?.row ?? undefined).toEqual(row)
     expect(await step(), what).toEqual(first)
     expect(announced, `${what} again`).toHaveLength(1)

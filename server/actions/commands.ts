@@ -6,7 +6,7 @@ import type { Ack } from '../../shared/protocol/wire.ts'
 import { type Access, type Adviser, adviserAccess } from '../access/access.ts'
 import { type ActionContext, act } from './act.ts'
 
-/** A resident acts in the conversation that their token opens. */
+/** Carries out a resident's command in the conversation that their token opens. */
 export function actForResident(
   actionContext: ActionContext,
   access: Access,
@@ -22,7 +22,8 @@ export function actForResident(
   }
 }
 
-/** An adviser acts in a conversation of their own association, under their own name. */
+/** Carries out an adviser's command, under their own name, in a conversation of their own association. A conversation of
+ * another is refused as `not_found`, a colleague who does not exist as `adviser_unknown`. */
 export async function actForAdviser(
   actionContext: ActionContext,
   who: Adviser,
@@ -36,8 +37,8 @@ export async function actForAdviser(
 
 const refused = (refusal: Refusal): Ack => ({ ok: false, refusal })
 
-/** The command of the wire with the adviser's name and those of colleagues, whom the wire names by id. Null: nobody of
- * that id answers for this association. */
+/** Adds the names of the adviser and of colleagues to a command; the wire carries only a colleague's id. Null: this
+ * association has no adviser with that id. */
 async function byAdviser(
   { colleague }: ActionContext,
   { id, name, association }: Adviser,
@@ -65,9 +66,9 @@ async function byAdviser(
       return { ...wanted, adviser }
   }
 
-  type Asked = { readonly owner: string; readonly nextStep: string; readonly due: string }
-  async function nextStepOf({ owner: of, nextStep, due }: Asked): Promise<NextStep | null> {
-    const owner = await colleague(association, of)
+  type WireNextStep = { readonly owner: string; readonly nextStep: string; readonly due: string }
+  async function nextStepOf({ owner: ownerId, nextStep, due }: WireNextStep): Promise<NextStep | null> {
+    const owner = await colleague(association, ownerId)
     return owner && { owner, nextStep, due: new Date(due).toISOString() }
   }
 }

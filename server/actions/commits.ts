@@ -1,14 +1,14 @@
 import type { Announce, Committed } from './act.ts'
 
-/** Passes on what has been committed, to whoever listens in this process. */
+/** Passes on every commit to the listeners in this process. */
 export type Commits = {
-  /** For `ActionContext`: every action announces here, after its commit. */
+  /** Every action calls this after its commit, as `ActionContext.announce`. */
   readonly announce: Announce
-  /** Calls the listener for each commit from now on, in the order in which listeners came. */
+  /** Calls the listener for each commit from now on. Listeners run in the order in which they subscribed. */
   subscribe(listener: (committed: Committed) => void): void
 }
 
-/** Made before anything that acts or listens, so that neither needs to know the other. */
+/** Connects the actions with their listeners, so that neither needs to know the other. */
 export function createCommits(): Commits {
   const listeners: ((committed: Committed) => void)[] = []
   return {

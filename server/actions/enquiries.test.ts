@@ -4,13 +4,13 @@ import { SOON } from '../../shared/domain/enquiry/fields.ts'
 import type { EnquiryBody } from '../../shared/protocol/commands.ts'
 import { residentAccess } from '../access/access.ts'
 import { loadConversation } from '../storage/conversations.ts'
-import { queueRows } from '../storage/projections.ts'
+import { loadQueueRows } from '../storage/projections.ts'
 import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { DAFYDD, handClock, SIAN } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
 import { actForAdviser, actForResident } from './commands.ts'
-import { offeredSlots } from './slots.ts'
+import { findOfferedSlots } from './slots.ts'
 import { startConversation, startEnquiry } from './start.ts'
 
 const NOW = '2026-11-26T10:15:00.000Z'
@@ -47,7 +47,7 @@ onEachDatabase('contacts', make => {
     const state = await loadConversation(db, conversation)
     expect(state?.targets).toMatchObject([{ target: 'phone_back', due: '2026-11-30T17:00:00.000Z' }])
     expect(state?.reference).toMatch(/^\w{6}$/)
-    expect(await queueRows(db, 'mha')).toMatchObject([
+    expect(await loadQueueRows(db, 'mha')).toMatchObject([
       { kind: 'callback', reference: state?.reference, name: 'Idris Khan' },
     ])
   })
@@ -56,7 +56,7 @@ onEachDatabase('contacts', make => {
     const body = callback()
     const [first, second] = await Promise.all([started(body), started(body)])
     expect(second.conversation).toBe(first.conversation)
-    expect(await queueRows(db, 'mha')).toHaveLength(1)
+    expect(await loadQueueRows(db, 'mha')).toHaveLength(1)
   })
 
   test('what is missing or wrong is named field by field, and nothing is stored', async () => {
@@ -71,11 +71,11 @@ onEachDatabase('contacts', make => {
         ],
       },
     })
-    expect(await queueRows(db, 'mha')).toEqual([])
+    expect(await loadQueueRows(db, 'mha')).toEqual([])
   })
 
   test('of two who want the last place at a time one gets it, the other is told, and it is offered no more', async () => {
-    const [slot] = await offeredSlots(actionContext, mha)
+    const [slot] = await findOfferedSlots(actionContext, mha)
     if (!slot) throw new Error('no slot is offered')
     const answers = await Promise.all(
       [1, 2, 3].map(() => startEnquiry(actionContext, mha, callback({ slot }))),
@@ -85,21 +85,21 @@ onEachDatabase('contacts', make => {
       { ok: false, refusal: { name: 'slot_taken' } },
       { ok: false, refusal: { name: 'slot_taken' } },
     ])
-    expect(await offeredSlots(actionContext, mha)).not.toContain(slot)
-    expect(await queueRows(db, 'mha')).toHaveLength(1)
+    expect(await findOfferedSlots(actionContext, mha)).not.toContain(slot)
+    expect(await loadQueueRows(db, 'mha')).toHaveLength(1)
     expect(await db.selectFrom('conversation').select('id').execute()).toHaveLength(1)
   })
 
   test('a call that is withdrawn leaves its time to another', async () => {
-    const [slot] = await offeredSlots(actionContext, mha)
+    const [slot] = await findOfferedSlots(actionContext, mha)
     const { access } = await started(callback({ slot: slot ?? '' }))
-    expect(await offeredSlots(actionContext, mha)).not.toContain(slot)
+    expect(await findOfferedSlots(actionContext, mha)).not.toContain(slot)
     await actForResident(actionContext, access, { type: 'end', clientId: randomUUID() })
-    expect(await offeredSlots(actionContext, mha)).toContain(slot)
+    expect(await findOfferedSlots(actionContext, mha)).toContain(slot)
   })
 
   test('an agreed time is the target itself', async () => {
-    const [slot] = await offeredSlots(actionContext, mha)
+    const [slot] = await findOfferedSlots(actionContext, mha)
     const { conversation } = await started(callback({ slot: slot ?? '' }))
     expect((await loadConversation(db, conversation))?.targets).toMatchObject([
       { target: 'agreed_call', due: slot },
@@ -184,7 +184,7 @@ onEachDatabase('contacts', make => {
     // As a panel from before does, whether or not its change was taken.
     expect(await act({ type: 'raise_complaint' })).toMatchObject({ ok: true })
     expect(announced).toEqual([])
-    expect(await queueRows(db, 'angus')).toMatchObject([{ complaint: false, target: null }])
+    expect(await loadQueueRows(db, 'angus')).toMatchObject([{ complaint: false, target: null }])
 
     expect(await act({ type: 'change_fields', fields: complaint })).toMatchObject({ ok: true })
     expect(await act({ type: 'raise_complaint' })).toMatchObject({ ok: true })
@@ -193,7 +193,9 @@ onEachDatabase('contacts', make => {
     ])
     const state = await loadConversation(db, conversation)
     expect(state?.targets).toMatchObject([{ target: 'complaint_s1', due: '2026-12-03T23:59:59.000Z' }])
-    expect(await queueRows(db, 'angus')).toMatchObject([{ complaint: true, target: { id: 'complaint_s1' } }])
+    expect(await loadQueueRows(db, 'angus')).toMatchObject([
+      { complaint: true, target: { id: 'complaint_s1' } },
+    ])
   })
 
   test('the resident changes what was said; what is then wrong is refused and changes nothing', async () => {

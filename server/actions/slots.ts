@@ -4,14 +4,15 @@ import type { Instant } from '../../shared/domain/instant.ts'
 import type { Profile } from '../../shared/domain/profile/profile.ts'
 import { planTargets } from '../../shared/domain/target/plan.ts'
 import type { LoadedProfile } from '../profiles.ts'
-import { bookedSlots } from '../storage/slots.ts'
+import { countBookedSlots } from '../storage/slots.ts'
 import type { ActionContext } from './act.ts'
 
-/** How many calls one time may hold; one until the association has said (see the profile's `calls_at_a_time`). */
-export const placesAtATime = ({ callback }: Profile): number => callback?.calls_at_a_time ?? 1
+/** Returns how many calls one slot may hold: the profile's `calls_at_a_time`, or one if it says nothing. */
+export const callsPerSlot = ({ callback }: Profile): number => callback?.calls_at_a_time ?? 1
 
-/** The times that can still be agreed for a call: open, within what the policy promises for a call back, not full. */
-export async function offeredSlots(
+/** Finds the slots in which a call can still be booked: within opening hours, before the policy's due time for a call
+ * back, and not full. */
+export async function findOfferedSlots(
   { db, clock }: Pick<ActionContext, 'db' | 'clock'>,
   loaded: LoadedProfile,
 ): Promise<readonly Instant[]> {
@@ -26,6 +27,6 @@ export async function offeredSlots(
   })
   const slots = callSlots(calendar, now, promise?.due ?? null)
   if (slots.length === 0) return slots
-  const taken = await bookedSlots(db, profile.id, now)
-  return slots.filter(slot => (taken.get(slot) ?? 0) < placesAtATime(profile))
+  const taken = await countBookedSlots(db, profile.id, now)
+  return slots.filter(slot => (taken.get(slot) ?? 0) < callsPerSlot(profile))
 }

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { residentAccess } from '../access/access.ts'
 import { loadConversation } from '../storage/conversations.ts'
-import { queueRows } from '../storage/projections.ts'
-import { factsOfPeriod } from '../storage/report.ts'
+import { loadQueueRows } from '../storage/projections.ts'
+import { loadFacts } from '../storage/report.ts'
 import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock, ISLA, SIAN } from '../testing/people.ts'
@@ -62,7 +62,7 @@ onEachDatabase('a complaint taken to stage 2', make => {
 
   test('answered and closed, it comes back to the queue with clocks that count from the asking (D12)', async () => {
     const access = await answered()
-    expect(await queueRows(db, 'angus')).toEqual([])
+    expect(await loadQueueRows(db, 'angus')).toEqual([])
     clock.set('2026-12-03T18:30:00.000Z')
     expect(await actForResident(actionContext, access, further())).toMatchObject({ ok: true })
     expect(await loadConversation(db, access.conversation)).toMatchObject({
@@ -77,7 +77,7 @@ onEachDatabase('a complaint taken to stage 2', make => {
         { target: 'complaint_s2', due: '2027-01-05T23:59:59.000Z' },
       ],
     })
-    expect(await queueRows(db, 'angus')).toMatchObject([
+    expect(await loadQueueRows(db, 'angus')).toMatchObject([
       { complaint: true, phase: 'waiting', target: { id: 'complaint_s2_ack' } },
     ])
   })
@@ -113,7 +113,7 @@ onEachDatabase('a complaint taken to stage 2', make => {
   test('is one contact in the figures, with the promises of both stages', async () => {
     const access = await answered()
     await actForResident(actionContext, access, further())
-    const facts = await factsOfPeriod(db, 'angus', {
+    const facts = await loadFacts(db, 'angus', {
       start: '2026-11-01T00:00:00.000Z',
       end: '2026-12-01T00:00:00.000Z',
     } as never)

@@ -17,24 +17,24 @@ import type { Started } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import {
-  conversationStartedWith,
-  eventsAfter,
   findConversation,
+  findConversationByStart,
   insertConversation,
+  loadEventsAfter,
 } from '../storage/conversations.ts'
-import type { Writing } from '../storage/schema.ts'
+import type { WriteTransaction } from '../storage/schema.ts'
 import { bookSlot } from '../storage/slots.ts'
-import { hashOf, keepToken, newToken } from '../storage/tokens.ts'
-import { type ActionContext, factsFor, number, write } from './act.ts'
-import { offeredSlots, placesAtATime } from './slots.ts'
+import { createToken, hashSecret, storeToken } from '../storage/tokens.ts'
+import { type ActionContext, factsFor, numberEvents, writeEvents } from './act.ts'
+import { callsPerSlot, findOfferedSlots } from './slots.ts'
 
 export type StartAnswer =
   | { readonly ok: true; readonly fresh: boolean; readonly started: Started }
   | { readonly ok: false; readonly refusal: Refusal }
 
 /**
- * A resident asks for a person. The secret `start` makes a retry harmless: the same one again is the same
- * conversation, with a further token, since the first answer may have been lost on the way.
+ * Starts a chat. The secret `start` makes a retry harmless: the same secret again opens the same conversation with a
+ * further token, because the first answer may have been lost on the way.
  */
 export async function startConversation(
   actionContext: ActionContext,
@@ -43,39 +43,47 @@ export async function startConversation(
   someoneAvailable: boolean,
 ): Promise<StartAnswer> {
   const { db, clock } = actionContext
-  const known = await conversationStartedWith(db, hashOf(body.start))
-  if (known) return again(actionContext, loaded, known)
+  const known = await findConversationByStart(db, hashSecret(body.start))
+  if (known) return answerRepeatedStart(actionContext, loaded, known)
   if (loaded.profile.channels.chat !== true) return refused({ name: 'chat_not_offered' })
   const opening = openingAt(loaded.calendar, clock.now())
-  // Addition to D2: without hours a chat needs somebody at the queue.
+  // Addition to D2: without opening hours a chat needs an available adviser.
   if (opening.state === 'unset' && !someoneAvailable) return refused({ name: 'nobody_available' })
   const { start, language, page } = body
   const about = { name: orNull(body.name), subject: orNull(body.subject) }
-  return begin(actionContext, loaded, { start, kind: 'chat', language, page, ...about, fields: {} })
+  return createConversation(actionContext, loaded, {
+    start,
+    kind: 'chat',
+    language,
+    page,
+    ...about,
+    fields: {},
+  })
 }
 
-/** A message, a call back, a format, an appointment or feedback: said at once, answered by what the policy promises. */
+/** Starts an enquiry: a message, call back, format, appointment or feedback. Its form comes whole, and the policy sets
+ * its targets. A retry is as harmless as for `startConversation`. */
 export async function startEnquiry(
   actionContext: ActionContext,
   loaded: LoadedProfile,
   body: EnquiryBody,
 ): Promise<StartAnswer> {
-  const known = await conversationStartedWith(actionContext.db, hashOf(body.start))
-  if (known) return again(actionContext, loaded, known)
+  const known = await findConversationByStart(actionContext.db, hashSecret(body.start))
+  if (known) return answerRepeatedStart(actionContext, loaded, known)
   const { start, kind, language, page, size } = body
   if (!kindsOf(loaded.profile).includes(kind)) return refused({ name: 'kind_not_offered' })
-  const slots = kind === 'callback' ? await offeredSlots(actionContext, loaded) : []
-  const asked = body.fields.slot
-  const wasOffered = asked === undefined || asked === SOON || slots.includes(asked)
-  const fields = fieldsOf(loaded.profile, kind, wasOffered ? slots : [...slots, asked])
+  const slots = kind === 'callback' ? await findOfferedSlots(actionContext, loaded) : []
+  const { slot } = body.fields
+  const isOffered = slot === undefined || slot === SOON || slots.includes(slot)
+  const fields = fieldsOf(loaded.profile, kind, isOffered ? slots : [...slots, slot])
   const checked = checkFields(
     actionContext.translates(language) ? withTranslationConsent(fields) : fields,
     body.fields,
   )
   if ('problems' in checked) return refused({ name: 'fields_wrong', problems: checked.problems })
-  if (!wasOffered) return refused({ name: 'slot_taken' })
+  if (!isOffered) return refused({ name: 'slot_taken' })
   const { machine, ...values } = checked.values
-  return begin(actionContext, loaded, {
+  return createConversation(actionContext, loaded, {
     start,
     kind,
     language,
@@ -88,7 +96,7 @@ export async function startEnquiry(
   })
 }
 
-type Beginning = {
+type NewConversation = {
   readonly start: string
   readonly kind: Kind
   readonly language: string
@@ -100,10 +108,10 @@ type Beginning = {
   readonly size?: PrintSize | undefined
 }
 
-async function begin(
+async function createConversation(
   actionContext: ActionContext,
   loaded: LoadedProfile,
-  { start, page, ...about }: Beginning,
+  { start, page, ...about }: NewConversation,
 ): Promise<StartAnswer> {
   const { db, clock, announce } = actionContext
   const now = clock.now()
@@ -121,17 +129,17 @@ async function begin(
   )
   if ('refusal' in decision) return refused(decision.refusal)
 
-  const token = newToken()
-  const startHash = hashOf(start)
-  const numbered = number(null, decision.events, now, null)
+  const token = createToken()
+  const startHash = hashSecret(start)
+  const numbered = numberEvents(null, decision.events, now, null)
   const { state, events } = numbered
   const done = await db
     .transaction()
-    .execute(async writing => {
-      if (!(await insertConversation(writing, state, startHash))) return 'there already' as const
-      if (!(await booked(writing, loaded, state.id, about.fields.slot))) throw new SlotTaken()
-      await keepToken(writing, token, state.id, now)
-      return write(writing, numbered)
+    .execute(async transaction => {
+      if (!(await insertConversation(transaction, state, startHash))) return 'there already' as const
+      if (!(await bookRequestedSlot(transaction, loaded, state.id, about.fields.slot))) throw new SlotTaken()
+      await storeToken(transaction, token, state.id, now)
+      return writeEvents(transaction, numbered)
     })
     .catch((error: unknown) => {
       if (error instanceof SlotTaken) return 'slot taken' as const
@@ -139,35 +147,37 @@ async function begin(
     })
   if (done === 'slot taken') return refused({ name: 'slot_taken' })
   if (done === 'there already') {
-    // Begun at the same moment elsewhere; or, once in a very long while, the reference is in use: trying again mends it.
-    const other = await conversationStartedWith(db, startHash)
-    return other ? again(actionContext, loaded, other) : refused({ name: 'unavailable' })
+    // Another request has just started it. Or, very rarely, the reference is in use: then a retry gets another reference.
+    const other = await findConversationByStart(db, startHash)
+    return other ? answerRepeatedStart(actionContext, loaded, other) : refused({ name: 'unavailable' })
   }
   announce(done)
   return { ok: true, fresh: true, started: { conversation: state.id, token, now, events } }
 }
 
-/** Thrown inside the transaction, so that nothing of the conversation stays. */
+/** Rolls back the transaction, so that nothing of the conversation is stored. */
 class SlotTaken extends Error {}
 
 const refused = (refusal: Refusal): StartAnswer => ({ ok: false, refusal })
 
-async function booked(
-  writing: Writing,
+/** Books the slot that a form asks for. True as well if it asks for none or for "as soon as you can". */
+async function bookRequestedSlot(
+  transaction: WriteTransaction,
   { profile }: LoadedProfile,
   conversation: string,
   slot: string | undefined,
 ): Promise<boolean> {
   if (slot === undefined || slot === SOON) return true
-  return bookSlot(writing, {
+  return bookSlot(transaction, {
     association: profile.id,
     at: slot,
     conversation,
-    places: placesAtATime(profile),
+    places: callsPerSlot(profile),
   })
 }
 
-async function again(
+/** Answers a repeated start with the conversation that exists and a further token. */
+async function answerRepeatedStart(
   { db, clock }: ActionContext,
   loaded: LoadedProfile,
   conversation: string,
@@ -175,9 +185,9 @@ async function again(
   const record = await findConversation(db, conversation)
   if (record?.association !== loaded.profile.id) return refused({ name: 'not_found' })
   const now = clock.now()
-  const token = newToken()
-  await keepToken(db, token, conversation, now)
-  const events = redactForResident(await eventsAfter(db, conversation, 0))
+  const token = createToken()
+  await storeToken(db, token, conversation, now)
+  const events = redactForResident(await loadEventsAfter(db, conversation, 0))
   return { ok: true, fresh: false, started: { conversation, token, now, events } }
 }
 

@@ -3,7 +3,7 @@ import type { Ack } from '../../shared/protocol/wire.ts'
 import { systemAccess } from '../access/access.ts'
 import { type ActionContext, act } from './act.ts'
 
-/** Carries out a command by the clock, as nobody in particular. A conversation that has been erased meanwhile is
+/** Carries out a command of the system, by the clock. A conversation that has been erased meanwhile is refused as
  * `not_found`. */
 export async function actAsSystem(
   context: ActionContext,

@@ -5,49 +5,49 @@ import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import type { Locales } from '../words.ts'
-import { discreet } from './discreet.ts'
+import { makeDiscreet } from './discreet.ts'
 import { drawHtml, drawText } from './draw.ts'
 import { confirmationLetter, type LetterWords } from './letter.ts'
 import type { Email } from './mailer.ts'
 
-/** What an email says: as the confirmation page does, and its own. */
-const SURFACES = ['widget', 'contact', 'sent', 'page', 'email'] as const
+/** An email shares the words of the confirmation page and has some of its own. */
+const EMAIL_SURFACES = ['widget', 'contact', 'sent', 'page', 'email'] as const
 
-export type Confirming = {
+export type ConfirmationFacts = {
   readonly loaded: LoadedProfile
   readonly locales: Locales
   readonly state: Conversation
   readonly confirmation: NonNullable<Conversation['confirmation']>
-  /** When it stopped being a chat; null: it never was one. */
-  readonly became: Instant | null
+  /** When it stopped being a chat. Null: it never was one. */
+  readonly convertedAt: Instant | null
   readonly now: Instant
 }
 
-/** The confirmation by email of what stands in a conversation, in its language and in the print its reader chose. */
-export function composeConfirmation(confirming: Confirming): Email {
-  const { loaded, locales, state, confirmation, became, now } = confirming
+/** Composes the confirmation email of a conversation, in its language and in the print size its reader chose. */
+export function composeConfirmation(facts: ConfirmationFacts): Email {
+  const { loaded, locales, state, confirmation, convertedAt, now } = facts
   const { profile } = loaded
   const language = locales.languages('email').includes(state.language) ? state.language : 'en'
   const words: LetterWords = createWords(
     language,
-    Object.assign({}, ...SURFACES.map(surface => locales.words(surface, language))),
+    Object.assign({}, ...EMAIL_SURFACES.map(surface => locales.words(surface, language))),
   )
-  const house = { name: profile.name, ...contactDetailsOf(profile) }
-  const letter = confirmationLetter(house, discreet(state, became), now, words)
+  const sender = { name: profile.name, ...contactDetailsOf(profile) }
+  const letter = confirmationLetter(sender, makeDiscreet(state, convertedAt), now, words)
   const reader = { language, dir: words.dir, size: confirmation.size }
   return {
     to: confirmation.to,
     fromName: profile.name,
-    replyTo: house.contacts.email,
+    replyTo: sender.contacts.email,
     subject: letter.subject,
     language,
     text: drawText(letter, reader),
     html: drawHtml(letter, reader),
-    id: idOf(state.id, confirmation.n),
+    id: emailIdOf(state.id, confirmation.n),
     at: now,
   }
 }
 
-/** Tells nothing of the conversation, and is the same whenever this email is sent. */
-const idOf = (conversation: string, n: number): string =>
+/** Gives an email the same id each time it is sent. The id reveals nothing of the conversation. */
+const emailIdOf = (conversation: string, n: number): string =>
   createHash('sha256').update(`${conversation} ${n}`).digest('hex').slice(0, 32)

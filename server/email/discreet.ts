@@ -5,13 +5,13 @@ import { discreetStageOf } from '../../shared/domain/target/stages.ts'
 import type { Target } from '../../shared/domain/target/target.ts'
 
 /**
- * A conversation as it may be spoken of in an inbox that others may read (Angus: no sensitive information): without a
- * word that the resident or an adviser wrote, without names of residents, and without saying that it is a complaint or
- * that somebody may be hurt at home. What is not in it can not slip into an email.
+ * Removes everything from a conversation that an email must not mention, because others may read the inbox (Angus: no
+ * sensitive information): all that the resident or an adviser wrote, residents' names, that it is a complaint, and that
+ * somebody may be hurt at home. An email cannot disclose what is not in its data.
  *
- * @param became when it stopped being a chat: the chat's own promise stays on record, and is spoken of no more (D11)
+ * @param convertedAt when it stopped being a chat: the chat's own target stays on record and is not mentioned (D11)
  */
-export function discreet(conversation: Conversation, became: Instant | null): Conversation {
+export function makeDiscreet(conversation: Conversation, convertedAt: Instant | null): Conversation {
   const { fields, targets, hazards } = conversation
   const { reply_by, email } = fields
   return {
@@ -26,15 +26,15 @@ export function discreet(conversation: Conversation, became: Instant | null): Co
     contactAttempts: [],
     notes: [],
     promised: null,
-    targets: targets.filter(({ setAt }) => setAt >= (became ?? '')).map(discreetTarget),
-    hazards: hazards && { ...hazards, found: hazards.found.filter(hazard => !OF_A_PERSON.has(hazard)) },
+    targets: targets.filter(({ setAt }) => setAt >= (convertedAt ?? '')).map(makeTargetDiscreet),
+    hazards: hazards && { ...hazards, found: hazards.found.filter(hazard => !PERSONAL_HAZARDS.has(hazard)) },
   }
 }
 
-const OF_A_PERSON: ReadonlySet<Hazard> = new Set(['self_harm', 'abuse'])
+const PERSONAL_HAZARDS: ReadonlySet<Hazard> = new Set(['self_harm', 'abuse'])
 
-/** Neither "We will answer your complaint by …", nor a next step in an adviser's own words. */
-function discreetTarget(target: Target): Target {
+/** Leaves out "We will answer your complaint by …" and a next step in an adviser's own words. */
+function makeTargetDiscreet(target: Target): Target {
   const stage = discreetStageOf(target.stage)
   return stage === null ? target : { ...target, stage, asWritten: null }
 }

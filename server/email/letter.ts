@@ -13,26 +13,26 @@ import type { Instant } from '../../shared/domain/instant.ts'
 
 export type LetterWords = Words<KeyOf<typeof english> | KeyOf<typeof englishPage> | DoorKey>
 
-/** Words of a letter: plain, of weight, something to press, or the policy's own in English. */
+/** Part of a sentence: plain or bold text, a link, or a quotation of the policy in English. */
 export type Piece =
   | string
   | { readonly strong: string }
-  | { readonly press: string; readonly href: string }
+  | { readonly link: string; readonly href: string }
   | { readonly quote: string }
 export type Block =
   | { readonly as: 'h1' | 'h2' | 'p'; readonly of: readonly Piece[] }
   | { readonly as: 'list'; readonly of: readonly (readonly Piece[])[] }
 
-/** What an email says, before it is drawn as text and as HTML. */
+/** The content of an email, before it is drawn as text and as HTML. */
 export type Letter = { readonly subject: string; readonly blocks: readonly Block[] }
 
 type Sender = ContactDetails & { readonly name: string }
 
 /**
- * The confirmation of what a resident has sent: the confirmation page in short, for an inbox. What was written is not
- * repeated, and nothing in it opens the conversation.
+ * Words the confirmation of an enquiry: a short form of the confirmation page, for an inbox. It repeats nothing that was
+ * written and contains nothing that opens the conversation.
  *
- * @param state made discreet
+ * @param state a conversation from `makeDiscreet`
  */
 export function confirmationLetter(
   sender: Sender,
@@ -81,7 +81,8 @@ export function confirmationLetter(
   }
 }
 
-/** Who to call now, before anything else, where words of danger were written and nobody has found that there is none. */
+/** Names the numbers to call now, before anything else, if the resident wrote of a danger and no adviser has settled that
+ * there is none (E8). */
 function danger(sender: Sender, { hazards }: Conversation, { t }: LetterWords): Block[] {
   const dangers = hazards?.settled?.real === false ? [] : dangersFrom(hazards?.found ?? [], sender)
   if (dangers.length === 0) return []
@@ -95,12 +96,12 @@ const emergencyRows = ({ emergency }: Sender, { t }: LetterWords): Piece[][] =>
   emergencyList(emergency).map(which => [`${t(`emergency.${which}`)}: `, phone(emergency[which] ?? '')])
 
 const list = (of: readonly (readonly Piece[])[]) => ({ as: 'list', of }) as const
-const phone = (number: string): Piece => ({ press: number, href: telephoneHref(number) })
-const email = (address: string): Piece => ({ press: address, href: `mailto:${address}` })
+const phone = (number: string): Piece => ({ link: number, href: telephoneHref(number) })
+const email = (address: string): Piece => ({ link: address, href: `mailto:${address}` })
 
-/** A sentence with a number in it that can be called. */
+/** Splits a sentence so that the telephone number in it becomes a link. */
 function withNumber(sentence: (number: string) => string, number: string): Piece[] {
-  // The number stands apart, and brings the marks of its direction along by itself.
+  // The sentence isolates the direction of its values. The link does so itself, so these marks are dropped.
   const [before = '', after = ''] = sentence('\n').split(/\u2068?\n\u2069?/)
   return [{ strong: before }, phone(number), { strong: after }]
 }

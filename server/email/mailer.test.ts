@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { readConfig } from '../config.ts'
 import type { Log } from '../log.ts'
-import { type FarMailbox, startFarMailbox } from '../testing/far-mailbox.ts'
 import { freePort } from '../testing/free-port.ts'
+import { startTestMailServer, type TestMailServer } from '../testing/test-mail-server.ts'
 import { createMailer, type Email, type Mailer } from './mailer.ts'
 
-let far: FarMailbox
+let far: TestMailServer
 const mailers: Mailer[] = []
 afterEach(async () => {
   for (const mailer of mailers.splice(0)) mailer.close()
@@ -25,17 +25,17 @@ const EMAIL: Email = {
 }
 
 /** With everything that it writes to the log. */
-function mailerTo(url: string, from = 'contact@doorstep.example', patienceMs = 5000) {
+function mailerTo(url: string, from = 'contact@doorstep.example', timeoutMs = 5000) {
   const { mail } = readConfig({ SMTP_URL: url, MAIL_FROM: from })
   if (!mail) throw new Error('no mail')
   const warn = vi.fn()
-  const mailer = createMailer(mail, { warn, info: warn, error: warn } as unknown as Log, patienceMs)
+  const mailer = createMailer(mail, { warn, info: warn, error: warn } as unknown as Log, timeoutMs)
   mailers.push(mailer)
   return { mailer, logged: () => JSON.stringify(warn.mock.calls) }
 }
 
 test('an email goes out as text and as HTML, says by what and in which language it is written, and fetches nothing', async () => {
-  far = await startFarMailbox()
+  far = await startTestMailServer()
   const { mailer } = mailerTo(far.url)
   expect(await mailer.send(EMAIL)).toBe('sent')
   const [got] = far.received
@@ -59,7 +59,7 @@ test('an email goes out as text and as HTML, says by what and in which language 
 })
 
 test('a name in the setting stands in the place of the association’s, and without an address there is no Reply-To', async () => {
-  far = await startFarMailbox()
+  far = await startTestMailServer()
   const { mailer } = mailerTo(far.url, 'Contact desk <contact@doorstep.example>')
   await mailer.send({ ...EMAIL, replyTo: null })
   expect(far.received[0]?.headers.get('from')).toBe('Contact desk <contact@doorstep.example>')
@@ -67,7 +67,7 @@ test('a name in the setting stands in the place of the association’s, and with
 })
 
 test('a user and a password are given where the server asks for them; a wrong one can be mended, and is not logged', async () => {
-  far = await startFarMailbox({ login: { user: 'door', pass: 'hunter2/ä' } })
+  far = await startTestMailServer({ login: { user: 'door', pass: 'hunter2/ä' } })
   expect(await mailerTo(far.url).mailer.send(EMAIL)).toBe('sent')
   expect(far.received[0]?.user).toBe('door')
   const { mailer, logged } = mailerTo(`smtp://door:swordfish@127.0.0.1:${far.port}`)
@@ -77,7 +77,7 @@ test('a user and a password are given where the server asks for them; a wrong on
 })
 
 test('a password never goes in the clear to another machine, and nothing to a server that cannot say who it is', async () => {
-  far = await startFarMailbox({ login: { user: 'door', pass: 'hunter2' } })
+  far = await startTestMailServer({ login: { user: 'door', pass: 'hunter2' } })
   // The same machine by a name that does not say so.
   const elsewhere = mailerTo(`smtp://door:hunter2@127.1:${far.port}`)
   expect(await elsewhere.mailer.send(EMAIL)).toBe('later')
@@ -85,7 +85,7 @@ test('a password never goes in the clear to another machine, and nothing to a se
   expect(far.received).toEqual([])
   await far.close()
   for (const tls of ['start', 'always'] as const) {
-    far = await startFarMailbox({ tls, login: { user: 'door', pass: 'hunter2' } })
+    far = await startTestMailServer({ tls, login: { user: 'door', pass: 'hunter2' } })
     const { mailer, logged } = mailerTo(far.url)
     expect(await mailer.send(EMAIL), tls).toBe('later')
     expect(logged(), tls).toMatch(/SELF_SIGNED|CERT|ETLS/)
@@ -104,7 +104,7 @@ test.each([
 ] as const)(
   'refused with %s at the %s it goes %s, and the log has no address',
   async (code, at, delivery) => {
-    far = await startFarMailbox()
+    far = await startTestMailServer()
     far.answerNext({ code, at })
     const { mailer, logged } = mailerTo(far.url)
     expect(await mailer.send(EMAIL)).toBe(delivery)
@@ -115,7 +115,7 @@ test.each([
 )
 
 test('a server that is not there, or says nothing, is tried again later', async () => {
-  far = await startFarMailbox()
+  far = await startTestMailServer()
   expect(await mailerTo(`smtp://127.0.0.1:${await freePort()}`).mailer.send(EMAIL)).toBe('later')
   far.answerNext('silence')
   expect(await mailerTo(far.url, 'a@doorstep.example', 2000).mailer.send(EMAIL)).toBe('later')
@@ -123,7 +123,7 @@ test('a server that is not there, or says nothing, is tried again later', async 
 })
 
 test('closing gives up what is under way', async () => {
-  far = await startFarMailbox()
+  far = await startTestMailServer()
   far.answerNext('silence')
   const { mailer, logged } = mailerTo(far.url)
   const sending = mailer.send(EMAIL)
@@ -145,13 +145,13 @@ test.each([
   [`${'b'.repeat(65)}@example.org`],
   ['beryl'],
 ])('no server is troubled with an address that is none (%j)', async to => {
-  far = await startFarMailbox()
+  far = await startTestMailServer()
   expect(await mailerTo(far.url).mailer.send({ ...EMAIL, to })).toBe('never')
   expect(far.tried()).toBe(0)
 })
 
 test('an address is one recipient, whatever stands in it, and what is said never becomes a header', async () => {
-  far = await startFarMailbox()
+  far = await startTestMailServer()
   const { mailer } = mailerTo(far.url)
   await mailer.send({ ...EMAIL, to: "o'brien+home=1@example.org", subject: 'Hello\r\nBcc: all@example.org' })
   expect(far.received[0]?.to).toEqual(["o'brien+home=1@example.org"])

@@ -2,12 +2,12 @@ import { createTransport, type NodemailerError } from 'nodemailer'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { Log } from '../log.ts'
 
-/** Through which server email goes, and whom it comes from. */
+/** The mail server and the sender of every email. */
 export type MailSettings = {
   readonly server: {
     readonly host: string
     readonly port: number
-    /** TLS from the first byte on. */
+    /** True: TLS from the first byte. */
     readonly secure: boolean
     readonly login: { readonly user: string; readonly pass: string } | null
   }
@@ -16,38 +16,38 @@ export type MailSettings = {
 
 export type Email = {
   readonly to: string
-  /** Who it says it is from, where the setting has no name. */
+  /** The sender's name if the setting has none. */
   readonly fromName: string
-  /** Where an answer goes; null: there is no such address. */
+  /** The address for replies. Null: there is none. */
   readonly replyTo: string | null
   readonly subject: string
   readonly language: string
   readonly text: string
   readonly html: string
-  /** The same for the same email: who gets it twice can tell. */
+  /** The same whenever the same email is sent, so that its reader can recognise a repeat. */
   readonly id: string
   readonly at: Instant
 }
 
-/** What came of one try: `later`: it may go in a while; `never`: this address or this email is refused. */
-type Delivery = 'sent' | 'later' | 'never'
+/** The result of one attempt. `later`: worth another attempt; `never`: the server refuses this address or this email. */
+type SendResult = 'sent' | 'later' | 'never'
 
 export type Mailer = {
   /** Never rejects. */
-  send(email: Email): Promise<Delivery>
-  /** Gives up what is under way. */
+  send(email: Email): Promise<SendResult>
+  /** Aborts attempts in progress. */
   close(): void
 }
 
-/** So long may one try take, in milliseconds. */
-export const PATIENCE_MS = 60_000
+/** How long one attempt may take. */
+export const SEND_TIMEOUT_MS = 60_000
 const LOOPBACK: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '::1'])
 
-/** Hands emails to the server that the operator has chosen. */
+/** Sends emails through the operator's mail server. */
 export function createMailer(
   { server, from }: MailSettings,
   log: Log,
-  patienceMs: number = PATIENCE_MS,
+  timeoutMs: number = SEND_TIMEOUT_MS,
 ): Mailer {
   const { host, port, secure, login } = server
   const closing = new AbortController()
@@ -55,12 +55,12 @@ export function createMailer(
     host,
     port,
     secure,
-    // A password and residents' addresses go nowhere in the clear; a server on this machine is no way to go.
+    // A password and residents' addresses never cross a network unencrypted. A server on this machine needs no TLS.
     requireTLS: login !== null && !secure && !LOOPBACK.has(host),
     ...(login && { auth: login }),
-    connectionTimeout: patienceMs / 4,
-    greetingTimeout: patienceMs / 4,
-    socketTimeout: patienceMs / 2,
+    connectionTimeout: timeoutMs / 4,
+    greetingTimeout: timeoutMs / 4,
+    socketTimeout: timeoutMs / 2,
     disableFileAccess: true,
     disableUrlAccess: true,
   })
@@ -68,10 +68,10 @@ export function createMailer(
 
   return {
     async send({ to, fromName, replyTo, subject, language, text, html, id, at }) {
-      if (!ADDRESS.test(to)) return 'never'
+      if (!SENDABLE_ADDRESS.test(to)) return 'never'
       try {
         await transport.sendMail({
-          // Never as text: an address with a comma in it would be two.
+          // An object, not text: as text, an address with a comma in it would be two.
           from: { name: from.name || fromName, address: from.address },
           to: { name: '', address: to },
           envelope: { from: from.address, to: [to] },
@@ -83,13 +83,13 @@ export function createMailer(
           date: new Date(at),
           headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
           xMailer: false,
-          signal: AbortSignal.any([closing.signal, AbortSignal.timeout(patienceMs)]),
+          signal: AbortSignal.any([closing.signal, AbortSignal.timeout(timeoutMs)]),
         })
         return 'sent'
       } catch (error) {
-        const delivery = refusalOf(error as NodemailerError)
+        const delivery = resultOfError(error as NodemailerError)
         if (!closing.signal.aborted)
-          log.warn({ ...reasonOf(error as NodemailerError), delivery }, 'SMTP_URL: an email did not go')
+          log.warn({ ...loggableError(error as NodemailerError), delivery }, 'SMTP_URL: an email did not go')
         return delivery
       }
     },
@@ -97,16 +97,16 @@ export function createMailer(
   }
 }
 
-/** No part that is empty or longer than any server takes, and nothing that cannot be seen. The form has seen to it that it
- * is one address and no more. */
-const ADDRESS = /^(?!\.|.*\.\.|.*\p{C}|.*\.@)[^@]{1,64}@[^@.][^@]*[^@.]$/u
+/** No part is empty or too long for any server, and no character is invisible. The form's check has already made sure that
+ * it is exactly one address. */
+const SENDABLE_ADDRESS = /^(?!\.|.*\.\.|.*\p{C}|.*\.@)[^@]{1,64}@[^@.][^@]*[^@.]$/u
 
-/** Only what is said of this recipient or this text is final: a password, a sender or a server can yet be mended. */
-const refusalOf = ({ permanent, command }: NodemailerError): Delivery =>
+/** Only a refusal of this recipient or this text is final: the operator can still correct a password, sender or server. */
+const resultOfError = ({ permanent, command }: NodemailerError): SendResult =>
   permanent && (command === 'RCPT TO' || command === 'DATA') ? 'never' : 'later'
 
-/** What the server answered may name the resident's address: it stays out of the log. */
-const reasonOf = ({ code, originalCode, command, responseCode }: NodemailerError) => ({
+/** Picks what the log may contain. The server's own answer may name the resident's address, so it stays out. */
+const loggableError = ({ code, originalCode, command, responseCode }: NodemailerError) => ({
   code,
   ...(originalCode && { originalCode }),
   command,

@@ -4,7 +4,7 @@ import type { PrintSize } from '../../shared/domain/conversation/email.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { FieldValues } from '../../shared/domain/enquiry/fields.ts'
 import type { Kind } from '../../shared/domain/enquiry/kinds.ts'
-import { number } from '../actions/act.ts'
+import { numberEvents } from '../actions/act.ts'
 import { association } from '../testing/action-context.ts'
 import { aStart } from '../testing/people.ts'
 import { loadLocales } from '../words.ts'
@@ -57,17 +57,20 @@ export function emailOf({
     const facts = { now: at, policy: loaded, emails: true, translates: () => false }
     const decision = decide(state, command, facts)
     if ('refusal' in decision) throw new Error(decision.refusal.name)
-    return number(state, decision.events, at, null)
+    return numberEvents(state, decision.events, at, null)
   }
   const first = decided(null, start, NOW)
-  const { state, became } = later.reduce(
+  const { state, convertedAt } = later.reduce(
     (before, command) => {
       const { state, events } = decided(before.state, command, A_MINUTE_ON)
-      return { state, became: events.some(({ type }) => type === 'converted') ? A_MINUTE_ON : before.became }
+      return {
+        state,
+        convertedAt: events.some(({ type }) => type === 'converted') ? A_MINUTE_ON : before.convertedAt,
+      }
     },
-    { state: first.state, became: null as string | null },
+    { state: first.state, convertedAt: null as string | null },
   )
   const { confirmation } = state
   if (!confirmation) throw new Error('no confirmation')
-  return composeConfirmation({ loaded, locales, state, confirmation, became, now })
+  return composeConfirmation({ loaded, locales, state, confirmation, convertedAt, now })
 }

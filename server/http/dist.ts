@@ -19,27 +19,27 @@ export type BuiltFiles = {
   readonly locales: Locales
 }
 
-/** The files that Vite has built: the embedded script, the panel and its chunks, the staff page. */
+/** Serves the files that Vite has built: the embedded script, the panel and its chunks, the staff page. */
 export function builtFiles(parts: BuiltFiles): Hono {
   const { folder, locales } = parts
   const app = new Hono()
 
   app.use(
     '/assets/*',
-    toAnyOrigin,
+    allowAnyOrigin,
     forEver,
     serveStatic({ root: join(folder, 'panel'), precompressed: true }),
   )
-  const panel = currentPanel(folder)
-  // A script that a browser or proxy stored before an upgrade names the panel of then: it gets today's. A redirect would
-  // not do: a browser would run the panel twice, under both names, and the chunks it fetches would break.
+  const panel = findPanelPath(folder)
+  // A script that a browser or proxy stored before an upgrade names the old panel, and gets the current one. A redirect
+  // would not do: the browser would run the panel twice, under both names, and its chunks would break.
   app.get('/assets/:file{panel-[^/]+\\.js}', noStore, context =>
     context.body(`export * from '${panel}'\n`, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
   )
 
-  const script = embeddedScript(parts, panel)
+  const script = createEmbeddedScript(parts, panel)
   const languages = locales.languages('widget')
-  app.get('/widget.js', etag(), toAnyOrigin, forFiveMinutes, context => {
+  app.get('/widget.js', etag(), allowAnyOrigin, forFiveMinutes, context => {
     context.header('Vary', 'Accept-Language')
     context.header('Content-Type', 'text/javascript; charset=utf-8')
     return context.body(script(preferredLanguage(context, languages, 'en')))
@@ -50,7 +50,7 @@ export function builtFiles(parts: BuiltFiles): Hono {
     forEver,
     serveStatic({ root: join(folder, 'staff'), rewriteRequestPath: path => path.replace(/^\/staff/, '') }),
   )
-  // A file of an earlier build is not found. Without this it would be the page in a script's place.
+  // A file of an earlier build is not found. Without this route the answer would be the page instead of a script.
   app.all('/staff/assets/*', context => context.notFound())
   const staffPage = readFileSync(join(folder, 'staff', 'index.html'), 'utf8')
   for (const path of ['/staff', '/staff/*'])
@@ -58,14 +58,14 @@ export function builtFiles(parts: BuiltFiles): Hono {
   return app
 }
 
-/** Pages of other origins load these files as modules, which needs permission. They are the same for everybody. */
-const toAnyOrigin: MiddlewareHandler = async (context, next) => {
+/** Lets pages of other origins load these files as modules. The files are the same for everybody. */
+const allowAnyOrigin: MiddlewareHandler = async (context, next) => {
   await next()
   context.header('Access-Control-Allow-Origin', '*')
   context.header('Cross-Origin-Resource-Policy', 'cross-origin')
 }
 
-/** Nothing from anywhere else, nothing inline, nobody's frame. */
+/** Nothing from other origins, nothing inline, no framing. */
 const staffHeaders = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -84,17 +84,17 @@ const staffHeaders = secureHeaders({
 })
 
 /**
- * The loader with the data it needs before it fetches anything else, in one request. It is the same for all sites whose
- * reader prefers the same language.
+ * Joins the loader with the data that it needs before it fetches anything else, so that one request carries both. The
+ * script depends only on the reader's preferred language, not on the site.
  */
-function embeddedScript(
+function createEmbeddedScript(
   { folder, associations, locales }: BuiltFiles,
   panel: string,
 ): (language: string) => string {
   const loader = readFileSync(join(folder, 'loader', 'widget.js'), 'utf8')
   const languages = locales.languages('widget')
   const launcher = (language: string) => locales.words('widget', language).launcher as LauncherWords
-  const both = languages.filter(code => code === 'en' || code === 'cy')
+  const mainLanguages = languages.filter(code => code === 'en' || code === 'cy')
   const config: Omit<LoaderConfig, 'open'> = {
     panel,
     associations: Object.fromEntries(
@@ -107,12 +107,12 @@ function embeddedScript(
       }),
     ),
     languages: languages.join(' '),
-    failed: Object.fromEntries(both.map(code => [code, launcher(code).failed])),
+    failed: Object.fromEntries(mainLanguages.map(code => [code, launcher(code).failed])),
   }
   const scripts = new Map<string, string>()
   return language => {
-    const labelled = [...new Set([...both, language])]
-    const open = Object.fromEntries(labelled.map(code => [code, launcher(code).open]))
+    const labelLanguages = [...new Set([...mainLanguages, language])]
+    const open = Object.fromEntries(labelLanguages.map(code => [code, launcher(code).open]))
     // The block hides the name from the host page.
     const script = scripts.get(language) ?? `{const DOORSTEP=${literal({ ...config, open })};${loader}}`
     scripts.set(language, script)
@@ -120,14 +120,14 @@ function embeddedScript(
   }
 }
 
-/** The data as script, in which most keys need no quotes. */
+/** Writes the data as script, in which most keys need no quotes. */
 const literal = (config: LoaderConfig): string => JSON.stringify(config).replace(/"([a-z]\w*)":/g, '$1:')
 
 /** The section `launcher` of `locales/<language>/widget.json`. */
 type LauncherWords = { readonly open: string; readonly failed: string }
 
-/** The panel's file of this build, as a path on this server. */
-function currentPanel(folder: string): string {
+/** Returns the path of this build's panel on this server. */
+function findPanelPath(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'panel', 'manifest.json'), 'utf8'))
   return `/${manifest['widget/panel.tsx'].file}`
 }

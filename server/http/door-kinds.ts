@@ -9,13 +9,13 @@ import type { LoadedProfile } from '../profiles.ts'
 type Offer = {
   readonly loaded: LoadedProfile
   readonly now: Instant
-  /** The times that a call can be booked for. */
+  /** The slots in which a call can be booked. */
   readonly slots: readonly Instant[]
-  /** A machine can translate for this reader, so the form asks for translation consent. */
+  /** True if a machine can translate for this reader, so that the form asks for translation consent. */
   readonly translates: boolean
 }
 
-/** Every kind but chat that this association offers, with its fields and with the targets of an enquiry made now. */
+/** Lists every kind but chat that this association offers, with its fields and the targets of an enquiry made now. */
 export function offeredKinds({ loaded, now, slots, translates }: Offer): OfferedKind[] {
   const { profile } = loaded
   return kindsOf(profile).flatMap((kind): OfferedKind[] => {
@@ -40,7 +40,7 @@ export function offeredKinds({ loaded, now, slots, translates }: Offer): Offered
   })
 }
 
-/** The targets, which may depend on a choice in the form itself, for each answer to it. */
+/** Lists the targets for each answer to the choice in the form that they depend on, if there is one. */
 function byChoice(
   kind: OfferedKind['kind'],
   promised: (fields: Parameters<typeof planTargets>[0]['fields']) => OfferedTarget[],

@@ -6,8 +6,8 @@ import { planTargets } from '../../shared/domain/target/plan.ts'
 import { openingAt } from '../../shared/domain/working-time/opening.ts'
 import type { Door, OpeningNow } from '../../shared/protocol/http.ts'
 import type { ActionContext } from '../actions/act.ts'
-import { offeredSlots } from '../actions/slots.ts'
-import { type Colours, drawnColours, PLAIN_COLOURS } from '../colours.ts'
+import { findOfferedSlots } from '../actions/slots.ts'
+import { type Colours, makeReadable, PLAIN_COLOURS } from '../colours.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { type Locales, languageChoices } from '../words.ts'
 import { complaintsOf, offeredKinds } from './door-kinds.ts'
@@ -16,24 +16,24 @@ import { complaintsOf, offeredKinds } from './door-kinds.ts'
 export type DoorServices = {
   readonly actionContext: ActionContext
   readonly locales: Locales
-  readonly someoneAvailable: (association: string) => boolean
-  readonly someoneSpeaks: (association: string, language: string) => boolean
+  readonly isSomeoneAvailable: (association: string) => boolean
+  readonly isLanguageSpoken: (association: string, language: string) => boolean
 }
 
-/** An association's door, as it is now, for a reader of this language. */
+/** Works out an association's door as it is now, for a reader of this language. */
 export async function openDoor(
   services: DoorServices,
   loaded: LoadedProfile,
   language: string,
 ): Promise<Door> {
-  const { actionContext, locales, someoneAvailable } = services
-  const slots = await offeredSlots(actionContext, loaded)
+  const { actionContext, locales, isSomeoneAvailable } = services
+  const slots = await findOfferedSlots(actionContext, loaded)
   return doorOf({
     loaded,
     locales,
     language,
     now: actionContext.clock.now(),
-    someoneAvailable: someoneAvailable(loaded.profile.id),
+    someoneAvailable: isSomeoneAvailable(loaded.profile.id),
     slots,
     languageGap: languageGapOf(services, loaded.profile.id, language),
   })
@@ -46,12 +46,12 @@ type DoorFacts = {
   readonly now: Instant
   /** An adviser of this association is available. */
   readonly someoneAvailable: boolean
-  /** The times that a call can be booked for. */
+  /** The slots in which a call can be booked. */
   readonly slots: readonly Instant[]
   readonly languageGap: Door['across']
 }
 
-/** Everything the panel needs to open, for one association, in one language, at one moment. */
+/** Collects everything that the panel needs to open, for one association, in one language, at one moment. */
 function doorOf(facts: DoorFacts): Door {
   const { loaded, locales, language, now, someoneAvailable, slots, languageGap } = facts
   const { profile, calendar } = loaded
@@ -90,15 +90,16 @@ function doorOf(facts: DoorFacts): Door {
 }
 
 /**
- * Set when no available adviser speaks the reader's language; never for English, in which every adviser answers. This
- * one rule says when translation consent is asked for: in a chat, in the panel's forms and on the plain pages.
+ * Returns the language gap if no available adviser speaks the reader's language. There is none for English, in which every
+ * adviser answers. This one rule decides when we ask for translation consent: in a chat, in the panel's forms and on the
+ * plain pages.
  */
 function languageGapOf(
-  { actionContext, someoneSpeaks }: DoorServices,
+  { actionContext, isLanguageSpoken }: DoorServices,
   association: string,
   language: string,
 ): Door['across'] {
-  return language === STAFF_LANGUAGE || someoneSpeaks(association, language)
+  return language === STAFF_LANGUAGE || isLanguageSpoken(association, language)
     ? undefined
     : { translation: actionContext.translates(language) }
 }
@@ -106,7 +107,7 @@ function languageGapOf(
 /** The number of languages that the panel shows side by side. */
 const LANGUAGES_SHOWN = 3
 
-/** Shortens the list of languages to those that are shown: every resident waits for these bytes, and few open the list. */
+/** Shortens the list of languages to those that are shown. Every resident waits for these bytes, and few open the list. */
 export function withShownLanguages(door: Door): Door {
   const { languages, language } = door
   if (languages.length <= LANGUAGES_SHOWN) return door
@@ -116,9 +117,10 @@ export function withShownLanguages(door: Door): Door {
   return { ...door, languages: languages.filter(isShown), others }
 }
 
-/** Chat is open by the hours, or, where no hours are set, while an adviser is available (addition to D2). */
+/** Chat is open during opening hours or, if none are set, while an adviser is available (addition to D2). */
 const mayStart = (opening: OpeningNow, someoneAvailable: boolean): boolean =>
   opening.state === 'open' || (opening.state === 'unset' && someoneAvailable)
 
+/** Returns an association's readable colours, or our own if its profile has none. */
 export const coloursOf = ({ profile }: LoadedProfile): Colours =>
-  drawnColours(profile.appearance ?? PLAIN_COLOURS)
+  makeReadable(profile.appearance ?? PLAIN_COLOURS)

@@ -4,16 +4,16 @@ import type { Refused } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Log } from '../log.ts'
 
-/** Turns a refusal into an HTTP answer. Every route but the plain pages refuses through here. */
+/** Answers with a refusal as JSON and its HTTP status. Every route but the plain pages refuses through this. */
 export function refuse(context: Context, refusal: Refusal): Response {
   if (refusal.name === 'too_often') context.header('Retry-After', String(refusal.retryAfterSeconds))
   return context.json<Refused>({ refusal }, STATUS[refusal.name])
 }
 
-export const notFound: NotFoundHandler = context => refuse(context, { name: 'not_found' })
+export const answerNotFound: NotFoundHandler = context => refuse(context, { name: 'not_found' })
 
 /** Logs an unexpected error and answers without its details. */
-export const failed =
+export const answerError =
   (log: Log): ErrorHandler =>
   (error, context) => {
     log.error(error, 'a request failed')

@@ -22,30 +22,30 @@ export type Routes = {
   readonly actionContext: ActionContext
   readonly auth: Auth
   readonly locales: Locales
-  readonly presence: Pick<Presence, 'someoneAvailable' | 'someoneSpeaks' | 'adviserSpeaks'>
-  /** The origin under which browsers reach this server. */
+  readonly presence: Pick<Presence, 'isSomeoneAvailable' | 'isLanguageSpoken' | 'setAdviserLanguages'>
+  /** The origin at which browsers reach this server. */
   readonly url: string
-  /** The number of reverse proxies before this server. */
+  /** The number of reverse proxies in front of this server. */
   readonly proxies: number
   /** The folder of the built files. */
   readonly dist: string
-  /** Whether this association's residents may write from pages of this origin. */
-  readonly siteAllowed: (association: string, origin: string) => boolean
+  /** True if this association's residents may write from pages of this origin. */
+  readonly isSiteAllowed: (association: string, origin: string) => boolean
   /** Tells every line of a session that its end has moved. */
-  readonly sessionEnds: (session: string, end: SessionEnd) => void
+  readonly announceSessionEnd: (session: string, end: SessionEnd) => void
   readonly log: Log
   /** Further pages at the root, such as the demonstration's front page. */
   readonly extra?: Hono | undefined
 }
 
-const LARGEST_BODY_BYTES = 20_000
+const MAX_BODY_BYTES = 20_000
 
-/** Everything that the server answers over HTTP, by surface: the API, the built files, the plain pages. */
+/** Lists every HTTP route, by surface: the API, the built files, the plain pages. */
 export function routes(parts: Routes): Hono<HttpEnv> {
   const { actionContext, auth, locales, presence, url, proxies, log } = parts
   const { db, clock, associations } = actionContext
-  const { someoneAvailable, someoneSpeaks } = presence
-  const services: DoorServices = { actionContext, locales, someoneAvailable, someoneSpeaks }
+  const { isSomeoneAvailable, isLanguageSpoken } = presence
+  const services: DoorServices = { actionContext, locales, isSomeoneAvailable, isLanguageSpoken }
   const starts = createStartLimit(clock, proxies)
   const app = new Hono<HttpEnv>()
 
@@ -55,11 +55,11 @@ export function routes(parts: Routes): Hono<HttpEnv> {
   app.use(
     '/api/*',
     bodyLimit({
-      maxSize: LARGEST_BODY_BYTES,
-      onError: context => refuse(context, { name: 'too_long', field: '', limit: LARGEST_BODY_BYTES }),
+      maxSize: MAX_BODY_BYTES,
+      onError: context => refuse(context, { name: 'too_long', field: '', limit: MAX_BODY_BYTES }),
     }),
   )
-  // The sign-in library has other routes, which stay closed: by one of them advisers could take another name.
+  // The sign-in library's other routes stay closed. Through one of them advisers could change their name.
   app.on('POST', ['/api/auth/sign-in/email', '/api/auth/sign-out'], context => {
     const headers = new Headers(context.req.raw.headers)
     headers.set(ADDRESS_HEADER, addressOf(context.env.incoming, proxies))
@@ -74,12 +74,12 @@ export function routes(parts: Routes): Hono<HttpEnv> {
       associations,
       locales,
       origin: url,
-      sessionEnds: parts.sessionEnds,
-      speaks: presence.adviserSpeaks,
+      announceSessionEnd: parts.announceSessionEnd,
+      setPresentLanguages: presence.setAdviserLanguages,
     }),
   )
   app.route('/api/staff', reportApi({ auth, associations, db, clock }))
-  app.route('/api', residentApi({ services, siteAllowed: parts.siteAllowed, starts }))
+  app.route('/api', residentApi({ services, isSiteAllowed: parts.isSiteAllowed, starts }))
 
   app.route('/', builtFiles({ folder: parts.dist, associations, locales }))
   if (parts.extra) app.route('/', parts.extra)

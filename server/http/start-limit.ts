@@ -5,15 +5,15 @@ import { addressOf, networkOf } from '../access/address.ts'
 import { createLimiter } from '../access/limiter.ts'
 import type { Clock } from '../clock.ts'
 
-/** Gives a request's handlers Node's own request, which knows the client's address. */
+/** Gives handlers access to Node's own request, which knows the client's address. */
 export type HttpEnv = { Bindings: HttpBindings }
 
-/** Takes one start from the allowance of a request's network. Null: allowed; else the whole seconds to wait. */
+/** Uses one start of a network's allowance. Returns null if allowed, else the whole seconds to wait. */
 export type StartLimit = (context: Pick<Context<HttpEnv>, 'env'>) => number | null
 
 const WINDOW_SECONDS = 10 * 60
 
-/** One network has one allowance of starts, shared by the widget and the plain pages. */
+/** Gives each network one allowance of starts, which the widget and the plain pages share. */
 export function createStartLimit(clock: Clock, proxies: number): StartLimit {
   const take = createLimiter(clock, RATES.startsPerTenMinutes, WINDOW_SECONDS)
   return context => take(networkOf(addressOf(context.env.incoming, proxies)))

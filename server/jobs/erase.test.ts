@@ -5,7 +5,7 @@ import { residentAccess } from '../access/access.ts'
 import { actForResident } from '../actions/commands.ts'
 import { startConversation } from '../actions/start.ts'
 import { createLog } from '../log.ts'
-import { holdConversation } from '../storage/conversations.ts'
+import { lockConversation } from '../storage/conversations.ts'
 import { eraseClosed, TABLES_OF_A_CONVERSATION } from '../storage/erasure.ts'
 import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
@@ -84,7 +84,7 @@ onEachDatabase('erasing', make => {
     const { promise: erasing, resolve } = Promise.withResolvers<Promise<number>>()
     await db.transaction().execute(async writing => {
       const { id } = await writing.selectFrom('conversation').select('id').executeTakeFirstOrThrow()
-      await holdConversation(writing, id)
+      await lockConversation(writing, id)
       resolve(eraseClosed(db, 'mha', clock.now()))
       // SQLite lets nobody in meanwhile; on PostgreSQL the erasure has come as far as it can.
       if (type === 'postgres') await vi.waitFor(async () => expect(await waitsForALock()).toBe(true))

@@ -3,8 +3,8 @@ import type { ActionContext } from '../actions/act.ts'
 import type { Log } from '../log.ts'
 import { eraseClosed } from '../storage/erasure.ts'
 
-/** Erases the conversations that each association has stored for as long as its profile says, and logs how many went,
- * never what they held. */
+/** Erases the closed conversations that are older than each association's retention period. Logs how many, never their
+ * content. */
 export async function eraseExpired({
   db,
   clock,

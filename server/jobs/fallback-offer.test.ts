@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { residentAccess } from '../access/access.ts'
 import { actForResident } from '../actions/commands.ts'
 import { startConversation } from '../actions/start.ts'
-import { eventsAfter, loadConversation } from '../storage/conversations.ts'
+import { loadConversation, loadEventsAfter } from '../storage/conversations.ts'
 import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { makeSqlite } from '../testing/databases.ts'
 import { handClock } from '../testing/people.ts'
@@ -34,7 +34,7 @@ async function chatAt(moment: string) {
 }
 const look = async (moment: string, somebody = true) => {
   clock.set(moment)
-  await offerFallbacks({ ...actionContext, someoneAvailable: () => somebody })
+  await offerFallbacks({ ...actionContext, isSomeoneAvailable: () => somebody })
 }
 
 test('a minute before closing a way out is offered once, and the promised minutes are still kept', async () => {
@@ -48,7 +48,7 @@ test('a minute before closing a way out is offered once, and the promised minute
 test('nobody there becomes late, and late becomes closing: each is said once', async () => {
   const { conversation } = await chatAt('2026-11-26T16:45:00.000Z')
   for (const minute of [47, 48, 49, 49, 50, 51, 52, 59]) await look(`2026-11-26T16:${minute}:30.000Z`, false)
-  const said = (await eventsAfter(db, conversation, 0)).flatMap(event =>
+  const said = (await loadEventsAfter(db, conversation, 0)).flatMap(event =>
     event.type === 'way_out_offered' ? [event.why] : [],
   )
   expect(said).toEqual(['nobody', 'late', 'closing'])

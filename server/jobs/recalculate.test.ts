@@ -7,9 +7,9 @@ import { act } from '../actions/act.ts'
 import { startEnquiry } from '../actions/start.ts'
 import { createLog } from '../log.ts'
 import type { LoadedProfile } from '../profiles.ts'
-import { reckonedOnOthers } from '../storage/calendars.ts'
-import { eventsAfter, loadConversation } from '../storage/conversations.ts'
-import { nextWatchAt, queueRows } from '../storage/projections.ts'
+import { findOnOtherCalendars } from '../storage/calendars.ts'
+import { loadConversation, loadEventsAfter } from '../storage/conversations.ts'
+import { findNextWatchAt, loadQueueRows } from '../storage/projections.ts'
 import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock, SIAN } from '../testing/people.ts'
@@ -59,7 +59,7 @@ onEachDatabase('bank holidays proclaimed after a promise', make => {
     expect(await dueOf(conversation)).toBe(DUE)
     announced.length = 0
     await restarted({ bankHolidays: [...known, '2026-11-27'] })
-    const log = await eventsAfter(db, conversation, 0)
+    const log = await loadEventsAfter(db, conversation, 0)
     expect(log.at(-1)).toMatchObject({
       type: 'target_recalculated',
       target: 'phone_back',
@@ -69,18 +69,18 @@ onEachDatabase('bank holidays proclaimed after a promise', make => {
       calendar: expect.stringMatching(/^[0-9a-f]{16}$/),
     })
     expect(await dueOf(conversation)).toBe(LATER)
-    expect(await queueRows(db, 'mha')).toMatchObject([{ target: { due: LATER } }])
-    expect(await nextWatchAt(db)).toBe('2026-12-01T16:00:00.000Z')
+    expect(await loadQueueRows(db, 'mha')).toMatchObject([{ target: { due: LATER } }])
+    expect(await findNextWatchAt(db)).toBe('2026-12-01T16:00:00.000Z')
     expect(announced).toHaveLength(1)
   })
 
   test('a second start moves nothing more, and a holiday taken back brings nothing nearer', async () => {
     const conversation = await callback()
     await restarted({ bankHolidays: [...known, '2026-11-27'] })
-    const { length } = await eventsAfter(db, conversation, 0)
+    const { length } = await loadEventsAfter(db, conversation, 0)
     await restarted({ bankHolidays: [...known, '2026-11-27'] })
     await restarted({})
-    expect(await eventsAfter(db, conversation, 0)).toHaveLength(length)
+    expect(await loadEventsAfter(db, conversation, 0)).toHaveLength(length)
     expect(await dueOf(conversation)).toBe(LATER)
   })
 
@@ -119,7 +119,7 @@ onEachDatabase('bank holidays proclaimed after a promise', make => {
     await act(later, access, { type: 'take', adviser: SIAN }, null)
     await act(later, access, { type: 'reply', ...words }, null)
     expect(await followUp()).toMatchObject({ due: '2026-12-04T17:00:00.000Z' })
-    expect(await reckonedOnOthers(db, 'paragon', paragon.calendar.version)).toEqual([
+    expect(await findOnOtherCalendars(db, 'paragon', paragon.calendar.version)).toEqual([
       { conversation, calendar: newer.calendar.version },
     ])
   })

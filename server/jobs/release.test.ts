@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createAuth } from '../access/auth.ts'
 import { actForAdviser } from '../actions/commands.ts'
 import { startConversation } from '../actions/start.ts'
-import { advisersOf, findColleague } from '../storage/advisers.ts'
-import { eventsAfter, loadConversation } from '../storage/conversations.ts'
+import { findColleague, listAdvisers } from '../storage/advisers.ts'
+import { loadConversation, loadEventsAfter } from '../storage/conversations.ts'
 import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock, SIAN } from '../testing/people.ts'
@@ -28,7 +28,7 @@ onEachDatabase('an adviser who is removed', make => {
     ] as const)
       await auth.putAdviser({ association: 'mha', name, email, password: PASSWORD, languages: ['en'] })
     const taken: string[] = []
-    for (const { id, name } of await advisersOf(db, 'mha')) {
+    for (const { id, name } of await listAdvisers(db, 'mha')) {
       const answer = await startConversation(really, association('mha'), startBody(), true)
       if (!answer.ok) throw new Error(answer.refusal.name)
       const { conversation } = answer.started
@@ -49,11 +49,11 @@ onEachDatabase('an adviser who is removed', make => {
     await releaseFromRemovedAdvisers(really)
     expect(await loadConversation(db, sians)).toMatchObject({ adviser: null, phase: 'waiting' })
     expect(await loadConversation(db, dafydds)).toMatchObject({ adviser: { name: 'Dafydd Rees' } })
-    const log = await eventsAfter(db, sians, 0)
+    const log = await loadEventsAfter(db, sians, 0)
     expect(log.filter(({ type }) => type === 'put_back')).toMatchObject([
       { adviser: { name: 'Siân Morgan' } },
     ])
     expect(JSON.stringify(log)).toContain('"type":"taken","adviser":{"id"')
-    expect((await advisersOf(db, 'mha')).map(({ name }) => name)).toEqual(['Dafydd Rees'])
+    expect((await listAdvisers(db, 'mha')).map(({ name }) => name)).toEqual(['Dafydd Rees'])
   })
 })

@@ -1,48 +1,53 @@
 import type { Log } from '../log.ts'
 
-export type Repeated = {
-  /** Runs the job again as soon as it can: something has changed. */
-  poke(): void
+export type RepeatedJob = {
+  /** Runs the job again as soon as possible, because something has changed. */
+  runSoon(): void
   stop(): Promise<void>
 }
 
 /**
- * Runs a job at once and then again and again: after the milliseconds it answers, and at the latest after `everyMs`.
- * It never runs twice at a time. A failure is logged and tried again.
+ * Runs a job at once and then repeatedly: after the milliseconds it returns, and at the latest after `everyMs`. Two runs
+ * never overlap. A failure is logged, and the job runs again after `everyMs`.
  */
-export function repeat(name: string, everyMs: number, job: () => Promise<number | null>, log: Log): Repeated {
+export function repeatJob(
+  name: string,
+  everyMs: number,
+  job: () => Promise<number | null>,
+  log: Log,
+): RepeatedJob {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | null = null
-  let poked = false
-  let stopped = false
+  let isDueAgain = false
+  let isStopped = false
 
   async function run(): Promise<void> {
-    poked = false
-    const wait = await job().catch(error => {
+    isDueAgain = false
+    const waitMs = await job().catch(error => {
       log.error(error, `the timed job "${name}" failed and will be tried again`)
       return null
     })
     running = null
-    runIn(poked ? 0 : Math.min(Math.max(wait ?? everyMs, 0), everyMs))
+    runIn(isDueAgain ? 0 : Math.min(Math.max(waitMs ?? everyMs, 0), everyMs))
   }
 
-  function runIn(wait: number): void {
+  function runIn(ms: number): void {
     clearTimeout(timer)
-    if (stopped) return
+    if (isStopped) return
     timer = setTimeout(() => {
       running = run()
-    }, wait)
+    }, ms)
   }
 
   runIn(0)
   return {
-    poke() {
-      // A run in progress may have overlooked what has just changed: then the job runs once more.
-      if (running) poked = true
+    runSoon() {
+      // A run in progress may have missed the change, so the job runs once more.
+      if (running) isDueAgain = true
       else runIn(0)
     },
     async stop() {
-      stopped = true
+      isStopped = true
       clearTimeout(timer)
       await running
     },

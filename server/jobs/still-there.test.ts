@@ -4,7 +4,7 @@ import { residentAccess } from '../access/access.ts'
 import { actForAdviser, actForResident } from '../actions/commands.ts'
 import { startConversation } from '../actions/start.ts'
 import { loadConversation } from '../storage/conversations.ts'
-import { queueRows } from '../storage/projections.ts'
+import { loadQueueRows } from '../storage/projections.ts'
 import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock, SIAN } from '../testing/people.ts'
@@ -38,14 +38,14 @@ onEachDatabase('a chat that has gone quiet', make => {
   test('is asked after, the row says since when, and one press of the resident settles it', async () => {
     const access = await answered()
     await look('2026-11-26T10:29:59.000Z')
-    expect((await queueRows(db, 'mha'))[0]?.stillThereAskedAt).toBeNull()
+    expect((await loadQueueRows(db, 'mha'))[0]?.stillThereAskedAt).toBeNull()
     await look('2026-11-26T10:30:00.000Z')
     await look('2026-11-26T10:31:00.000Z')
-    expect((await queueRows(db, 'mha'))[0]?.stillThereAskedAt).toBe('2026-11-26T10:30:00.000Z')
+    expect((await loadQueueRows(db, 'mha'))[0]?.stillThereAskedAt).toBe('2026-11-26T10:30:00.000Z')
     const asked = announced.flatMap(({ events }) => events).filter(({ type }) => type === 'still_there_asked')
     expect(asked).toHaveLength(1)
     await actForResident(actionContext, access, { type: 'still_here', clientId: randomUUID() })
-    expect((await queueRows(db, 'mha'))[0]?.stillThereAskedAt).toBeNull()
+    expect((await loadQueueRows(db, 'mha'))[0]?.stillThereAskedAt).toBeNull()
   })
 
   test('is left alone while the resident is seen to be there', async () => {

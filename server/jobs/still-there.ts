@@ -3,14 +3,14 @@ import { milliseconds } from '../../shared/domain/instant.ts'
 import type { ActionContext } from '../actions/act.ts'
 import { actAsSystem } from '../actions/system.ts'
 import type { Presence } from '../sockets/presence.ts'
-import { queueRows } from '../storage/projections.ts'
+import { loadQueueRows } from '../storage/projections.ts'
 
-/** Asks residents who have been silent for long in a chat, while an adviser waits, whether they are still there. No chat
+/** Asks a resident who has not answered their adviser for `ASK_AFTER_MS` in a chat whether they are still there. No chat
  * closes by itself. */
 export async function askIfStillThere(context: ActionContext & Pick<Presence, 'lastSign'>): Promise<null> {
   const { db, clock, associations, lastSign } = context
   for (const association of associations.keys()) {
-    const silent = (await queueRows(db, association)).filter(
+    const silent = (await loadQueueRows(db, association)).filter(
       ({ kind, phase, last, stillThereAskedAt }) =>
         kind === 'chat' &&
         phase === 'talking' &&

@@ -29,7 +29,7 @@ test('each event that a job names wakes it at once, and no other event does', as
     translator: null,
     mailer: null,
     locales: loadLocales('locales'),
-    someoneAvailable: () => true,
+    isSomeoneAvailable: () => true,
     lastSign: () => null,
     log: createLog('silent'),
     allowance: createAllowance(clock),

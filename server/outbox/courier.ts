@@ -5,34 +5,34 @@ import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { ActionContext } from '../actions/act.ts'
 import type { OutboxItem } from '../storage/outbox.ts'
 
-/** Carries one kind of what is in the outbox. `Services` is what it needs beside what every action has; `Wanted` is what
- * it carries. */
-export type Courier<Services = unknown, Wanted = unknown> = {
+/** Carries one kind of item from the outbox. `Services` is what it needs beyond the action context, `Payload` what it carries. */
+export type Courier<Services = unknown, Payload = unknown> = {
   readonly kind: OutgoingKind
   /** Attempts a minute, for all associations together, counted in each process. */
   readonly perMinute: number
-  /** How long a claim holds: longer than an attempt can take. A process that is silent until then has died. */
+  /** How long a claim holds: longer than any attempt. If it runs out, the process that made it has died. */
   readonly claimMs: number
-  /** From one attempt to the next. After the last of these pauses the courier gives up. */
+  /** The pauses between attempts. After the attempt that follows the last pause the courier gives up. */
   readonly pausesMs: readonly number[]
-  /** Finds what an item asks for in its conversation; null when nobody wants it any more. */
-  find(delivery: Delivery): Wanted | null
-  /** Tries once. Whatever it throws is a fault of ours: the item is tried again once its claim has run out. */
-  attempt(context: ActionContext & Services, wanted: Wanted, delivery: Delivery): Promise<Outcome>
-  /** The command that records that no further attempt is made; null says nothing. */
-  giveUp(wanted: Wanted): Command | null
+  /** Finds what an item asks for in its conversation. Null: it is no longer wanted. */
+  find(delivery: Delivery): Payload | null
+  /** Makes one attempt. It throws only by a fault of ours: then the item is tried again once its claim has run out. */
+  attempt(context: ActionContext & Services, payload: Payload, delivery: Delivery): Promise<Outcome>
+  /** Returns the command that records in the conversation that there will be no further attempt. Null: nothing to record. */
+  giveUp(payload: Payload): Command | null
 }
 
-/** A claimed item with its conversation as it stands. */
+/** A claimed item with the current state of its conversation. */
 export type Delivery = {
   readonly item: OutboxItem
   readonly state: Conversation
   readonly events: readonly ConversationEvent[]
 }
 
-/** What came of one attempt.
- * - `over`: delivered, or refused for good. `record` is the command that says so in the conversation; null says nothing.
- * - `later`: it may go in a while; `afterMs` takes the place of the courier's own pause. */
+/** The result of one attempt.
+ * - `over`: delivered, or refused for good. `record` is the command that records it in the conversation; null: nothing to
+ *   record.
+ * - `later`: worth another attempt. `afterMs` replaces the courier's own pause. */
 export type Outcome =
-  | { readonly came: 'over'; readonly record: Command | null }
-  | { readonly came: 'later'; readonly afterMs: number | null }
+  | { readonly result: 'over'; readonly record: Command | null }
+  | { readonly result: 'later'; readonly afterMs: number | null }

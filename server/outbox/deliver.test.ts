@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startEnquiry } from '../actions/start.ts'
-import { eventsAfter } from '../storage/conversations.ts'
+import { loadEventsAfter } from '../storage/conversations.ts'
 import { openDatabase } from '../storage/database.ts'
 import type { Database } from '../storage/schema.ts'
 import { association, type OpenActionContext, openActionContext } from '../testing/action-context.ts'
 import { makePostgres, onEachDatabase } from '../testing/databases.ts'
 import { handClock } from '../testing/people.ts'
 import type { Courier, Delivery, Outcome } from './courier.ts'
-import { createAllowance, deliver } from './deliver.ts'
+import { createAllowance, createDeliveryJob } from './deliver.ts'
 
 const NOW = '2026-11-26T10:15:00.000Z'
 const CLAIM_MS = 5000
@@ -30,7 +30,7 @@ const courierOf = (
   ...changes,
 })
 const sent = ({ item }: Delivery): Outcome => ({
-  came: 'over',
+  result: 'over',
   record: { type: 'emailed', of: item.n, result: 'sent' },
 })
 
@@ -53,7 +53,9 @@ async function message({ actionContext }: Pick<OpenActionContext, 'actionContext
   return answer.started.conversation
 }
 const resultsOf = async (db: Database, conversation: string) =>
-  (await eventsAfter(db, conversation, 0)).flatMap(event => (event.type === 'emailed' ? [event.result] : []))
+  (await loadEventsAfter(db, conversation, 0)).flatMap(event =>
+    event.type === 'emailed' ? [event.result] : [],
+  )
 const waiting = (db: Database) => db.selectFrom('outbox').selectAll().execute()
 
 onEachDatabase('delivering', make => {
@@ -64,7 +66,7 @@ onEachDatabase('delivering', make => {
   })
   afterEach(() => on.end())
   const run = (courier: Courier<unknown, Delivery>, allowance = createAllowance(clock)) =>
-    deliver(courier)({ ...on.actionContext, allowance })
+    createDeliveryJob(courier)({ ...on.actionContext, allowance })
 
   test('a courier that throws holds up no other item, and tries again once its claim has run out', async () => {
     const ids = [await message(on), await message(on), await message(on)]
@@ -98,7 +100,7 @@ onEachDatabase('delivering', make => {
     later(CLAIM_MS)
     expect(await run(next)).toBeNull()
     // It was not dead, only slow: what it says now is too late.
-    finish({ came: 'over', record: { type: 'emailed', of: item.n, result: 'refused' } })
+    finish({ result: 'over', record: { type: 'emailed', of: item.n, result: 'refused' } })
     await silent
     expect(await resultsOf(on.db, conversation)).toEqual(['sent'])
     expect(await waiting(on.db)).toEqual([])
@@ -112,7 +114,7 @@ onEachDatabase('delivering', make => {
     later(CLAIM_MS)
     const next = courierOf(async delivery => {
       const claimed = await waiting(on.db)
-      finish({ came: 'later', afterMs: 60_000 })
+      finish({ result: 'later', afterMs: 60_000 })
       await slow
       expect(await waiting(on.db)).toEqual(claimed)
       return sent(delivery)
@@ -143,8 +145,8 @@ onEachDatabase('delivering', make => {
 
   test('pauses grow, a time that the other side names takes their place, and after the last it gives up', async () => {
     const conversation = await message(on)
-    const outcomes: Outcome[] = [null, 60_000, null].map(afterMs => ({ came: 'later', afterMs }))
-    const courier = courierOf(async () => outcomes.shift() ?? { came: 'over', record: null })
+    const outcomes: Outcome[] = [null, 60_000, null].map(afterMs => ({ result: 'later', afterMs }))
+    const courier = courierOf(async () => outcomes.shift() ?? { result: 'over', record: null })
     expect(await run(courier)).toBe(1000)
     later(999)
     expect(await run(courier)).toBe(1)
@@ -167,7 +169,7 @@ onEachDatabase('delivering', make => {
     const courier = courierOf(
       async ({ item }) => {
         parts.push(item.part)
-        return { came: 'over', record: null }
+        return { result: 'over', record: null }
       },
       { find: delivery => (delivery.item.part === '' ? delivery : null) },
     )
@@ -185,7 +187,7 @@ test('of two processes on one PostgreSQL that claim at once, one delivers each i
   const ids: string[] = []
   for (let n = 0; n < 12; n += 1) ids.push(await message(on))
   const attempted: string[] = []
-  const run = deliver(
+  const run = createDeliveryJob(
     courierOf(async delivery => {
       attempted.push(delivery.state.id)
       return sent(delivery)

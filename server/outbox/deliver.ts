@@ -5,7 +5,7 @@ import { createLimiter, type Limiter } from '../access/limiter.ts'
 import type { ActionContext } from '../actions/act.ts'
 import { actAsSystem } from '../actions/system.ts'
 import type { Clock } from '../clock.ts'
-import { eventsAfter } from '../storage/conversations.ts'
+import { loadEventsAfter } from '../storage/conversations.ts'
 import {
   claimItem,
   findDueItems,
@@ -16,16 +16,16 @@ import {
 } from '../storage/outbox.ts'
 import type { Courier, Outcome } from './courier.ts'
 
-/** Attempts side by side, for each courier. */
-const AT_ONCE = 4
-/** Attempts that end without an answer, by a crash or a fault of ours, count as well: none goes on for ever. */
-const MOST_TRIES = 20
+/** Number of items that one courier attempts at the same time. */
+const MAX_CONCURRENT_ATTEMPTS = 4
+/** Attempts that end without an answer, by a crash or a fault of ours, count as well, so that none repeats for ever. */
+const MAX_TRIES = 20
 const MINUTE_SECONDS = 60
 
-/** Takes one attempt from what a courier may make in a minute; null when allowed, else the whole seconds to wait. */
+/** Uses one of the attempts that a courier may make in a minute. Returns null if allowed, else the whole seconds to wait. */
 export type Allowance = (courier: Pick<Courier, 'kind' | 'perMinute'>) => number | null
 
-/** Counts in memory: several processes make so many attempts each. */
+/** Creates an allowance that counts in memory, so each process has its own. */
 export function createAllowance(clock: Clock): Allowance {
   const limiters = new Map<OutgoingKind, Limiter>()
   return ({ kind, perMinute }) => {
@@ -36,20 +36,20 @@ export function createAllowance(clock: Clock): Allowance {
 }
 
 /**
- * Makes the timed job that delivers whatever is due for one courier.
+ * Creates the timed job that delivers the due items of one courier.
  *
- * A process that dies between an attempt and its record leaves a claim that runs out: the next process attempts it again.
- * So an email may go twice rather than never; a record is written once, since the conversation refuses a second.
- * @returns the job, which answers the milliseconds until the next item is due; null when none waits. It rejects with the
- *   first fault of ours, after all attempts of this round have ended.
+ * If a process dies between an attempt and its record, its claim runs out and the next process tries again. So an email
+ * goes twice rather than never. A record is written once, because the conversation refuses a second.
+ * @returns the job, which returns the milliseconds until the next item is due, or null if none waits. It rejects with the
+ *   first fault of ours, after all attempts of this run have ended.
  */
-export const deliver =
-  <Services, Wanted>(courier: Courier<Services, Wanted>) =>
+export const createDeliveryJob =
+  <Services, Payload>(courier: Courier<Services, Payload>) =>
   async (context: ActionContext & Services & { readonly allowance: Allowance }): Promise<number | null> => {
     const { db, clock, allowance } = context
     const attempts: Promise<void>[] = []
     let waitSeconds: number | null = null
-    for (const item of await findDueItems(db, courier.kind, clock.now(), AT_ONCE)) {
+    for (const item of await findDueItems(db, courier.kind, clock.now(), MAX_CONCURRENT_ATTEMPTS)) {
       waitSeconds = allowance(courier)
       if (waitSeconds !== null) break
       attempts.push(deliverItem(context, courier, item))
@@ -61,30 +61,30 @@ export const deliver =
     return next === null ? null : milliseconds(next) - milliseconds(clock.now())
   }
 
-async function deliverItem<Services, Wanted>(
+async function deliverItem<Services, Payload>(
   context: ActionContext & Services,
-  courier: Courier<Services, Wanted>,
+  courier: Courier<Services, Payload>,
   due: OutboxItem,
 ): Promise<void> {
   const { db, clock } = context
-  const item = await claimItem(db, due, later(clock.now(), courier.claimMs))
+  const item = await claimItem(db, due, addMs(clock.now(), courier.claimMs))
   if (!item) return
-  const events = await eventsAfter(db, item.conversation, 0)
+  const events = await loadEventsAfter(db, item.conversation, 0)
   const state = replay(events)
   const delivery = state && { item, state, events }
-  const wanted = delivery && courier.find(delivery)
-  if (!delivery || !wanted) return settleItem(db, item)
+  const payload = delivery && courier.find(delivery)
+  if (!delivery || !payload) return settleItem(db, item)
   const outcome: Outcome =
-    due.tries < MOST_TRIES
-      ? await courier.attempt(context, wanted, delivery)
-      : { came: 'over', record: courier.giveUp(wanted) }
+    due.tries < MAX_TRIES
+      ? await courier.attempt(context, payload, delivery)
+      : { result: 'over', record: courier.giveUp(payload) }
   const pauseMs = courier.pausesMs[due.tries]
-  if (outcome.came === 'later' && pauseMs !== undefined)
-    return postponeItem(db, item, later(clock.now(), outcome.afterMs ?? pauseMs))
-  const record = outcome.came === 'later' ? courier.giveUp(wanted) : outcome.record
+  if (outcome.result === 'later' && pauseMs !== undefined)
+    return postponeItem(db, item, addMs(clock.now(), outcome.afterMs ?? pauseMs))
+  const record = outcome.result === 'later' ? courier.giveUp(payload) : outcome.record
   if (!record) return settleItem(db, item)
-  // The projection takes the row out of the outbox in the transaction that records how it went.
+  // The projection removes the row from the outbox in the transaction that records the result.
   await actAsSystem(context, item.conversation, record)
 }
 
-const later = (now: Instant, ms: number): Instant => instant(milliseconds(now) + ms)
+const addMs = (now: Instant, ms: number): Instant => instant(milliseconds(now) + ms)

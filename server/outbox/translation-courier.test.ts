@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { eraseClosed } from '../storage/erasure.ts'
 import { onEachDatabase } from '../testing/databases.ts'
-import { answerJson } from '../testing/far-translator.ts'
+import { answerJson } from '../testing/test-translator.ts'
 import { type Translating, translatingOn } from '../testing/translating.ts'
 import type { Translator } from '../translation/translator.ts'
 

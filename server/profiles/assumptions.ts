@@ -5,61 +5,63 @@ import type { Profile } from '../../shared/domain/profile/profile.ts'
 import type { ProblemList } from './problem-list.ts'
 import { readYaml } from './read-file.ts'
 
-/** The demonstration's file of assumptions, and the values of the `{name}`s in it. */
+/** The demonstration's file of assumptions, and the values for the `{name}`s in it. */
 export type Assumptions = { readonly file: string; readonly fill: Readonly<Record<string, string>> }
 
 /** Profiles as their policies state them, by id. */
 export type StatedProfiles = ReadonlyMap<string, Profile>
 
 /** Profiles with the paths of the fields that were assumed. */
-export type FilledProfiles = ReadonlyMap<
+export type CompleteProfiles = ReadonlyMap<
   string,
   { readonly profile: Profile; readonly assumed: readonly string[] }
 >
 
-/** Lays what the demonstration assumes over the profiles. */
-export function assume(
+/** Completes the profiles with the demonstration's assumptions. A profile whose assumptions are wrong stays as stated, and
+ * the problem is added to the list. */
+export function applyAssumptions(
   stated: StatedProfiles,
   { file, fill }: Assumptions,
   problems: ProblemList,
-): FilledProfiles {
-  const filled = new Map(assumeNothing(stated))
+): CompleteProfiles {
+  const complete = new Map(assumeNothing(stated))
   const raw = readYaml(file, problems)
-  if (raw === null) return filled
+  if (raw === null) return complete
   if (typeof raw.value !== 'object' || raw.value === null || Array.isArray(raw.value)) {
     problems.add(file, [problem('', 'a group of fields, one for each association', raw.value)])
-    return filled
+    return complete
   }
   for (const [id, assumptions] of Object.entries(raw.value)) {
     const profile = stated.get(id)
     if (profile === undefined)
       problems.add(file, [problem(id, `one of ${[...stated.keys()].join(', ')}`, id)])
     else {
-      const checked = assumeOne(profile, assumptions, fill)
+      const checked = completeProfile(profile, assumptions, fill)
       if ('problems' in checked)
         problems.add(
           file,
-          checked.problems.map(found => within(id, found)),
+          checked.problems.map(found => addPath(id, found)),
         )
-      else filled.set(id, checked)
+      else complete.set(id, checked)
     }
   }
-  return filled
+  return complete
 }
 
-export function assumeNothing(stated: StatedProfiles): FilledProfiles {
+/** Returns the profiles as they are stated, for a real run. */
+export function assumeNothing(stated: StatedProfiles): CompleteProfiles {
   return new Map([...stated].map(([id, profile]) => [id, { profile, assumed: [] }]))
 }
 
-function assumeOne(profile: Profile, assumptions: unknown, fill: Assumptions['fill']) {
+function completeProfile(profile: Profile, assumptions: unknown, fill: Assumptions['fill']) {
   const { value, problems } = fillPlaceholders(assumptions, fill)
   if (problems.length > 0) return { problems }
-  const laid = fillAssumed(profile, value)
-  if ('problems' in laid) return laid
-  const checked = checkProfile(laid.raw, laid.assumed)
-  return 'problems' in checked ? checked : { profile: checked.profile, assumed: laid.assumed }
+  const overlay = fillAssumed(profile, value)
+  if ('problems' in overlay) return overlay
+  const checked = checkProfile(overlay.raw, overlay.assumed)
+  return 'problems' in checked ? checked : { profile: checked.profile, assumed: overlay.assumed }
 }
 
-function within(id: string, found: Problem): Problem {
+function addPath(id: string, found: Problem): Problem {
   return { ...found, field: found.field === '' ? id : pathTo(id, found.field) }
 }

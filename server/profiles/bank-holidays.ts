@@ -9,6 +9,7 @@ import type { Profile } from '../../shared/domain/profile/profile.ts'
 import type { ProblemList } from './problem-list.ts'
 import { readJson } from './read-file.ts'
 
+/** Reads the dated lists of bank holidays. Null: the file cannot be used, and its problems are on the list. */
 export function readBankHolidays(file: string, problems: ProblemList): BankHolidays | null {
   const raw = readJson(file, problems)
   if (raw === null) return null
@@ -18,25 +19,25 @@ export function readBankHolidays(file: string, problems: ProblemList): BankHolid
   return null
 }
 
-/** Checks that every list a profile names exists and is not empty: without it each due date would be wrong unnoticed. */
-export function checkLists(
+/** Checks that every list that a profile names exists and is not empty. Without it, due times would be wrong unnoticed. */
+export function checkHolidayLists(
   profiles: readonly Profile[],
   lists: BankHolidays,
   file: string,
   problems: ProblemList,
 ): void {
-  for (const name of listsOf(profiles))
+  for (const name of listNames(profiles))
     if (!lists[name]?.length) problems.add(file, [problem(name, 'a list of bank holidays', lists[name])])
 }
 
-/** One warning for each list whose last year ends within six months. The next year is due by 30 June at the latest. */
-export function endingLists(
+/** Returns a warning for each list whose last year ends within six months: the next year must be added by 30 June. */
+export function warnOfEndingLists(
   profiles: readonly Profile[],
   lists: BankHolidays,
   file: string,
   now: Instant,
 ): string[] {
-  return listsOf(profiles).flatMap(name => {
+  return listNames(profiles).flatMap(name => {
     const lastYear = (lists[name] ?? [])
       .map(day => day.date.slice(0, 4))
       .sort()
@@ -47,6 +48,6 @@ export function endingLists(
   })
 }
 
-function listsOf(profiles: readonly Profile[]): readonly string[] {
+function listNames(profiles: readonly Profile[]): readonly string[] {
   return [...new Set(profiles.map(bankHolidayList))].sort()
 }

@@ -1,7 +1,7 @@
 import { describeProblem, type Problem } from '../../shared/domain/profile/problem.ts'
 import { BrokenProfile } from '../errors.ts'
 
-/** Gathers the problems of all files, so that an operator can mend them in one go. */
+/** Gathers the problems of all files, so that an operator can correct them all at once. */
 export class ProblemList {
   readonly #lines: string[] = []
 

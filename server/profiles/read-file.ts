@@ -4,15 +4,15 @@ import type { Problem } from '../../shared/domain/profile/problem.ts'
 import { reasonOf } from '../errors.ts'
 import type { ProblemList } from './problem-list.ts'
 
-/** The value that a file holds, or null: then the problem is on the list. */
-type Read = { readonly value: unknown } | null
+/** The value in a file. Null: the file cannot be read, and the problem is on the list. */
+type FileValue = { readonly value: unknown } | null
 
-export function readYaml(file: string, problems: ProblemList): Read {
+export function readYaml(file: string, problems: ProblemList): FileValue {
   const text = readText(file, problems)
   if (text === null) return null
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  // The library only warns of a tag it does not know. In a profile that is a mistake too.
+  // The library only warns of a tag that it does not know. In a profile that is a mistake too.
   const errors = [...document.errors, ...document.warnings]
   if (errors.length === 0) return toValue(document, file, problems)
   problems.add(
@@ -26,7 +26,7 @@ export function readYaml(file: string, problems: ProblemList): Read {
   return null
 }
 
-export function readJson(file: string, problems: ProblemList): Read {
+export function readJson(file: string, problems: ProblemList): FileValue {
   const text = readText(file, problems)
   if (text === null) return null
   try {
@@ -37,8 +37,8 @@ export function readJson(file: string, problems: ProblemList): Read {
   }
 }
 
-/** An alias without its anchor shows only here, and without its line. */
-function toValue(document: Document, file: string, problems: ProblemList): Read {
+/** Converts a document to plain data. Only this step finds an alias without its anchor, and it does not know the line. */
+function toValue(document: Document, file: string, problems: ProblemList): FileValue {
   try {
     return { value: document.toJS() }
   } catch (error) {
@@ -51,13 +51,13 @@ function readText(file: string, problems: ProblemList): string | null {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    problems.add(file, [unreadable('a file', error)])
+    problems.add(file, [problemOfReading('a file', error)])
     return null
   }
 }
 
-/** The problem of a file or folder that could not be read. */
-export function unreadable(expected: string, error: unknown): Problem {
+/** Words the problem of a file or folder that cannot be read. */
+export function problemOfReading(expected: string, error: unknown): Problem {
   const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
   return { field: '', expected, got: missing ? 'nothing' : reasonOf(error) }
 }

@@ -44,7 +44,7 @@ test('a chat announced while the queue is read comes after the snapshot, which m
   )
 
   const told: QueueNews[] = []
-  const telling = announcer.tellQueue(
+  const telling = announcer.sendQueue(
     'willow',
     () => false,
     news => told.push(news),

@@ -5,7 +5,7 @@ import type { QueueNews } from '../../shared/protocol/wire.ts'
 import type { Committed } from '../actions/act.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import { queueRows } from '../storage/projections.ts'
+import { loadQueueRows } from '../storage/projections.ts'
 import type { Database } from '../storage/schema.ts'
 import type { Lines } from './io.ts'
 
@@ -14,32 +14,33 @@ export const sessionRoom = (session: string) => `session:${session}`
 export const conversationRoom = (conversation: string) => `conversation:${conversation}`
 
 export type Announcer = {
+  /** Sends a commit's events to everybody who has the conversation open, and its row to the association's queue. */
   announce(committed: Committed): void
-  /** Tells one line the whole queue with its version, and again what was announced while the rows were read. */
-  tellQueue(
+  /** Sends the whole queue with its version to one line, then again all changes announced while the rows were read. */
+  sendQueue(
     association: string,
-    away: (conversation: string) => boolean,
-    tell: (news: QueueNews) => void,
+    isAway: (conversation: string) => boolean,
+    send: (news: QueueNews) => void,
   ): Promise<void>
-  /** A resident came or has gone: told to those who have the conversation open, and never stored. */
-  residentIs(conversation: string, here: boolean): void
-  /** A session's end was put off: told in every tab that it has open. */
-  sessionEnds(session: string, end: SessionEnd): void
-  /** The place among those who wait for a chat: 1 is next. Null for all others. */
-  place(association: string, conversation: string): Promise<number | null>
+  /** Tells advisers who have the conversation open that its resident came or went. This is never stored. */
+  announceResident(conversation: string, isHere: boolean): void
+  /** Tells every tab of a session that its end has moved. */
+  announceSessionEnd(session: string, end: SessionEnd): void
+  /** Finds a conversation's place among the waiting chats: 1 is next. Null: it does not wait. */
+  findPlace(association: string, conversation: string): Promise<number | null>
 }
 
 type Parts = { readonly db: Database; readonly clock: Clock; readonly lines: Lines; readonly log: Log }
 
-/** Tells everybody who watches what has been committed. Nothing is announced that is not on the disk. */
+/** Creates the announcer, which sends commits to the lines that watch. It announces nothing that is not on the disk. */
 export function createAnnouncer({ db, clock, lines: { residents, staff }, log }: Parts): Announcer {
   const versions = new Map<string, number>()
   const versionOf = (association: string) => versions.get(association) ?? 0
-  /** The snapshots under way, with what has been announced since they began: their rows may lack it. */
-  const underWay = new Set<{ readonly association: string; readonly meanwhile: QueueNews[] }>()
+  /** Snapshots in progress, with the changes announced since they began: their rows may not have these changes. */
+  const snapshots = new Set<{ readonly association: string; readonly changes: QueueNews[] }>()
 
-  async function tellPlaces(association: string): Promise<void> {
-    for (const [index, conversation] of waitingChats(await queueRows(db, association)).entries()) {
+  async function announcePlaces(association: string): Promise<void> {
+    for (const [index, conversation] of waitingChats(await loadQueueRows(db, association)).entries()) {
       residents.to(conversation).emit('queue', { place: index + 1 })
     }
   }
@@ -53,38 +54,38 @@ export function createAnnouncer({ db, clock, lines: { residents, staff }, log }:
       versions.set(state.association, version)
       const change = { type: 'change', version, conversation: state.id, n: state.n, row } as const
       staff.to(staffRoom(state.association)).emit('queue', change)
-      for (const snapshot of underWay) {
-        if (snapshot.association === state.association) snapshot.meanwhile.push(change)
+      for (const snapshot of snapshots) {
+        if (snapshot.association === state.association) snapshot.changes.push(change)
       }
       if (state.kind !== 'chat' || state.phase !== 'waiting')
         residents.to(state.id).emit('queue', { place: null })
       if (events.some(({ type }) => MOVES_THE_QUEUE.has(type))) {
-        tellPlaces(state.association).catch(error =>
+        announcePlaces(state.association).catch(error =>
           log.error(error, 'places in the queue could not be told'),
         )
       }
     },
-    async tellQueue(association, away, tell) {
-      const snapshot = { association, meanwhile: [] }
+    async sendQueue(association, isAway, send) {
+      const snapshot = { association, changes: [] }
       const version = versionOf(association)
-      underWay.add(snapshot)
+      snapshots.add(snapshot)
       try {
-        const rows = await queueRows(db, association)
-        const gone = rows.map(row => row.conversation).filter(away)
-        tell({ type: 'snapshot', version, now: clock.now(), rows, away: gone })
-        snapshot.meanwhile.forEach(tell)
+        const rows = await loadQueueRows(db, association)
+        const away = rows.map(row => row.conversation).filter(isAway)
+        send({ type: 'snapshot', version, now: clock.now(), rows, away })
+        snapshot.changes.forEach(send)
       } finally {
-        underWay.delete(snapshot)
+        snapshots.delete(snapshot)
       }
     },
-    residentIs(conversation, here) {
+    announceResident(conversation, here) {
       staff.to(conversationRoom(conversation)).emit('presence', { conversation, who: 'resident', here })
     },
-    sessionEnds(session, end) {
+    announceSessionEnd(session, end) {
       staff.to(sessionRoom(session)).emit('session', end)
     },
-    async place(association, conversation) {
-      const index = waitingChats(await queueRows(db, association)).indexOf(conversation)
+    async findPlace(association, conversation) {
+      const index = waitingChats(await loadQueueRows(db, association)).indexOf(conversation)
       return index < 0 ? null : index + 1
     },
   }

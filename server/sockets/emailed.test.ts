@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import type { Started } from '../../shared/protocol/http.ts'
 import { DATABASE_URLS } from '../testing/databases.ts'
-import { startFarMailbox } from '../testing/far-mailbox.ts'
 import { freePort } from '../testing/free-port.ts'
 import { type Killable, startKillable } from '../testing/killable.ts'
+import { startTestMailServer } from '../testing/test-mail-server.ts'
 import { comesUp, residentLine, SITE } from '../testing/test-server.ts'
 
 const START_AT = '2026-11-26T10:15:00Z'
@@ -17,7 +17,7 @@ const TWO_MINUTES_ON = '2026-11-26T10:17:00Z'
 for (const [name, databaseUrl] of Object.entries(DATABASE_URLS)) {
   test(`killed when the email is gone and before that is noted on ${name}, the next process sends it again, as the same`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'doorstep-emailed-'))
-    const far = await startFarMailbox()
+    const far = await startTestMailServer()
     const port = await freePort()
     const database = await databaseUrl()
     const start = (at: string) => startKillable(at, folder, port, database, { SMTP_URL: far.url })

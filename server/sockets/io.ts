@@ -22,19 +22,19 @@ export type Lines = {
   readonly staff: StaffNamespace
 }
 
-/** No message of ours comes near this; a larger one is not ours. */
-const LARGEST_MESSAGE_BYTES = 100_000
+/** Our own clients send far less. */
+const MAX_MESSAGE_BYTES = 100_000
 
-/** The live link. The server pings and both sides give up a silent line, so that neither talks into a dead one. */
+/** Creates the Socket.IO server. It pings, and both sides close a silent line, so that neither sends into a dead one. */
 export function createLines(http: HttpServer, allowedOrigins: ReadonlySet<string>): Lines {
   const io = new Server(http, {
     serveClient: false,
     transports: ['websocket', 'polling'],
     pingInterval: 20_000,
     pingTimeout: 15_000,
-    maxHttpBufferSize: LARGEST_MESSAGE_BYTES,
+    maxHttpBufferSize: MAX_MESSAGE_BYTES,
     cors: { origin: [...allowedOrigins], credentials: true },
-    // CORS does not bind WebSockets: a page elsewhere is turned away here. No Origin: not a browser.
+    // CORS does not apply to WebSockets, so this refuses pages of other origins. No Origin: not a browser.
     allowRequest(request, decide) {
       const { origin } = request.headers
       decide(null, origin === undefined || allowedOrigins.has(origin))

@@ -5,11 +5,11 @@ import { type Access, residentAccess } from '../access/access.ts'
 import { createLimiter } from '../access/limiter.ts'
 import type { ActionContext } from '../actions/act.ts'
 import { actForResident } from '../actions/commands.ts'
-import { checked } from '../checked.ts'
+import { checkBody } from '../check-body.ts'
 import type { Log } from '../log.ts'
-import { eventsAfter, findConversation } from '../storage/conversations.ts'
+import { findConversation, loadEventsAfter } from '../storage/conversations.ts'
 import { type Announcer, conversationRoom } from './announcer.ts'
-import { answering, refuseHandshake } from './answering.ts'
+import { answerWith, refuseHandshake } from './answer.ts'
 import type { Lines } from './io.ts'
 import type { Presence } from './presence.ts'
 
@@ -18,24 +18,24 @@ export type ResidentLines = {
   readonly lines: Lines
   readonly announcer: Announcer
   readonly presence: Presence
-  /** May a page of this origin speak for this association? */
-  readonly siteAllowed: (association: string, origin: string) => boolean
+  /** True if pages of this origin may carry this association's panel. */
+  readonly isSiteAllowed: (association: string, origin: string) => boolean
   readonly log: Log
 }
 
-/** The residents' side of the live link: a token opens one conversation, and nothing else. */
+/** Serves the residents' lines. A token opens one conversation and nothing else. */
 export function serveResidents({
   actionContext,
   lines,
   announcer,
   presence,
-  siteAllowed,
+  isSiteAllowed,
   log,
 }: ResidentLines): void {
   const { db, clock } = actionContext
-  const perMinute = createLimiter(clock, RATES.commandsPerMinute, 60)
-  const resumes = createLimiter(clock, RATES.resumesPerMinute, 60)
-  const typing = createLimiter(clock, RATES.typingPerMinute, 60)
+  const limitCommands = createLimiter(clock, RATES.commandsPerMinute, 60)
+  const limitResumes = createLimiter(clock, RATES.resumesPerMinute, 60)
+  const limitTyping = createLimiter(clock, RATES.typingPerMinute, 60)
 
   lines.residents.use(async (socket, next) => {
     try {
@@ -43,7 +43,7 @@ export function serveResidents({
       const access = typeof token === 'string' ? await residentAccess(db, token) : null
       if (!access) return refuseHandshake(next, { name: 'not_allowed' })
       const { origin } = socket.handshake.headers
-      if (origin !== undefined && !siteAllowed(access.association, origin)) {
+      if (origin !== undefined && !isSiteAllowed(access.association, origin)) {
         return refuseHandshake(next, { name: 'site_not_allowed' })
       }
       socket.data.access = access
@@ -58,38 +58,42 @@ export function serveResidents({
     const access: Access = socket.data.access
     const { conversation, association } = access
     socket.on('command', (body, answer) =>
-      answering(log, answer, async () => {
-        const wait = perMinute(conversation)
-        if (wait !== null) return { ok: false, refusal: { name: 'too_often', retryAfterSeconds: wait } }
-        const command = checked(residentCommand, body)
+      answerWith(log, answer, async () => {
+        const waitSeconds = limitCommands(conversation)
+        if (waitSeconds !== null) return tooOften(waitSeconds)
+        const command = checkBody(residentCommand, body)
         return command.ok ? actForResident(actionContext, access, command.value) : command
       }),
     )
     socket.on('resume', (body, answer) =>
-      answering(log, answer, async () => {
-        const wait = resumes(conversation)
-        if (wait !== null) return { ok: false, refusal: { name: 'too_often', retryAfterSeconds: wait } }
-        const resume = checked(residentResume, body)
+      answerWith(log, answer, async () => {
+        const waitSeconds = limitResumes(conversation)
+        if (waitSeconds !== null) return tooOften(waitSeconds)
+        const resume = checkBody(residentResume, body)
         if (!resume.ok) return resume
-        const events = redactForResident(await eventsAfter(db, conversation, resume.value.after))
+        const events = redactForResident(await loadEventsAfter(db, conversation, resume.value.after))
         const record = await findConversation(db, conversation)
         return { ok: true, now: clock.now(), n: record?.lastN ?? 0, events }
       }),
     )
     socket.on('presence', body => {
-      const heard = checked(residentPresence, body)
-      if (!heard.ok || typing(conversation) !== null) return
-      if (heard.value.typing) presence.residentTyped(conversation)
-      const news = { conversation, who: 'resident', typing: heard.value.typing } as const
+      const checked = checkBody(residentPresence, body)
+      if (!checked.ok || limitTyping(conversation) !== null) return
+      const { typing } = checked.value
+      if (typing) presence.recordTyping(conversation)
+      const news = { conversation, who: 'resident', typing } as const
       lines.staff.to(conversationRoom(conversation)).volatile.emit('presence', news)
     })
-    const went = presence.residentCame(conversation)
-    socket.on('disconnect', went)
+    const removeLine = presence.addResidentLine(conversation)
+    socket.on('disconnect', removeLine)
     await socket.join(conversation)
     try {
-      socket.emit('queue', { place: await announcer.place(association, conversation) })
+      socket.emit('queue', { place: await announcer.findPlace(association, conversation) })
     } catch (error) {
       log.error(error, 'a place in the queue could not be told')
     }
   })
 }
+
+const tooOften = (retryAfterSeconds: number) =>
+  ({ ok: false, refusal: { name: 'too_often', retryAfterSeconds } }) as const

@@ -3,16 +3,16 @@ import { adviserAccess } from '../access/access.ts'
 import { type Auth, expiryOf } from '../access/auth.ts'
 import type { ActionContext } from '../actions/act.ts'
 import { actForAdviser } from '../actions/commands.ts'
-import { checked } from '../checked.ts'
+import { checkBody } from '../check-body.ts'
 import type { Log } from '../log.ts'
-import { eventsAfter, findConversation } from '../storage/conversations.ts'
+import { findConversation, loadEventsAfter } from '../storage/conversations.ts'
 import { type Announcer, conversationRoom, sessionRoom, staffRoom } from './announcer.ts'
-import { answering, refuseHandshake } from './answering.ts'
+import { answerWith, refuseHandshake } from './answer.ts'
 import type { Lines } from './io.ts'
 import type { Presence } from './presence.ts'
 
-/** A line outlives the page load that made it; so often is it asked whether the session still stands. */
-const SESSION_ASKED_EVERY_MS = 60_000
+/** How often an open line checks that its session has not ended. */
+const SESSION_CHECK_EVERY_MS = 60_000
 
 export type StaffLines = {
   readonly actionContext: ActionContext
@@ -20,12 +20,12 @@ export type StaffLines = {
   readonly announcer: Announcer
   readonly presence: Presence
   readonly auth: Auth
-  /** The one origin that the staff page is served from. */
+  /** The one origin that serves the staff page. */
   readonly origin: string
   readonly log: Log
 }
 
-/** The advisers' side of the live link: a signed-in session opens the queue of one association, and no other. */
+/** Serves the advisers' lines. A signed-in session opens the queue of one association and no other. */
 export function serveStaff({
   actionContext,
   lines,
@@ -39,7 +39,7 @@ export function serveStaff({
 
   lines.staff.use(async (socket, next) => {
     try {
-      // The cookie alone would let any page that an adviser visits open this line in their name.
+      // With the cookie alone, any page that an adviser visits could open this line in their name.
       const from = socket.handshake.headers.origin
       if (from !== undefined && from !== origin) return refuseHandshake(next, { name: 'site_not_allowed' })
       const cookie = socket.handshake.headers.cookie ?? ''
@@ -59,32 +59,32 @@ export function serveStaff({
     const { adviser } = session
     const { association } = adviser
     const sendQueue = () =>
-      announcer.tellQueue(
+      announcer.sendQueue(
         association,
-        id => !presence.residentHere(id),
+        id => !presence.isResidentHere(id),
         news => socket.emit('queue', news),
       )
 
-    /** Still signed in, and for this association? Else the line ends, and the page asks to sign in again. */
-    const asking = setInterval(async () => {
+    // If the adviser is no longer signed in, or works for another association now, the page asks to sign in again.
+    const sessionTimer = setInterval(async () => {
       try {
-        const still = await auth.session(socket.data.cookie)
-        if (still?.adviser.association !== association) socket.disconnect(true)
-        else socket.emit('session', expiryOf(still, clock))
+        const current = await auth.session(socket.data.cookie)
+        if (current?.adviser.association !== association) socket.disconnect(true)
+        else socket.emit('session', expiryOf(current, clock))
       } catch (error) {
         log.error(error, 'a session could not be asked for')
       }
-    }, SESSION_ASKED_EVERY_MS)
+    }, SESSION_CHECK_EVERY_MS)
 
     socket.on('command', (body, answer) =>
-      answering(log, answer, async () => {
-        const command = checked(adviserCommand, body)
+      answerWith(log, answer, async () => {
+        const command = checkBody(adviserCommand, body)
         return command.ok ? actForAdviser(actionContext, adviser, command.value) : command
       }),
     )
     socket.on('resume', (body, answer) =>
-      answering(log, answer, async () => {
-        const resume = checked(staffResume, body)
+      answerWith(log, answer, async () => {
+        const resume = checkBody(staffResume, body)
         if (!resume.ok) return resume
         if ('queue' in resume.value) {
           await sendQueue()
@@ -92,27 +92,27 @@ export function serveStaff({
         }
         const access = await adviserAccess(db, adviser, resume.value.conversation)
         if (!access) return { ok: false, refusal: { name: 'not_found' } }
-        // First the room, then the log: what is committed between comes twice rather than never.
+        // It joins the room before it reads the log, so that an event committed between comes twice rather than never.
         await socket.join(conversationRoom(access.conversation))
-        const events = await eventsAfter(db, access.conversation, resume.value.after)
+        const events = await loadEventsAfter(db, access.conversation, resume.value.after)
         const record = await findConversation(db, access.conversation)
         return { ok: true, now: clock.now(), n: record?.lastN ?? 0, events }
       }),
     )
-    const line = presence.adviserCame(adviser, socket.id)
+    const line = presence.addAdviserLine(adviser, socket.id)
     socket.on('presence', async body => {
-      const heard = checked(staffPresence, body)
-      if (!heard.ok) return
-      if ('available' in heard.value) return line.setAvailable(heard.value.available)
-      const { conversation, typing } = heard.value
-      // Only a conversation that this line has opened, and so was allowed to.
+      const checked = checkBody(staffPresence, body)
+      if (!checked.ok) return
+      if ('available' in checked.value) return line.setAvailable(checked.value.available)
+      const { conversation, typing } = checked.value
+      // This line may speak only of a conversation that it was allowed to open.
       if (!socket.rooms.has(conversationRoom(conversation))) return
       const news = { conversation, who: 'adviser', name: adviser.name, typing } as const
       lines.residents.to(conversation).volatile.emit('presence', news)
     })
     socket.on('disconnect', () => {
-      clearInterval(asking)
-      line.went()
+      clearInterval(sessionTimer)
+      line.remove()
     })
     await socket.join([staffRoom(association), sessionRoom(session.id)])
     socket.emit('session', expiryOf(session, clock))

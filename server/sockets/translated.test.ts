@@ -6,7 +6,6 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { Door, Started } from '../../shared/protocol/http.ts'
 import { DATABASE_URLS } from '../testing/databases.ts'
-import { type FarTranslator, sayNothing, startFarTranslator } from '../testing/far-translator.ts'
 import { freePort } from '../testing/free-port.ts'
 import { type Killable, startKillable } from '../testing/killable.ts'
 import {
@@ -17,6 +16,7 @@ import {
   startChat,
   startTestServer,
 } from '../testing/test-server.ts'
+import { sayNothing, startTestTranslator, type TestTranslator } from '../testing/test-translator.ts'
 
 const START_AT = '2026-11-26T10:15:00Z'
 /** Past the claim of whoever was killed, by the clock of the server that comes after. */
@@ -90,7 +90,7 @@ for (const [name, databaseUrl] of Object.entries(DATABASE_URLS)) {
 /** A process that can be killed; `killed` answers the one that comes after it. */
 async function atWork(databaseUrl: () => Promise<string | undefined>) {
   const folder = mkdtempSync(join(tmpdir(), 'doorstep-translated-'))
-  const far = await startFarTranslator()
+  const far = await startTestTranslator()
   const port = await freePort()
   const database = await databaseUrl()
   const start = (at: string) => startKillable(at, folder, port, database, { TRANSLATE_URL: far.url })
@@ -118,7 +118,7 @@ async function read(socket: ReturnType<typeof residentLine>['socket']) {
   return replay(resumed.events)
 }
 
-const languagesAreKnown = (far: FarTranslator) =>
+const languagesAreKnown = (far: TestTranslator) =>
   vi.waitFor(() => expect(far.askedLanguages()).toBeGreaterThan(0), { timeout: 10_000 })
 
 test('a translator that cannot be reached stops neither the start nor a message, and is not offered', async () => {
@@ -139,7 +139,7 @@ test('a translator that cannot be reached stops neither the start nor a message,
 })
 
 test('the door says whether somebody at the desk speaks Welsh, and never offers a machine for it', async () => {
-  const far = await startFarTranslator()
+  const far = await startTestTranslator()
   const server = await startTestServer(START_AT, { translator: far.url })
   await languagesAreKnown(far)
   const across = async (language: string) => {

@@ -3,20 +3,21 @@ import type { Database } from './schema.ts'
 
 export type Colleague = { readonly id: string; readonly name: string; readonly languages: readonly string[] }
 
-type Row = { id: string; name: string; languages: string }
+type AdviserRow = { id: string; name: string; languages: string }
 
-/** Who answers for an association, by name. The table is the sign-in library's own. */
-export async function advisersOf(db: Database, association: string): Promise<Colleague[]> {
-  const { rows } = await sql<Row>`
+/** Lists an association's advisers, ordered by name. The table belongs to the sign-in library. */
+export async function listAdvisers(db: Database, association: string): Promise<Colleague[]> {
+  const { rows } = await sql<AdviserRow>`
     select id, name, languages from "user" where association = ${association} order by name`.execute(db)
   return rows.map(row => ({ ...row, languages: row.languages.split(' ') }))
 }
 
-/** Which languages an adviser answers in, best first. */
+/** Stores the languages in which an adviser answers, best first. */
 export async function setLanguages(db: Database, id: string, languages: readonly string[]): Promise<void> {
   await sql`update "user" set languages = ${languages.join(' ')} where id = ${id}`.execute(db)
 }
 
+/** Finds an adviser of this association by id. Null: it has none with that id. */
 export async function findColleague(
   db: Database,
   association: string,

@@ -2,7 +2,7 @@ import type { Instant } from '../../shared/domain/instant.ts'
 import type { WorkingCalendar } from '../../shared/domain/working-time/calendar.ts'
 import type { Database } from './schema.ts'
 
-/** Keeps a calendar that due times are reckoned on from now, once. */
+/** Stores a calendar that due times are worked out from, unless this version is already stored. */
 export async function storeCalendar(
   db: Database,
   version: string,
@@ -16,13 +16,15 @@ export async function storeCalendar(
     .execute()
 }
 
+/** Finds a calendar by its version. Null: it was never stored. */
 export async function findCalendar(db: Database, version: string): Promise<WorkingCalendar | null> {
   const row = await db.selectFrom('calendar').select('body').where('version', '=', version).executeTakeFirst()
   return row ? (JSON.parse(row.body) as WorkingCalendar) : null
 }
 
-/** An association's conversations with a clock that runs by another calendar than this, and by which. */
-export async function reckonedOnOthers(
+/** Finds an association's conversations that have a running target worked out from another calendar than this version.
+ * Returns that calendar's version with each. */
+export async function findOnOtherCalendars(
   db: Database,
   association: string,
   version: string,

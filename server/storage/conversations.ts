@@ -1,15 +1,15 @@
 import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
-import type { Database, Writing } from './schema.ts'
+import type { Database, WriteTransaction } from './schema.ts'
 
-/** What the log knows of a conversation without reading its events. */
+/** A conversation's own row, without its events. */
 export type ConversationRecord = { readonly id: string; readonly association: string; readonly lastN: number }
 
-/** The conversation, held for this transaction: on PostgreSQL no other process can append to it meanwhile. */
-export async function holdConversation(db: Writing, id: string): Promise<ConversationRecord | null> {
+/** Finds a conversation and locks it for this transaction: on PostgreSQL no other process can append to it meanwhile. */
+export async function lockConversation(db: WriteTransaction, id: string): Promise<ConversationRecord | null> {
   const query = db.selectFrom('conversation').select(['id', 'association', 'last_n']).where('id', '=', id)
-  const row = await (locksRows(db) ? query.forUpdate() : query).executeTakeFirst()
+  const row = await (hasRowLocks(db) ? query.forUpdate() : query).executeTakeFirst()
   return row ? { id: row.id, association: row.association, lastN: row.last_n } : null
 }
 
@@ -22,7 +22,8 @@ export async function findConversation(db: Database, id: string): Promise<Conver
   return row ? { id: row.id, association: row.association, lastN: row.last_n } : null
 }
 
-export async function conversationStartedWith(db: Database, startHash: string): Promise<string | null> {
+/** Finds the id of the conversation that was started with this secret. Null: none was. */
+export async function findConversationByStart(db: Database, startHash: string): Promise<string | null> {
   const row = await db
     .selectFrom('conversation')
     .select('id')
@@ -31,10 +32,10 @@ export async function conversationStartedWith(db: Database, startHash: string): 
   return row?.id ?? null
 }
 
-/** The new conversation's own row; its events follow with `appendEvents`. False: one with this start, or with this
- * reference, is there already. */
+/** Inserts a new conversation's own row. `appendEvents` then adds its events. False: this start or this reference already
+ * exists. */
 export async function insertConversation(
-  db: Writing,
+  db: WriteTransaction,
   state: Conversation,
   startHash: string,
 ): Promise<boolean> {
@@ -57,8 +58,8 @@ export async function insertConversation(
   return numInsertedOrUpdatedRows === 1n
 }
 
-/** Everything after number `n`, in order. */
-export async function eventsAfter(db: Database, id: string, n: number): Promise<ConversationEvent[]> {
+/** Loads a conversation's events after number `n`, in order. */
+export async function loadEventsAfter(db: Database, id: string, n: number): Promise<ConversationEvent[]> {
   const rows = await db
     .selectFrom('event')
     .select('body')
@@ -69,13 +70,14 @@ export async function eventsAfter(db: Database, id: string, n: number): Promise<
   return rows.map(row => JSON.parse(row.body) as ConversationEvent)
 }
 
+/** Loads a conversation's whole log and replays it. Null: it does not exist. */
 export async function loadConversation(db: Database, id: string): Promise<Conversation | null> {
-  return replay(await eventsAfter(db, id, 0))
+  return replay(await loadEventsAfter(db, id, 0))
 }
 
-/** Adds to the log. The numbers must follow on; the table's key refuses a number twice. */
+/** Appends events to the log. Their numbers must follow on. The table's key refuses a number that exists. */
 export async function appendEvents(
-  db: Writing,
+  db: WriteTransaction,
   state: Conversation,
   events: readonly ConversationEvent[],
 ): Promise<void> {
@@ -99,8 +101,12 @@ export async function appendEvents(
     .execute()
 }
 
-/** The number that this command was answered with before, or null when it is new. */
-export async function answeredBefore(db: Writing, id: string, clientId: string): Promise<number | null> {
+/** Finds the number with which a command was answered the first time. Null: the command is new. */
+export async function findFirstAnswer(
+  db: WriteTransaction,
+  id: string,
+  clientId: string,
+): Promise<number | null> {
   const row = await db
     .selectFrom('command')
     .select('n')
@@ -110,10 +116,16 @@ export async function answeredBefore(db: Writing, id: string, clientId: string):
   return row?.n ?? null
 }
 
-export async function rememberAnswer(db: Writing, id: string, clientId: string, n: number): Promise<void> {
+/** Stores the number with which a command is answered, for a retry. */
+export async function storeAnswer(
+  db: WriteTransaction,
+  id: string,
+  clientId: string,
+  n: number,
+): Promise<void> {
   await db.insertInto('command').values({ conversation_id: id, client_id: clientId, n }).execute()
 }
 
-/** SQLite has one writer at a time by itself, and no row locks. */
-export const locksRows = (db: Database): boolean =>
+/** False for SQLite, which has one writer at a time and no row locks. */
+export const hasRowLocks = (db: Database): boolean =>
   db.getExecutor().adapter.supportsMultipleConnections !== false

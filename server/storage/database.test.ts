@@ -52,10 +52,10 @@ test('a PostgreSQL that never answers is given up', async () => {
 
 test('a connection that breaks in the middle of a transaction fails that transaction, and not the process', async () => {
   const db = await openDatabase((await makePostgres()).settings)
-  const broken = db.transaction().execute(async writing => {
-    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(writing)
+  const broken = db.transaction().execute(async transaction => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(transaction)
     await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(db)
-    await sql`select 1`.execute(writing)
+    await sql`select 1`.execute(transaction)
   })
   await expect(broken).rejects.toThrow()
   expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }])

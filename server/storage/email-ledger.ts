@@ -3,7 +3,7 @@ import type { Instant } from '../../shared/domain/instant.ts'
 import type { OutboxItem } from './outbox.ts'
 import type { Database } from './schema.ts'
 
-/** An email to one inbox that is about to be tried. */
+/** An email to one inbox, entered before the attempt to send it. */
 export type LedgerEntry = {
   readonly item: OutboxItem
   readonly address: string
@@ -11,15 +11,15 @@ export type LedgerEntry = {
 }
 
 /**
- * Enters an email in the ledger unless its inbox has had its fill: `most` others since then. Entering one again counts
- * it once. Two processes that enter at once each count the other, so an inbox may get fewer, never more.
- * @returns whether the email may go
+ * Enters an email in the ledger unless its inbox has had `limit` others since a given time. An email that is entered again
+ * counts once. Two processes that enter at the same time count each other, so an inbox may get fewer but never more.
+ * @returns true if the email may be sent
  */
 export async function enterInLedger(
   db: Database,
   { item, address, now }: LedgerEntry,
   since: Instant,
-  most: number,
+  limit: number,
 ): Promise<boolean> {
   const key = { conversation_id: item.conversation, n: item.n, part: item.part }
   const inbox = { inbox_hash: inboxHashOf(address), tried_at: now }
@@ -35,7 +35,7 @@ export async function enterInLedger(
     .where('tried_at', '>', since)
     .where(({ not, and }) => not(and(key)))
     .executeTakeFirstOrThrow()
-  if (Number(others) < most) return true
+  if (Number(others) < limit) return true
   await db
     .deleteFrom('email_ledger')
     .where(({ and }) => and(key))
@@ -43,7 +43,7 @@ export async function enterInLedger(
   return false
 }
 
-/** The same for every way to write one inbox: in capitals, or with a label after a plus sign. */
+/** Returns one hash for all spellings of an inbox's address: in capitals, or with a label after a plus sign. */
 function inboxHashOf(address: string): string {
   const [name = '', host = ''] = address.toLowerCase().split('@')
   return createHash('sha256')

@@ -8,15 +8,15 @@ import {
 } from '../../shared/domain/conversation/outgoing.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
-import type { Database, Tables, Writing } from './schema.ts'
+import type { Database, Tables, WriteTransaction } from './schema.ts'
 
-/** One row, as it was read. `tries` tells a claim from every later one. */
+/** One row, as it was read. `tries` tells a claim from later claims. */
 export type OutboxItem = Outgoing & { readonly conversation: string; readonly tries: number }
 
-/** Brings the rows of one conversation in line with its log, in the transaction of its last events, so that a restart
- * finds whatever has not left. */
+/** Brings a conversation's rows in line with its log, in the transaction of its last events, so that a restart finds all
+ * that has not left. */
 export async function projectOutbox(
-  db: Writing,
+  db: WriteTransaction,
   state: Conversation,
   events: readonly ConversationEvent[],
 ): Promise<void> {
@@ -30,7 +30,7 @@ export async function projectOutbox(
   for (const row of rows.filter(one => !outgoing.some(other => isSame(one, other)))) {
     await db
       .deleteFrom('outbox')
-      .where(isRow({ ...row, conversation: state.id }))
+      .where(matchesRow({ ...row, conversation: state.id }))
       .execute()
   }
   const added = outgoing.filter(one => !rows.some(other => isSame(one, other)))
@@ -44,12 +44,12 @@ export async function projectOutbox(
 
 const isSame = (a: Outgoing, b: Outgoing): boolean => a.kind === b.kind && a.n === b.n && a.part === b.part
 
-/** The items of one kind that may be tried now, longest due first. */
+/** Finds up to `limit` items of one kind that may be tried now, longest due first. */
 export async function findDueItems(
   db: Database,
   kind: OutgoingKind,
   now: Instant,
-  most: number,
+  limit: number,
 ): Promise<OutboxItem[]> {
   return db
     .selectFrom('outbox')
@@ -59,11 +59,11 @@ export async function findDueItems(
     .orderBy('try_at')
     .orderBy('n')
     .orderBy('part')
-    .limit(most)
+    .limit(limit)
     .execute()
 }
 
-/** When the next item of a kind may be tried; null when none waits. */
+/** Finds when the next item of a kind may be tried. Null: none waits. */
 export async function findNextTryAt(db: Database, kind: OutgoingKind): Promise<Instant | null> {
   const row = await db
     .selectFrom('outbox')
@@ -74,36 +74,36 @@ export async function findNextTryAt(db: Database, kind: OutgoingKind): Promise<I
 }
 
 /**
- * Takes this try for one process, until then: should that process die, the item may be tried again.
- * @returns the item as claimed; null when another process has taken this try, or the item is no longer wanted
+ * Claims this try of an item for one process. If that process dies, the item may be tried again after `until`.
+ * @returns the claimed item; null if another process has claimed this try or the item is no longer wanted
  */
 export async function claimItem(db: Database, item: OutboxItem, until: Instant): Promise<OutboxItem | null> {
   const tries = item.tries + 1
   const { numUpdatedRows } = await db
     .updateTable('outbox')
     .set({ tries, try_at: until })
-    .where(isRow(item))
+    .where(matchesRow(item))
     .where('tries', '=', item.tries)
     .executeTakeFirstOrThrow()
   return numUpdatedRows === 1n ? { ...item, tries } : null
 }
 
-/** Puts a claimed item off. Does nothing where the claim has run out and another process has claimed it since. */
+/** Postpones a claimed item. Does nothing if the claim has run out and another process has claimed the item since. */
 export async function postponeItem(db: Database, claimed: OutboxItem, until: Instant): Promise<void> {
   await db
     .updateTable('outbox')
     .set({ try_at: until })
-    .where(isRow(claimed))
+    .where(matchesRow(claimed))
     .where('tries', '=', claimed.tries)
     .execute()
 }
 
-/** Takes a claimed item out of the outbox, for what leaves no event in its conversation. */
+/** Removes a claimed item from the outbox. For items that record no event in their conversation. */
 export async function settleItem(db: Database, claimed: OutboxItem): Promise<void> {
-  await db.deleteFrom('outbox').where(isRow(claimed)).where('tries', '=', claimed.tries).execute()
+  await db.deleteFrom('outbox').where(matchesRow(claimed)).where('tries', '=', claimed.tries).execute()
 }
 
-const isRow =
+const matchesRow =
   ({ conversation, kind, n, part }: Omit<OutboxItem, 'tries'>) =>
   ({ and }: ExpressionBuilder<Tables, 'outbox'>) =>
     and({ conversation_id: conversation, kind, n, part })

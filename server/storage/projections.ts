@@ -4,13 +4,14 @@ import type { Instant } from '../../shared/domain/instant.ts'
 import { type QueueRow, queueRow } from '../../shared/domain/queue/queue.ts'
 import { nextWatch } from '../../shared/domain/target/target.ts'
 import { projectOutbox } from './outbox.ts'
-import type { Database, Writing } from './schema.ts'
+import type { Database, WriteTransaction } from './schema.ts'
 import { freeSlot } from './slots.ts'
 
-/** Writes what is read often beside the log, in its transaction: the queue's row, the targets that these last events
- * have touched, and what must still leave. */
-export async function project(
-  db: Writing,
+/** Updates the tables that are derived from the log, in its transaction: the queue's row, the targets that the last events
+ * changed, and the outbox.
+ * @returns the queue's row; null if the conversation is closed */
+export async function updateProjections(
+  db: WriteTransaction,
   state: Conversation,
   events: readonly ConversationEvent[],
 ): Promise<QueueRow | null> {
@@ -21,32 +22,36 @@ export async function project(
   return row
 }
 
-async function projectQueueRow(db: Writing, state: Conversation, row: QueueRow | null): Promise<void> {
+async function projectQueueRow(
+  db: WriteTransaction,
+  state: Conversation,
+  row: QueueRow | null,
+): Promise<void> {
   if (row === null) {
     await db.deleteFrom('queue').where('conversation_id', '=', state.id).execute()
-    // A call that will not be made leaves its place to another.
+    // A call that will not be made frees its slot.
     await freeSlot(db, state.id)
     return
   }
   const { phase, askedAt } = row
-  const changing = { phase, asked_at: askedAt, body: JSON.stringify(row) }
+  const changes = { phase, asked_at: askedAt, body: JSON.stringify(row) }
   await db
     .insertInto('queue')
-    .values({ conversation_id: state.id, association: state.association, ...changing })
-    .onConflict(conflict => conflict.column('conversation_id').doUpdateSet(changing))
+    .values({ conversation_id: state.id, association: state.association, ...changes })
+    .onConflict(conflict => conflict.column('conversation_id').doUpdateSet(changes))
     .execute()
 }
 
 async function projectTargets(
-  db: Writing,
+  db: WriteTransaction,
   state: Conversation,
   events: readonly ConversationEvent[],
 ): Promise<void> {
-  // Closing ends every clock that still runs; all else names the one it touches.
-  const all = events.some(({ type }) => type === 'closed')
-  const touched = new Set(events.map(event => 'target' in event && event.target))
-  for (const target of state.targets.filter(one => all || touched.has(one.target))) {
-    const changing = {
+  // Closing ends every running target. Every other event names the one that it changes.
+  const isClosed = events.some(({ type }) => type === 'closed')
+  const changed = new Set(events.map(event => 'target' in event && event.target))
+  for (const target of state.targets.filter(one => isClosed || changed.has(one.target))) {
+    const changes = {
       due_at: target.due,
       calendar: target.reckoned?.calendar ?? null,
       late_at: target.lateAt,
@@ -62,21 +67,21 @@ async function projectTargets(
         association: state.association,
         stage: target.stage,
         set_at: target.setAt,
-        ...changing,
+        ...changes,
       })
-      .onConflict(conflict => conflict.columns(['conversation_id', 'target']).doUpdateSet(changing))
+      .onConflict(conflict => conflict.columns(['conversation_id', 'target']).doUpdateSet(changes))
       .execute()
   }
 }
 
-/** An association's whole queue. */
-export async function queueRows(db: Database, association: string): Promise<QueueRow[]> {
+/** Loads an association's whole queue. */
+export async function loadQueueRows(db: Database, association: string): Promise<QueueRow[]> {
   const rows = await db.selectFrom('queue').select('body').where('association', '=', association).execute()
   return rows.map(row => JSON.parse(row.body) as QueueRow)
 }
 
-/** The conversations whose clock has run to something: about to be late, or late. */
-export async function conversationsToWatch(db: Database, now: Instant): Promise<string[]> {
+/** Finds up to 500 conversations with a target that is about to be late or is late and has not been announced. */
+export async function findConversationsToWatch(db: Database, now: Instant): Promise<string[]> {
   const rows = await db
     .selectFrom('target')
     .select('conversation_id')
@@ -87,8 +92,8 @@ export async function conversationsToWatch(db: Database, now: Instant): Promise<
   return rows.map(row => row.conversation_id)
 }
 
-/** When the next clock runs to something, or null when none is running. */
-export async function nextWatchAt(db: Database): Promise<Instant | null> {
+/** Finds when the next target needs a check. Null: none is running. */
+export async function findNextWatchAt(db: Database): Promise<Instant | null> {
   const row = await db
     .selectFrom('target')
     .select(expression => expression.fn.min('watch_at').as('at'))

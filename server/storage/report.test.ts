@@ -10,13 +10,13 @@ import type { Stage } from '../../shared/domain/target/stages.ts'
 import { calendar } from '../../shared/domain/working-time/examples.ts'
 import { withVersion } from '../../shared/domain/working-time/recalculate.ts'
 import type { Access } from '../access/access.ts'
-import { type ActionContext, act, factsFor, number, write } from '../actions/act.ts'
+import { type ActionContext, act, factsFor, numberEvents, writeEvents } from '../actions/act.ts'
 import type { LoadedProfile } from '../profiles.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { aStart, colleague, DAFYDD, handClock, SIAN } from '../testing/people.ts'
-import { eventsAfter, insertConversation } from './conversations.ts'
+import { insertConversation, loadEventsAfter } from './conversations.ts'
 import { openDatabase } from './database.ts'
-import { factsOfPeriod } from './report.ts'
+import { loadFacts } from './report.ts'
 import type { Database } from './schema.ts'
 
 const NOON = '2026-11-26T12:00:00.000Z'
@@ -75,10 +75,10 @@ onEachDatabase('what a report is made of', make => {
     actionContext = { ...actionContext, associations: new Map([[command.association, policy]]) }
     const decision = decide(null, command, factsFor(actionContext, policy, at))
     if ('refusal' in decision) throw new Error(decision.refusal.name)
-    const numbered = number(null, decision.events, at, null)
-    await db.transaction().execute(async writing => {
-      await insertConversation(writing, numbered.state, randomUUID())
-      await write(writing, numbered)
+    const numbered = numberEvents(null, decision.events, at, null)
+    await db.transaction().execute(async transaction => {
+      await insertConversation(transaction, numbered.state, randomUUID())
+      await writeEvents(transaction, numbered)
     })
     return { conversation: numbered.state.id, association: numbered.state.association }
   }
@@ -87,7 +87,7 @@ onEachDatabase('what a report is made of', make => {
     const ack = await act(actionContext, access, command, null)
     if (!ack.ok) throw new Error(ack.refusal.name)
   }
-  const asked = async () => (await factsOfPeriod(db, 'mha', november)).map(({ askedAt }) => askedAt).sort()
+  const asked = async () => (await loadFacts(db, 'mha', november)).map(({ askedAt }) => askedAt).sort()
 
   test('is the contacts made in the period, from its first moment to before its last', async () => {
     for (const at of [
@@ -120,7 +120,7 @@ onEachDatabase('what a report is made of', make => {
     const october = await started('2026-10-30T12:00:00.000Z', {}, policy)
     await started('2026-10-30T12:00:00.000Z', {}, policy)
     await does(october, NOON, { type: 'raise_complaint', by: { role: 'resident' } })
-    expect(await factsOfPeriod(db, 'mha', november)).toMatchObject([
+    expect(await loadFacts(db, 'mha', november)).toMatchObject([
       { askedAt: '2026-10-30T12:00:00.000Z', targets: [{ stage: 'stage_1', setAt: NOON, due: null }] },
     ])
   })
@@ -128,7 +128,7 @@ onEachDatabase('what a report is made of', make => {
   test('of this association alone', async () => {
     await started(NOON, { association: 'angus' })
     await started(NOON)
-    expect(await factsOfPeriod(db, 'mha', november)).toHaveLength(1)
+    expect(await loadFacts(db, 'mha', november)).toHaveLength(1)
   })
 
   test('and is the same as from the whole log, though the messages of residents are not read', async () => {
@@ -137,7 +137,7 @@ onEachDatabase('what a report is made of', make => {
     const trick = '"by":{"role":"adviser"}'
     await does(access, '2026-11-26T12:00:30.000Z', { type: 'say', text: trick, language: 'en' })
     await does(access, '2026-11-26T12:01:00.000Z', { type: 'take', adviser })
-    expect(await factsOfPeriod(db, 'mha', november)).toMatchObject([{ answeredAt: null }])
+    expect(await loadFacts(db, 'mha', november)).toMatchObject([{ answeredAt: null }])
     const said = {
       type: 'reply',
       adviser,
@@ -148,8 +148,8 @@ onEachDatabase('what a report is made of', make => {
     await does(access, '2026-11-26T12:04:00.000Z', said)
     await does(access, '2026-11-26T12:05:00.000Z', { type: 'choose_language', language: 'cy' })
     await does(access, '2026-11-26T12:06:00.000Z', { type: 'end' })
-    const counted = await factsOfPeriod(db, 'mha', november)
-    expect(counted).toEqual(factsOf(await eventsAfter(db, access.conversation, 0)))
+    const counted = await loadFacts(db, 'mha', november)
+    expect(counted).toEqual(factsOf(await loadEventsAfter(db, access.conversation, 0)))
     expect(counted).toMatchObject([
       {
         language: 'cy',
@@ -188,8 +188,8 @@ onEachDatabase('what a report is made of', make => {
       result: 'reached',
       promise: null,
     })
-    const counted = await factsOfPeriod(db, 'mha', november)
-    expect(counted).toEqual(factsOf(await eventsAfter(db, access.conversation, 0)))
+    const counted = await loadFacts(db, 'mha', november)
+    expect(counted).toEqual(factsOf(await loadEventsAfter(db, access.conversation, 0)))
     expect(counted).toMatchObject([
       {
         kind: 'chat',
@@ -210,6 +210,6 @@ onEachDatabase('what a report is made of', make => {
   test('in several batches as in one', async () => {
     const MANY = 501
     for (let count = 0; count < MANY; count += 1) await started(NOON)
-    expect(await factsOfPeriod(db, 'mha', november)).toHaveLength(MANY)
+    expect(await loadFacts(db, 'mha', november)).toHaveLength(MANY)
   })
 })

@@ -4,11 +4,11 @@ import { type ConversationFacts, factsOf } from '../../shared/domain/report/fact
 import type { Period } from '../../shared/domain/report/period.ts'
 import type { Database } from './schema.ts'
 
-/** How many conversations' events are in memory at once; between two batches live messages have their turn. */
-const BATCH = 500
+/** Number of conversations whose events are in memory at once. Live messages get their turn between two batches. */
+const BATCH_SIZE = 500
 
-/** What figures are made of. Of the messages, which are most of the log, only advisers' own are read. */
-const COUNTED: readonly EventBody['type'][] = [
+/** The events that figures are counted from. Of the messages, which are most of the log, only advisers' are read. */
+const COUNTED_EVENTS: readonly EventBody['type'][] = [
   'started',
   'asked',
   'exceptional',
@@ -24,22 +24,23 @@ const COUNTED: readonly EventBody['type'][] = [
   'closed',
 ]
 
-/** The conversations of an association that were made, or have a promise that falls, in the period. */
-export async function factsOfPeriod(
+/** Loads the facts of an association's conversations that started, or have a target that is due, in the period. A target
+ * without a due time belongs to the period in which it was set. */
+export async function loadFacts(
   db: Database,
   association: string,
   period: Period,
 ): Promise<ConversationFacts[]> {
-  const ids = await conversationsOf(db, association, period)
+  const ids = await findConversationsIn(db, association, period)
   const facts: ConversationFacts[] = []
-  for (let at = 0; at < ids.length; at += BATCH) {
-    facts.push(...(await factsOfSome(db, ids.slice(at, at + BATCH))))
+  for (let at = 0; at < ids.length; at += BATCH_SIZE) {
+    facts.push(...(await loadBatch(db, ids.slice(at, at + BATCH_SIZE))))
     await setImmediate()
   }
   return facts
 }
 
-async function conversationsOf(
+async function findConversationsIn(
   db: Database,
   association: string,
   { start, end }: Period,
@@ -71,15 +72,15 @@ async function conversationsOf(
   return rows.map(({ id }) => id)
 }
 
-async function factsOfSome(db: Database, ids: readonly string[]): Promise<ConversationFacts[]> {
+async function loadBatch(db: Database, ids: readonly string[]): Promise<ConversationFacts[]> {
   const rows = await db
     .selectFrom('event')
     .select(['conversation_id', 'body'])
     .where('conversation_id', 'in', ids)
     .where(where =>
       where.or([
-        where('type', 'in', COUNTED),
-        // Within a text every quotation mark is escaped, so only the author's own field can look like this.
+        where('type', 'in', COUNTED_EVENTS),
+        // Quotation marks are escaped within a text, so only the field of the author can match.
         where('type', '=', 'message').and('body', 'like', '%"by":{"role":"adviser"%'),
       ]),
     )

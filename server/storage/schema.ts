@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { OutgoingKind } from '../../shared/domain/conversation/outgoing.ts'
 
-/** The tables, alike in SQLite and PostgreSQL. Moments are UTC text (`2026-11-26T16:59:00.000Z`), bodies are JSON text. */
+/** The tables, the same in SQLite and PostgreSQL. Moments are UTC text (`2026-11-26T16:59:00.000Z`), bodies are JSON text. */
 export type Tables = {
   conversation: ConversationTable
   event: EventTable
@@ -16,30 +16,30 @@ export type Tables = {
 }
 
 export type Database = Kysely<Tables>
-/** Inside one transaction. Writers take this and nothing else, so that nothing is written outside of one. */
-export type Writing = Transaction<Tables>
+/** An open transaction. Functions that write take only this, so that nothing is written outside a transaction. */
+export type WriteTransaction = Transaction<Tables>
 
 type ConversationTable = {
   id: string
   association: string
   kind: string
   language: string
-  /** SHA-256 of the secret UUID it was started with: the same one again is the same conversation. */
+  /** SHA-256 of the secret UUID that started it. The same UUID again finds the same conversation. */
   start_hash: string
   created_at: string
   closed_at: string | null
   last_n: number
-  /** No two of an association's share one. */
+  /** Unique within an association. */
   reference: string | null
 }
 
-/** The log. Append only; `n` counts within the conversation. */
+/** The log. It is append-only, and `n` counts within the conversation. */
 type EventTable = { conversation_id: string; n: number; at: string; type: string; body: string }
 
-/** Commands that were carried out, by the id their sender gave them, with the number they were answered with. */
+/** Commands that were carried out, by the id that the sender gave them, each with the number it was answered with. */
 type CommandTable = { conversation_id: string; client_id: string; n: number }
 
-/** One clock. `watch_at`: when the timed job must look at it next; null when nothing more can happen by time. */
+/** One target. `watch_at`: when the timed job must check it next. Null: time alone changes nothing more. */
 type TargetTable = {
   conversation_id: string
   target: string
@@ -51,11 +51,11 @@ type TargetTable = {
   met_at: string | null
   ended_at: string | null
   watch_at: string | null
-  /** The version of the calendar that a due time in days was reckoned on. */
+  /** The version of the calendar that a due time in days was worked out from. */
   calendar: string | null
 }
 
-/** What still asks something of somebody: one row a conversation that is not closed. */
+/** The queue: one row for each conversation that is not closed. */
 type QueueTable = {
   conversation_id: string
   association: string
@@ -64,30 +64,30 @@ type QueueTable = {
   body: string
 }
 
-/** SHA-256 of the token, never the token. */
+/** The tokens that open conversations. It stores their SHA-256, never the tokens. */
 type ResidentTokenTable = { hash: string; conversation_id: string; created_at: string }
 
-/** One agreed call: a place at a time. The association sets how many places a time has. */
+/** One booked call: a place in a slot. The association sets how many places a slot has. */
 type SlotTable = { association: string; at: string; place: number; conversation_id: string }
 
-/** Every calendar that due times were reckoned on, by its version (D10). */
+/** Every calendar that due times were worked out from, by its version (D10). */
 type CalendarTable = { version: string; body: string; first_used_at: string }
 
-/** What must still leave Doorstep. It holds no words: a courier reads them in the log. The row goes with the delivery. */
+/** The items that must still leave Doorstep. It has no words: a courier reads them from the log. Delivery removes the row. */
 type OutboxTable = {
   conversation_id: string
   kind: OutgoingKind
   /** The number of the event that asks for it. */
   n: number
-  /** Which of several things that one event asks for; empty for the only one. */
+  /** Names one of several items that an event asks for. Empty: the event asks for one alone. */
   part: string
-  /** How often a courier has claimed it. */
+  /** The number of times that a courier has claimed it. */
   tries: number
-  /** Nobody tries it before then. */
+  /** The earliest time of the next attempt. */
   try_at: string
 }
 
-/** The emails that were tried, by inbox. These rows outlast the delivery: an inbox's daily limit is counted in them. */
+/** The emails that were attempted, by inbox. An inbox's daily limit is counted in these rows, so they outlast delivery. */
 type EmailLedgerTable = {
   conversation_id: string
   n: number

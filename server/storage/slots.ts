@@ -1,8 +1,8 @@
 import type { Instant } from '../../shared/domain/instant.ts'
-import type { Database, Writing } from './schema.ts'
+import type { Database, WriteTransaction } from './schema.ts'
 
-/** How many calls are agreed at each time from now on. */
-export async function bookedSlots(
+/** Counts the booked calls in each future slot. Slots without a call are left out. */
+export async function countBookedSlots(
   db: Database,
   association: string,
   now: Instant,
@@ -17,9 +17,10 @@ export async function bookedSlots(
   return new Map(rows.map(row => [row.at, Number(row.calls)]))
 }
 
-/** A place at this time, or false when all are taken. The table's key lets no two have one place, also at once. */
+/** Books a place in a slot. False: all its places are taken. The table's key ensures that simultaneous bookings never share
+ * a place. */
 export async function bookSlot(
-  db: Writing,
+  db: WriteTransaction,
   {
     association,
     at,
@@ -38,6 +39,6 @@ export async function bookSlot(
   return false
 }
 
-export async function freeSlot(db: Writing, conversation: string): Promise<void> {
+export async function freeSlot(db: WriteTransaction, conversation: string): Promise<void> {
   await db.deleteFrom('slot').where('conversation_id', '=', conversation).execute()
 }

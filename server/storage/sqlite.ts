@@ -9,12 +9,12 @@ import {
   type SqliteStatement,
 } from 'kysely'
 
-/** More than the program has; a bound only so that generated SQL can never fill the memory. */
-const STATEMENTS_KEPT = 500
+/** More than the program has. The limit only ensures that generated SQL can never fill the memory. */
+const MAX_PREPARED_STATEMENTS = 500
 
 /**
- * Kysely on Node's own SQLite. WAL with `synchronous=FULL`: what has been committed is on the disk, so an
- * acknowledged message survives the process and the power. Statements are prepared once and used again.
+ * Creates Kysely's dialect for Node's own SQLite. WAL with `synchronous=FULL` puts every commit on the disk, so an
+ * acknowledged message survives a crash and a power cut. Statements are prepared once and reused.
  */
 export function sqliteDialect(file: string): SqliteDialect {
   return new TransactionalDialect({ database: async () => open(file) })
@@ -26,7 +26,7 @@ class TransactionalDialect extends SqliteDialect {
   }
 }
 
-/** Kysely runs migrations on SQLite without a transaction, although SQLite can change tables in one. */
+/** By default Kysely runs migrations on SQLite without a transaction, although SQLite can change tables in one. */
 class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true
@@ -34,7 +34,7 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 function open(file: string): SqliteDatabase {
-  if (file !== ':memory:') keepToOwner(file)
+  if (file !== ':memory:') restrictToOwner(file)
   const database = new DatabaseSync(file, { timeout: 5000 })
   database.exec('pragma journal_mode=WAL; pragma synchronous=FULL; pragma foreign_keys=ON;')
   const prepared = new Map<string, SqliteStatement>()
@@ -43,18 +43,18 @@ function open(file: string): SqliteDatabase {
     prepare(sql) {
       const known = prepared.get(sql)
       if (known) return known
-      // A transaction that reads before it writes would otherwise fail, not wait, when another process writes.
+      // Otherwise a transaction that reads before it writes would fail instead of waiting while another process writes.
       const statement = wrap(database.prepare(sql === 'begin' ? 'begin immediate' : sql))
-      if (prepared.size >= STATEMENTS_KEPT) prepared.clear()
+      if (prepared.size >= MAX_PREPARED_STATEMENTS) prepared.clear()
       prepared.set(sql, statement)
       return statement
     },
   }
 }
 
-/** Everything that residents wrote stands in it. A folder that is made here and the file, also an older one, are their
- * owner's alone; SQLite gives its other files the same rights. A folder that was there is the operator's own. */
-function keepToOwner(file: string): void {
+/** Makes the file, new or old, readable by its owner alone, because it contains everything that residents wrote. SQLite
+ * gives its other files the same permissions. A new folder is restricted too; an existing one is the operator's affair. */
+function restrictToOwner(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   closeSync(openSync(file, 'a', 0o600))
   chmodSync(file, 0o600)

@@ -2,13 +2,14 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { Database } from './schema.ts'
 
-/** 256 random bits, as they are given to a resident's browser. */
-export const newToken = (): string => randomBytes(32).toString('base64url')
+/** Creates the token for a resident's browser: 256 random bits as base64url. */
+export const createToken = (): string => randomBytes(32).toString('base64url')
 
-/** What is stored in a secret's place. The secrets are random and long, so a plain hash cannot be searched. */
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
+/** Hashes a secret for storage, as SHA-256 in base64url. The secrets are long and random, so a hash without salt cannot be
+ * guessed. */
+export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url')
 
-export async function keepToken(
+export async function storeToken(
   db: Database,
   token: string,
   conversation: string,
@@ -16,12 +17,12 @@ export async function keepToken(
 ): Promise<void> {
   await db
     .insertInto('resident_token')
-    .values({ hash: hashOf(token), conversation_id: conversation, created_at: now })
+    .values({ hash: hashSecret(token), conversation_id: conversation, created_at: now })
     .execute()
 }
 
-/** The conversation that a token opens, or null. */
-export async function conversationOfToken(
+/** Finds the conversation that a token opens. Null: the token is unknown. */
+export async function findConversationByToken(
   db: Database,
   token: string,
 ): Promise<{ conversation: string; association: string } | null> {
@@ -29,7 +30,7 @@ export async function conversationOfToken(
     .selectFrom('resident_token')
     .innerJoin('conversation', 'conversation.id', 'resident_token.conversation_id')
     .select(['conversation.id', 'conversation.association'])
-    .where('resident_token.hash', '=', hashOf(token))
+    .where('resident_token.hash', '=', hashSecret(token))
     .executeTakeFirst()
   return row ? { conversation: row.id, association: row.association } : null
 }

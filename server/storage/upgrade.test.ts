@@ -6,8 +6,8 @@ import { association, openActionContext } from '../testing/action-context.ts'
 import { onEachDatabase } from '../testing/databases.ts'
 import { handClock } from '../testing/people.ts'
 import { startBody } from '../testing/test-server.ts'
-import { advisersOf } from './advisers.ts'
-import { reckonedOnOthers } from './calendars.ts'
+import { listAdvisers } from './advisers.ts'
+import { findOnOtherCalendars } from './calendars.ts'
 import { loadConversation } from './conversations.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
@@ -42,9 +42,9 @@ onEachDatabase('a database from before calendars, translations, emails and langu
 
     await migrate(db)
     await openAuth()
-    expect(await advisersOf(db, 'mha')).toMatchObject([{ name: SIAN.name, languages: ['en'] }])
+    expect(await listAdvisers(db, 'mha')).toMatchObject([{ name: SIAN.name, languages: ['en'] }])
     expect(await loadConversation(db, conversation)).toEqual(before)
-    expect(await reckonedOnOthers(db, 'mha', 'any')).toEqual([])
+    expect(await findOnOtherCalendars(db, 'mha', 'any')).toEqual([])
     expect(await findDueItems(db, 'translation', NOW, 10)).toEqual([])
     expect(await findDueItems(db, 'email', NOW, 10)).toEqual([])
     expect((await startConversation(actionContext, association('mha'), startBody(), true)).ok).toBe(true)

@@ -3,10 +3,10 @@ import type { Clock } from '../clock.ts'
 import { type LoadedProfile, loadProfiles } from '../profiles.ts'
 import { openDatabase } from '../storage/database.ts'
 import type { Database } from '../storage/schema.ts'
-import type { Made } from './databases.ts'
+import type { TestDatabase } from './databases.ts'
 import { colleague } from './people.ts'
 
-/** The five associations as the demonstration fills them in: each has opening hours. */
+/** The associations with the demonstration's assumptions: each has opening hours. */
 export const { profiles } = loadProfiles({
   folder: 'associations',
   bankHolidaysFile: 'associations/bank-holidays.json',
@@ -24,13 +24,16 @@ export type OpenActionContext = {
   readonly db: Database
   readonly type: 'sqlite' | 'postgres'
   readonly actionContext: ActionContext
-  /** What has been announced so far, in order. */
+  /** All that has been announced so far, in order. */
   readonly announced: Committed[]
   end(): Promise<void>
 }
 
-/** Everything that acts, on a real and fresh database, with a clock that the test moves. */
-export async function openActionContext(make: () => Promise<Made>, clock: Clock): Promise<OpenActionContext> {
+/** Opens a real, fresh database with the action context on it and a clock that the test moves. */
+export async function openActionContext(
+  make: () => Promise<TestDatabase>,
+  clock: Clock,
+): Promise<OpenActionContext> {
   const { settings, remove } = await make()
   const db = await openDatabase(settings)
   const announced: Committed[] = []

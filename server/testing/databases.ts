@@ -6,15 +6,15 @@ import { Client } from 'pg'
 import { describe, inject } from 'vitest'
 import type { DatabaseSettings } from '../storage/database.ts'
 
-export type Made = { readonly settings: DatabaseSettings; remove(): Promise<void> }
+export type TestDatabase = { readonly settings: DatabaseSettings; remove(): Promise<void> }
 
-/** The same tests on a real SQLite file and on a real PostgreSQL, each with a fresh database whenever asked. */
-export function onEachDatabase(name: string, tests: (make: () => Promise<Made>) => void): void {
+/** Runs the same tests on a real SQLite file and on a real PostgreSQL. Each call of `make` creates a fresh database. */
+export function onEachDatabase(name: string, tests: (make: () => Promise<TestDatabase>) => void): void {
   describe(`${name} on SQLite`, () => tests(makeSqlite))
   describe(`${name} on PostgreSQL`, () => tests(makePostgres))
 }
 
-export async function makeSqlite(): Promise<Made> {
+export async function makeSqlite(): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'doorstep-test-'))
   return {
     settings: { type: 'sqlite', file: join(folder, 'doorstep.db') },
@@ -22,7 +22,7 @@ export async function makeSqlite(): Promise<Made> {
   }
 }
 
-export async function makePostgres(): Promise<Made> {
+export async function makePostgres(): Promise<TestDatabase> {
   const server = inject('postgres')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await run(server, `create database ${name}`)
@@ -33,7 +33,7 @@ export async function makePostgres(): Promise<Made> {
   }
 }
 
-/** For servers in processes of their own: where they store. SQLite needs no address beside their folder. */
+/** The database URLs for servers in processes of their own. SQLite needs none beside the folder. */
 export const DATABASE_URLS = {
   SQLite: async () => undefined,
   PostgreSQL: async () => {

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 
 export type Killable = { readonly url: string; kill(): Promise<void> }
 
-/** Starts a server process and waits until it serves. `kill` ends it as a power cut would: at once, mid-sentence. */
+/** Starts a server process and waits until it serves. `kill` ends it at once, as a power cut would. */
 export async function startKillable(
   startAt: string,
   folder: string,

@@ -12,7 +12,7 @@ export const SIAN: Adviser = {
   languages: ['cy', 'en'],
 }
 export const DAFYDD: Adviser = { ...SIAN, id: 'dafydd', name: 'Dafydd Rees', email: 'dafydd@mha.example' }
-/** Someone outside MHA, so that a test of "only one's own association" means something. */
+/** An adviser of another association than MHA, for tests that advisers reach only their own. */
 export const ISLA: Adviser = {
   ...SIAN,
   id: 'isla',
@@ -21,11 +21,11 @@ export const ISLA: Adviser = {
   email: 'isla@angus.example',
 }
 
-/** The cast as colleagues: only within their own association. */
+/** Finds one of these advisers by id, within their own association only. */
 export const colleague = async (association: string, id: string) =>
   [SIAN, DAFYDD, ISLA].find(one => one.association === association && one.id === id) ?? null
 
-/** A clock that a test moves by hand. */
+/** Creates a clock that a test moves by hand. */
 export function handClock(start: Instant): Clock & { set(at: Instant): void } {
   let at = start
   return {

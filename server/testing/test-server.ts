@@ -23,9 +23,9 @@ import { type LoadedProfile, loadProfiles } from '../profiles.ts'
 import type { DatabaseSettings } from '../storage/database.ts'
 import { freePort } from './free-port.ts'
 
-/** The origin that the test's websites are on: the one the demonstration's assumptions let in. */
+/** The origin of the test's websites, which the demonstration's assumptions allow. */
 export const SITE = 'http://localhost:3001'
-/** Whom the test's emails come from. */
+/** The sender of the test's emails. */
 const MAIL_FROM = 'contact@doorstep.example'
 export const PASSWORD = 'a-long-enough-password'
 
@@ -39,15 +39,15 @@ type Where = {
   readonly data?: string
   readonly port?: number
   readonly database?: DatabaseSettings
-  /** Where a machine translates. */
+  /** The URL of the translation server. */
   readonly translator?: string
-  /** Through which server email goes. */
+  /** The URL of the mail server. */
   readonly mail?: string
-  /** What an association has entered beside what its policy says: a notice, a closure. */
+  /** Values that an association has entered beyond its policy: a notice, a closure. */
   readonly entered?: (profile: Profile) => Partial<Profile>
 }
 
-/** A whole server on a real port. Without a folder of its own it gets one that goes with it. */
+/** Starts a whole server on a real port. Without a folder it gets a temporary one, which `close` removes. */
 export async function startTestServer(startAt: string, where: Where = {}): Promise<TestServer> {
   const folder = where.data ?? mkdtempSync(join(tmpdir(), 'doorstep-test-'))
   const port = where.port ?? (await freePort())
@@ -142,7 +142,7 @@ export async function startChat(
 export type ResidentLine = Socket<ServerToResident, ResidentToServer>
 export type StaffLine = Socket<ServerToStaff, StaffToServer>
 
-/** A resident's line; `heard` gathers what arrives live, in the order it arrives. */
+/** Opens a resident's line. `heard` gathers the events that arrive live, in order. */
 export function residentLine(server: Pick<TestServer, 'url'>, token: string, origin: string = SITE) {
   const socket: ResidentLine = io(`${server.url}/resident`, {
     auth: { token },
@@ -199,9 +199,9 @@ export function staffLine(server: Pick<TestServer, 'url'>, cookie: string, origi
   return { socket, queue, heard, presences, ends }
 }
 
-/** The line comes up, or the refusal it was turned away with. */
+/** Waits until a line is up (null) or is refused. */
 export function comesUp(line: ResidentLine | StaffLine): Promise<Refusal | null> {
-  // What both have: their own events differ.
+  // Only the events that both lines share: their own differ.
   const socket: Socket = line
   return new Promise((resolve, reject) => {
     socket.once('connect', () => resolve(null))

@@ -4,25 +4,25 @@ import type { AdviserCommand, ResidentCommand } from '../../shared/protocol/comm
 import { type Access, residentAccess } from '../access/access.ts'
 import { actForAdviser, actForResident } from '../actions/commands.ts'
 import { type StartAnswer, startConversation, startEnquiry } from '../actions/start.ts'
-import { createAllowance, deliver } from '../outbox/deliver.ts'
+import { createAllowance, createDeliveryJob } from '../outbox/deliver.ts'
 import { translationCourier } from '../outbox/translation-courier.ts'
 import { loadConversation } from '../storage/conversations.ts'
 import { createTranslator, type Translator } from '../translation/translator.ts'
 import { association, openActionContext } from './action-context.ts'
-import type { Made } from './databases.ts'
-import { startFarTranslator } from './far-translator.ts'
+import type { TestDatabase } from './databases.ts'
 import { handClock, SIAN } from './people.ts'
 import { startBody } from './test-server.ts'
+import { startTestTranslator } from './test-translator.ts'
 
 export type Translating = Awaited<ReturnType<typeof translatingOn>>
 type Without<C> = C extends { clientId: string } ? Omit<C, 'clientId'> : never
 
 /** A resident who writes Polish, an adviser, and a machine between them, on a real and fresh database. It begins with a
- * chat; after `form` it is that contact that is spoken of. */
-export async function translatingOn(make: () => Promise<Made>) {
+ * chat. After `form` the functions act on that enquiry. */
+export async function translatingOn(make: () => Promise<TestDatabase>) {
   const clock = handClock('2026-11-26T10:15:00.000Z')
   const on = await openActionContext(make, clock)
-  const far = await startFarTranslator()
+  const far = await startTestTranslator()
   const translator = createTranslator({ url: far.url, key: null })
   const opened = async (answer: StartAnswer): Promise<Access> => {
     const found = answer.ok ? await residentAccess(on.db, answer.started.token) : null
@@ -61,7 +61,7 @@ export async function translatingOn(make: () => Promise<Made>) {
       return adviser({ type: 'reply', text, language, promise: null })
     },
     run: (by: Translator | null = translator, most = 100) =>
-      deliver({ ...translationCourier, perMinute: most })({
+      createDeliveryJob({ ...translationCourier, perMinute: most })({
         ...on.actionContext,
         translator: by,
         allowance: createAllowance(clock),

@@ -1,19 +1,24 @@
 import type { ServerResponse } from 'node:http'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { answerJson, type FarTranslator, sayNothing, startFarTranslator } from '../testing/far-translator.ts'
+import {
+  answerJson,
+  sayNothing,
+  startTestTranslator,
+  type TestTranslator,
+} from '../testing/test-translator.ts'
 import { createTranslator } from './translator.ts'
 
 const WORDS = { of: 4, text: 'Nie mam ciepłej wody', from: 'pl', to: 'en' }
-let far: FarTranslator
+let far: TestTranslator
 beforeEach(async () => {
-  far = await startFarTranslator()
+  far = await startTestTranslator()
 })
 afterEach(() => far.close())
-const near = (key: string | null = null, patienceMs?: number) =>
-  createTranslator({ url: far.url, key }, patienceMs)
+const near = (key: string | null = null, timeoutMs?: number) =>
+  createTranslator({ url: far.url, key }, timeoutMs)
 
 test('it is asked in its own words, with the key where there is one', async () => {
-  expect(await near().translate(WORDS)).toEqual({ came: 'text', text: '(pl to en) Nie mam ciepłej wody' })
+  expect(await near().translate(WORDS)).toEqual({ result: 'text', text: '(pl to en) Nie mam ciepłej wody' })
   await near('k-1').translate(WORDS)
   const about = { q: WORDS.text, source: 'pl', target: 'en', format: 'text' }
   expect(far.asked).toEqual([about, { ...about, api_key: 'k-1' }])
@@ -21,14 +26,14 @@ test('it is asked in its own words, with the key where there is one', async () =
 
 test('it knows what the server leads to and from English, and never Welsh', async () => {
   const translator = near()
-  expect(translator.knows('pl')).toBe(false)
+  expect(translator.canTranslate('pl')).toBe(false)
   expect(await translator.askLanguages()).toBe(true)
-  expect(['pl', 'ar', 'cy', 'en', 'ur'].filter(translator.knows)).toEqual(['pl', 'ar'])
+  expect(['pl', 'ar', 'cy', 'en', 'ur'].filter(translator.canTranslate)).toEqual(['pl', 'ar'])
 })
 
 test('a language that leads one way alone is not known', async () => {
   await far.close()
-  far = await startFarTranslator({
+  far = await startTestTranslator({
     languages: [
       { code: 'en', name: 'English', targets: ['pl'] },
       { code: 'pl', name: 'Polish', targets: ['en'] },
@@ -37,7 +42,7 @@ test('a language that leads one way alone is not known', async () => {
   })
   const translator = near()
   await translator.askLanguages()
-  expect(['pl', 'ar'].filter(translator.knows)).toEqual(['pl'])
+  expect(['pl', 'ar'].filter(translator.canTranslate)).toEqual(['pl'])
 })
 
 test('what was known stays known while the server cannot be reached', async () => {
@@ -45,8 +50,8 @@ test('what was known stays known while the server cannot be reached', async () =
   await translator.askLanguages()
   await far.close()
   expect(await translator.askLanguages()).toBe(false)
-  expect(translator.knows('pl')).toBe(true)
-  expect(await translator.translate(WORDS)).toEqual({ came: 'later', afterMs: null })
+  expect(translator.canTranslate('pl')).toBe(true)
+  expect(await translator.translate(WORDS)).toEqual({ result: 'later', afterMs: null })
 })
 
 test.each([
@@ -65,17 +70,17 @@ test.each([
     'later',
     null,
   ],
-] as const)('answered with %s', async (_, answer, came, afterMs) => {
+] as const)('answered with %s', async (_, answer, result, afterMs) => {
   far.answerNext(answer)
-  expect(await near().translate(WORDS)).toEqual({ came, ...(afterMs === undefined ? {} : { afterMs }) })
+  expect(await near().translate(WORDS)).toEqual({ result, ...(afterMs === undefined ? {} : { afterMs }) })
   expect(far.asked).toHaveLength(1)
 })
 
 test('a server that says nothing is given up, and so is one that is asked while we end', async () => {
   far.answerNext(sayNothing, sayNothing)
-  expect(await near(null, 50).translate(WORDS)).toEqual({ came: 'later', afterMs: null })
+  expect(await near(null, 50).translate(WORDS)).toEqual({ result: 'later', afterMs: null })
   const translator = near()
   const asking = translator.translate(WORDS)
   translator.close()
-  expect(await asking).toEqual({ came: 'later', afterMs: null })
+  expect(await asking).toEqual({ result: 'later', afterMs: null })
 })

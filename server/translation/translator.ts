@@ -5,66 +5,70 @@ import {
   STAFF_LANGUAGE,
 } from '../../shared/domain/conversation/translation.ts'
 
-/** Where a machine translates: a server that speaks LibreTranslate's wire. */
+/** A translation server with LibreTranslate's HTTP interface. */
 export type TranslatorSettings = {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly url: string
   readonly key: string | null
 }
 
-/** What came of one try. `later`: it may work in a while (`afterMs`: the server said when); `never`: not this text. */
-type Attempt =
-  | { readonly came: 'text'; readonly text: string }
-  | { readonly came: 'later'; readonly afterMs: number | null }
-  | { readonly came: 'never' }
+/** The result of one attempt. `later`: worth another attempt (`afterMs`: when the server said). `never`: it refuses this
+ * text or language. */
+type TranslationResult =
+  | { readonly result: 'text'; readonly text: string }
+  | { readonly result: 'later'; readonly afterMs: number | null }
+  | { readonly result: 'never' }
 
 export type Translator = {
-  /** Both ways between this language and the advisers' own; false until the server has said what it can. */
-  knows(language: string): boolean
-  /** Asks the server which languages it has; false when it did not say: what was known stays. Never rejects. */
+  /** True if the server translates both ways between this language and the advisers' own. False until it has listed its
+   * languages. */
+  canTranslate(language: string): boolean
+  /** Asks the server for its languages. False: it did not answer, and the last list stays. Never rejects. */
   askLanguages(): Promise<boolean>
   /** Never rejects. */
-  translate(wanted: PendingTranslation): Promise<Attempt>
-  /** Gives up what is under way. */
+  translate(wanted: PendingTranslation): Promise<TranslationResult>
+  /** Aborts requests in progress. */
   close(): void
 }
 
-/** So long may one answer take, in milliseconds. */
-const PATIENCE_MS = 10_000
+/** How long one answer may take. */
+const ANSWER_TIMEOUT_MS = 10_000
 /** A message of 4,000 characters, translated and escaped, stays far below this. */
-const LARGEST_ANSWER_BYTES = 200_000
+const MAX_ANSWER_BYTES = 200_000
 
 const languageList = v.array(v.object({ code: v.string(), targets: v.optional(v.array(v.string())) }))
 const translation = v.object({ translatedText: v.string() })
 
-/** Sends words of a conversation, and nothing else of it, to the translator that the operator has chosen. */
+/** Translates with the operator's translation server. It sends the words to translate and nothing else of a conversation. */
 export function createTranslator(
   { url, key }: TranslatorSettings,
-  patienceMs: number = PATIENCE_MS,
+  timeoutMs: number = ANSWER_TIMEOUT_MS,
 ): Translator {
   const closing = new AbortController()
-  let known: ReadonlySet<string> = new Set()
+  let languages: ReadonlySet<string> = new Set()
 
   const ask = (path: string, init: RequestInit = {}) =>
     fetch(`${url}${path}`, {
       ...init,
-      // The words go where the operator has said, and nowhere else.
+      // The words go to the operator's server and nowhere else.
       redirect: 'error',
-      signal: AbortSignal.any([closing.signal, AbortSignal.timeout(patienceMs)]),
+      signal: AbortSignal.any([closing.signal, AbortSignal.timeout(timeoutMs)]),
     })
 
   return {
-    knows: language => known.has(language),
+    canTranslate: language => languages.has(language),
     async askLanguages() {
       try {
         const answer = await ask('/languages')
         const list = v.safeParse(languageList, await bodyOf(answer))
         if (!answer.ok || !list.success) return false
         const pairs = new Map(list.output.map(({ code, targets }) => [code, targets]))
-        const leads = (from: string, to: string) =>
+        const isOffered = (from: string, to: string) =>
           pairs.has(from) && pairs.has(to) && (pairs.get(from)?.includes(to) ?? true)
         const codes = [...pairs.keys()].filter(isTranslatable)
-        known = new Set(codes.filter(code => leads(code, STAFF_LANGUAGE) && leads(STAFF_LANGUAGE, code)))
+        languages = new Set(
+          codes.filter(code => isOffered(code, STAFF_LANGUAGE) && isOffered(STAFF_LANGUAGE, code)),
+        )
         return true
       } catch {
         return false
@@ -85,34 +89,36 @@ export function createTranslator(
         })
         if (!answer.ok) {
           await answer.body?.cancel()
-          return refusalOf(answer)
+          return resultOfStatus(answer)
         }
-        const said = v.safeParse(translation, await bodyOf(answer))
-        return said.success && said.output.translatedText.trim() !== ''
-          ? { came: 'text', text: said.output.translatedText }
-          : { came: 'never' }
+        const parsed = v.safeParse(translation, await bodyOf(answer))
+        return parsed.success && parsed.output.translatedText.trim() !== ''
+          ? { result: 'text', text: parsed.output.translatedText }
+          : { result: 'never' }
       } catch {
-        return { came: 'later', afterMs: null }
+        return { result: 'later', afterMs: null }
       }
     },
     close: () => closing.abort(),
   }
 }
 
-/** Too often, too busy, or a key that the operator may yet mend: later. A text or a language it will not take: never. */
-function refusalOf({ status, headers }: Response): Attempt {
-  if (status !== 429 && status !== 403 && status !== 408 && status < 500) return { came: 'never' }
+/** A rate limit, an overloaded server and a wrong key may pass, so the text is tried again. Any other refusal is of this
+ * text or language and is final. */
+function resultOfStatus({ status, headers }: Response): TranslationResult {
+  if (status !== 429 && status !== 403 && status !== 408 && status < 500) return { result: 'never' }
   const seconds = Number(headers.get('retry-after') ?? Number.NaN)
-  return { came: 'later', afterMs: seconds > 0 && seconds <= 3600 ? seconds * 1000 : null }
+  return { result: 'later', afterMs: seconds > 0 && seconds <= 3600 ? seconds * 1000 : null }
 }
 
-/** The answer's JSON, read only as far as any honest answer goes. */
+/** Reads the answer's JSON.
+ * @throws Error if it is longer than any genuine answer */
 async function bodyOf({ body }: Response): Promise<unknown> {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of body ?? []) {
     bytes += chunk.byteLength
-    if (bytes > LARGEST_ANSWER_BYTES) throw new Error('the answer is too long')
+    if (bytes > MAX_ANSWER_BYTES) throw new Error('the answer is too long')
     chunks.push(chunk)
   }
   return JSON.parse(Buffer.concat(chunks).toString('utf8'))

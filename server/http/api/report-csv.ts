@@ -4,9 +4,9 @@ import type { FiguresOfAll, Report, StageFigures } from '../../../shared/domain/
 import type { ShareTargetFigures } from '../../../shared/domain/report/share-targets.ts'
 
 type Cell = string | number | null
-type Row = Readonly<Record<string, Cell>>
+type CsvRow = Readonly<Record<string, Cell>>
 
-/** The columns of every line. A line is a group of figures; a spreadsheet can filter by `row`, `language` and `counted`. */
+/** The columns of every line. A line is one group of figures. A spreadsheet can filter by `row`, `language` and `counted`. */
 const COLUMNS = [
   'association',
   'first_day',
@@ -46,30 +46,34 @@ const COLUMNS = [
 ] as const
 const ALL = 'all'
 
-/** The report as CSV (RFC 4180), in UTF-8 with a byte order mark: Excel spoils every accent without it. */
+/** Formats the report as CSV (RFC 4180) in UTF-8. The byte order mark makes Excel show accents correctly. */
 export function csvOf(report: Report): string {
-  const about: Row = {
+  const about: CsvRow = {
     association: report.association,
     first_day: report.period.from,
     last_day: lastDay(report.period),
     known_at: report.now,
   }
   const without = report.withoutExceptional
-  const left = without?.days.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join('; ')
-  const rows: readonly Row[] = [
+  const daysLeftOut = without?.days
+    .map(({ from, to }) => (from === to ? from : `${from} to ${to}`))
+    .join('; ')
+  const rows: readonly CsvRow[] = [
     ...figureRows(report, report),
-    ...(without ? figureRows(report, without).map(row => ({ ...row, days_left_out: left ?? null })) : []),
+    ...(without
+      ? figureRows(report, without).map(row => ({ ...row, days_left_out: daysLeftOut ?? null }))
+      : []),
   ]
-  const lines = rows.map(row => COLUMNS.map(column => cell({ ...about, ...row }[column] ?? null)))
+  const lines = rows.map(row => COLUMNS.map(column => formatCell({ ...about, ...row }[column] ?? null)))
   return `\uFEFF${[COLUMNS, ...lines].map(line => `${line.join(',')}\r\n`).join('')}`
 }
 
-const figureRows = (report: Report, figures: FiguresOfAll): readonly Row[] =>
+const figureRows = (report: Report, figures: FiguresOfAll): readonly CsvRow[] =>
   [...kindRows(report, figures), ...figures.shareTargets.map(share => shareTargetRow(report, share))].map(
     row => ({ ...row, counted: figures.counted }),
   )
 
-function kindRows(report: Report, { kinds }: FiguresOfAll): readonly Row[] {
+function kindRows(report: Report, { kinds }: FiguresOfAll): readonly CsvRow[] {
   return kinds.flatMap(({ kind, languages, ...all }) =>
     [{ language: ALL, ...all }, ...languages].flatMap(({ language, contacts, stages }) => [
       { row: 'contacts', kind, language, ...conversationCells(report, contacts) },
@@ -78,7 +82,7 @@ function kindRows(report: Report, { kinds }: FiguresOfAll): readonly Row[] {
   )
 }
 
-const conversationCells = ({ formulas }: Report, figures: ConversationFigures): Row => ({
+const conversationCells = ({ formulas }: Report, figures: ConversationFigures): CsvRow => ({
   offered: figures.offered,
   answered: figures.answered,
   abandoned: figures.abandoned,
@@ -90,7 +94,7 @@ const conversationCells = ({ formulas }: Report, figures: ConversationFigures): 
   formula: `abandonment = ${formulas.abandonment}; average = ${formulas.average_speed_of_answer}`,
 })
 
-const stageCells = ({ formulas }: Report, figures: StageFigures): Row => ({
+const stageCells = ({ formulas }: Report, figures: StageFigures): CsvRow => ({
   stage_or_measure: figures.stage,
   promise: figures.promises.join('; '),
   with_due: figures.withDue,
@@ -107,7 +111,7 @@ const stageCells = ({ formulas }: Report, figures: StageFigures): Row => ({
   formula: `share = ${formulas.share_in_target}`,
 })
 
-const waitCells = ({ wait }: ConversationFigures | StageFigures): Row => ({
+const waitCells = ({ wait }: ConversationFigures | StageFigures): CsvRow => ({
   waits_counted: wait.count,
   average_seconds: wait.average,
   median_seconds: wait.median,
@@ -117,7 +121,7 @@ const waitCells = ({ wait }: ConversationFigures | StageFigures): Row => ({
 const shareTargetRow = (
   { formulas }: Report,
   { measure, threshold, wantedPercent, share }: ShareTargetFigures,
-): Row => ({
+): CsvRow => ({
   row: 'share_target',
   stage_or_measure: measure,
   promise: threshold,
@@ -129,8 +133,8 @@ const shareTargetRow = (
   formula: share ? `share = ${formulas.share_within_threshold}` : 'not measured here',
 })
 
-/** Quotes a value. An apostrophe makes text of anything that a spreadsheet would take for a formula. */
-function cell(value: Cell): string {
+/** Formats a value as one cell. A leading apostrophe keeps a spreadsheet from running text as a formula. */
+function formatCell(value: Cell): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
   const harmless = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value

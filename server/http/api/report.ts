@@ -12,13 +12,13 @@ import { csvOf } from './report-csv.ts'
 
 export type ReportApi = SignIn & { readonly db: Database; readonly clock: Clock }
 
-/** Ten years: a bound, so that one request cannot ask for all of time. */
-const LONGEST_DAYS = 3660
+/** Ten years. The limit bounds the work of one request. */
+const MAX_PERIOD_DAYS = 3660
 const DAY_MS = 86_400_000
 
 /**
- * The figures of the adviser's own association from one London date up to, but not including, another:
- * `GET /report?from=2026-11-01&to=2026-12-01` is November. `/report.csv` is the same for a spreadsheet.
+ * Serves the figures of the adviser's own association from one London date up to, but not including, another:
+ * `GET /report?from=2026-11-01&to=2026-12-01` is November. `/report.csv` has the same figures for a spreadsheet.
  */
 export function reportApi({ db, clock, ...signIn }: ReportApi): Hono {
   const app = new Hono()
@@ -28,7 +28,7 @@ export function reportApi({ db, clock, ...signIn }: ReportApi): Hono {
     context: Context<AdviserEnv>,
     respond: (report: Report) => Response,
   ): Promise<Response> {
-    const period = periodIn(context.req.query('from'), context.req.query('to'))
+    const period = readPeriod(context.req.query('from'), context.req.query('to'))
     if (typeof period === 'string') return refuse(context, { name: 'malformed', field: period })
     return respond(await countReport({ db, loaded: context.get('loaded'), period, now: clock.now() }))
   }
@@ -46,10 +46,10 @@ export function reportApi({ db, clock, ...signIn }: ReportApi): Hono {
   return app
 }
 
-/** The period, or the name of the bound that is wrong. */
-function periodIn(from: string | undefined, to: string | undefined): Period | 'from' | 'to' {
+/** Reads the period, or returns the name of the wrong bound. */
+function readPeriod(from: string | undefined, to: string | undefined): Period | 'from' | 'to' {
   if (!v.is(date, from)) return 'from'
   if (!v.is(date, to) || to <= from) return 'to'
   const days = (Date.parse(to) - Date.parse(from)) / DAY_MS
-  return days > LONGEST_DAYS ? 'to' : periodOf(from, to)
+  return days > MAX_PERIOD_DAYS ? 'to' : periodOf(from, to)
 }

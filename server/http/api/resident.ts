@@ -6,7 +6,7 @@ import { enquiryBody, startBody } from '../../../shared/protocol/commands.ts'
 import { type PartWords, WORD_PARTS, type WordPart } from '../../../shared/protocol/http.ts'
 import type { Refusal } from '../../../shared/protocol/refusals.ts'
 import { type StartAnswer, startConversation, startEnquiry } from '../../actions/start.ts'
-import { checked } from '../../checked.ts'
+import { checkBody } from '../../check-body.ts'
 import type { Words } from '../../words.ts'
 import { type DoorServices, openDoor, withShownLanguages } from '../door.ts'
 import { refuse } from '../errors.ts'
@@ -17,23 +17,23 @@ import type { HttpEnv, StartLimit } from '../start-limit.ts'
 
 export type ResidentApi = {
   readonly services: DoorServices
-  /** Whether this association's residents may write from pages of this origin. */
-  readonly siteAllowed: (association: string, origin: string) => boolean
+  /** True if this association's residents may write from pages of this origin. */
+  readonly isSiteAllowed: (association: string, origin: string) => boolean
   readonly starts: StartLimit
 }
 
 type Env = HttpEnv & AssociationEnv
 
-/** `/api/:association`, for the widget on the association's own pages: the door, words, and the start of a conversation. */
-export function residentApi({ services, siteAllowed, starts }: ResidentApi): Hono<Env> {
-  const { actionContext, locales, someoneAvailable } = services
+/** Serves `/api/:association` to the widget on the association's pages: the door, words, and the start of a conversation. */
+export function residentApi({ services, isSiteAllowed, starts }: ResidentApi): Hono<Env> {
+  const { actionContext, locales, isSomeoneAvailable } = services
   const app = new Hono<Env>()
 
   app.use('/:association/*', association(actionContext.associations))
   app.use(
     '/:association/*',
     cors({
-      origin: (origin, context) => (siteAllowed(context.get('loaded').profile.id, origin) ? origin : null),
+      origin: (origin, context) => (isSiteAllowed(context.get('loaded').profile.id, origin) ? origin : null),
       allowMethods: ['GET', 'POST'],
       allowHeaders: ['Content-Type'],
       maxAge: 600,
@@ -55,32 +55,32 @@ export function residentApi({ services, siteAllowed, starts }: ResidentApi): Hon
 
   app.post('/:association/conversations', async context => {
     const loaded = context.get('loaded')
-    const body = await startIn(context, startBody)
+    const body = await readStart(context, startBody)
     if (!body.ok) return refuse(context, body.refusal)
-    return answered(
+    return answerStart(
       context,
-      await startConversation(actionContext, loaded, body.value, someoneAvailable(loaded.profile.id)),
+      await startConversation(actionContext, loaded, body.value, isSomeoneAvailable(loaded.profile.id)),
     )
   })
 
   app.post('/:association/contacts', async context => {
-    const body = await startIn(context, enquiryBody)
+    const body = await readStart(context, enquiryBody)
     if (!body.ok) return refuse(context, body.refusal)
-    return answered(context, await startEnquiry(actionContext, context.get('loaded'), body.value))
+    return answerStart(context, await startEnquiry(actionContext, context.get('loaded'), body.value))
   })
   return app
 
-  /** The body of a request that may start something here, or why it may not. */
-  async function startIn<S extends v.GenericSchema<unknown, { language: string }>>(
+  /** Reads the body of a request to start a conversation, or returns why it may not. */
+  async function readStart<S extends v.GenericSchema<unknown, { language: string }>>(
     context: Context<Env>,
     schema: S,
   ): Promise<{ ok: true; value: v.InferOutput<S> } | { ok: false; refusal: Refusal }> {
     const origin = context.req.header('origin')
-    if (origin !== undefined && !siteAllowed(context.get('loaded').profile.id, origin))
+    if (origin !== undefined && !isSiteAllowed(context.get('loaded').profile.id, origin))
       return { ok: false, refusal: { name: 'site_not_allowed' } }
-    const wait = starts(context)
-    if (wait !== null) return { ok: false, refusal: { name: 'too_often', retryAfterSeconds: wait } }
-    const body = checked(schema, await context.req.json().catch(() => null))
+    const retryAfterSeconds = starts(context)
+    if (retryAfterSeconds !== null) return { ok: false, refusal: { name: 'too_often', retryAfterSeconds } }
+    const body = checkBody(schema, await context.req.json().catch(() => null))
     if (body.ok && !locales.languages('widget').includes(body.value.language))
       return { ok: false, refusal: { name: 'language_not_offered' } }
     return body
@@ -90,10 +90,10 @@ export function residentApi({ services, siteAllowed, starts }: ResidentApi): Hon
 const partOf = (context: Context): WordPart =>
   WORD_PARTS.find(name => name === context.req.query('part')) ?? 'contact'
 
-const answered = (context: Context, answer: StartAnswer): Response =>
+const answerStart = (context: Context, answer: StartAnswer): Response =>
   answer.ok ? context.json(answer.started, answer.fresh ? 201 : 200) : refuse(context, answer.refusal)
 
-/** Forms in English and Welsh never ask for translation consent: its sentences are not sent for nothing. */
+/** Leaves out the sentences that ask for translation consent, because forms in English and Welsh never ask for it. */
 function withoutConsent({ fields, hints, ...others }: Words): Words {
   const without = (section: unknown) => {
     const { machine: _, ...rest } = section as Words

@@ -5,7 +5,7 @@ import type { SetUp } from '../../../shared/protocol/http.ts'
 import type { LoadedProfile } from '../../profiles.ts'
 import { type Locales, languageChoices } from '../../words.ts'
 
-/** An association's set-up, for its advisers to read: what is settled, what is assumed and what is still open. */
+/** Summarises an association's set-up for its advisers: the values that are settled, assumed and still open. */
 export function setUpOf(loaded: LoadedProfile, locales: Locales, now: Instant): SetUp {
   const { profile, calendar, assumed } = loaded
   const lastYear = Number(calendar.bankHolidays.at(-1)?.slice(0, 4) ?? 0)
@@ -13,7 +13,7 @@ export function setUpOf(loaded: LoadedProfile, locales: Locales, now: Instant): 
     languages: languageChoices(locales.languages('widget'), profile.nation.value).map(({ code }) =>
       locales.state(code),
     ),
-    // The list needs the next year by the end of June.
+    // The list needs the next year's dates by the end of June.
     bankHolidays: { lastYear, ending: now >= `${lastYear}-07-01` },
     retentionDays: profile.privacy.retention_days,
     sites: profile.sites,
@@ -26,7 +26,7 @@ export function setUpOf(loaded: LoadedProfile, locales: Locales, now: Instant): 
   }
 }
 
-/** The fields that a real run needs and no policy states. The demonstration's assumptions do not count. */
+/** Lists the fields that a real run needs and no policy states. The demonstration's assumptions do not count. */
 function beforeLive({ profile, assumed }: LoadedProfile): string[] {
   const missing = checkLive(profile).map(({ field }) => field.replace(/\[\d+\]$/, ''))
   return [...new Set([...missing, ...assumed.filter(field => NEEDED.has(field))])]

@@ -2,10 +2,10 @@ import { Hono } from 'hono'
 import { type AdviserLanguages, languagesBody } from '../../../shared/protocol/commands.ts'
 import type { Colleagues, Me, SessionEnd, SetUp, StaffWords } from '../../../shared/protocol/http.ts'
 import { type Auth, expiryOf } from '../../access/auth.ts'
-import { checked } from '../../checked.ts'
+import { checkBody } from '../../check-body.ts'
 import type { Clock } from '../../clock.ts'
 import type { LoadedProfile } from '../../profiles.ts'
-import { advisersOf, setLanguages } from '../../storage/advisers.ts'
+import { listAdvisers, setLanguages } from '../../storage/advisers.ts'
 import type { Database } from '../../storage/schema.ts'
 import type { Locales } from '../../words.ts'
 import { coloursOf } from '../door.ts'
@@ -25,12 +25,12 @@ export type StaffApi = {
   /** The one origin that serves the staff page. */
   readonly origin: string
   /** Tells every line of a session that its end has moved. */
-  readonly sessionEnds: (session: string, end: SessionEnd) => void
-  /** Tells the presence of an adviser that they now answer in other languages. */
-  readonly speaks: (adviser: string, languages: readonly string[]) => void
+  readonly announceSessionEnd: (session: string, end: SessionEnd) => void
+  /** Tells the presence that an adviser now answers in other languages. */
+  readonly setPresentLanguages: (adviser: string, languages: readonly string[]) => void
 }
 
-/** `/api/staff`: the staff page's words, the adviser who is signed in, their session and their association. */
+/** Serves `/api/staff`: the staff page's words, the signed-in adviser, their session and their association. */
 export function staffApi({
   auth,
   db,
@@ -38,8 +38,8 @@ export function staffApi({
   associations,
   locales,
   origin,
-  sessionEnds,
-  speaks,
+  announceSessionEnd,
+  setPresentLanguages,
 }: StaffApi): Hono {
   const app = new Hono()
   const signedIn = signedInAdviser({ auth, associations })
@@ -68,23 +68,23 @@ export function staffApi({
 
   app.get('/session', signedIn, context => context.json<SessionEnd>(expiryOf(context.get('session'), clock)))
 
-  // An adviser extends the session by a press. A page elsewhere must not do it for them.
+  // Only the adviser's own press extends the session. A page of another origin must not do it for them.
   app.post('/session', ownOrigin(origin), signedIn, async context => {
     const extended = await auth.extend(context.req.header('cookie') ?? '')
     if (!extended) return refuse(context, { name: 'sign_in_needed' })
     for (const cookie of extended.cookies) context.header('Set-Cookie', cookie, { append: true })
     const end = expiryOf(extended, clock)
-    sessionEnds(extended.id, end)
+    announceSessionEnd(extended.id, end)
     return context.json<SessionEnd>(end)
   })
 
   app.put('/languages', signedIn, async context => {
-    const body = checked(languagesBody, await context.req.json().catch(() => null))
+    const body = checkBody(languagesBody, await context.req.json().catch(() => null))
     if (!body.ok) return refuse(context, body.refusal)
     const { id } = context.get('adviser')
     const languages = [...new Set(body.value.languages)]
     await setLanguages(db, id, languages)
-    speaks(id, languages)
+    setPresentLanguages(id, languages)
     return context.json<AdviserLanguages>({ languages })
   })
 
@@ -93,7 +93,7 @@ export function staffApi({
   )
 
   app.get('/advisers', signedIn, async context =>
-    context.json<Colleagues>({ advisers: await advisersOf(db, context.get('adviser').association) }),
+    context.json<Colleagues>({ advisers: await listAdvisers(db, context.get('adviser').association) }),
   )
   return app
 }

@@ -3,7 +3,7 @@ import type { LoadedProfile } from '../../profiles.ts'
 
 export type AssociationEnv = { Variables: { loaded: LoadedProfile } }
 
-/** Sets `loaded` to the profile that the path's `:association` names. Without one the answer is "not found". */
+/** Sets `loaded` to the profile that the path's `:association` names. If there is none, the answer is "not found". */
 export const association = (associations: ReadonlyMap<string, LoadedProfile>) =>
   createMiddleware<AssociationEnv>(async (context, next) => {
     const loaded = associations.get(context.req.param('association') ?? '')

@@ -5,19 +5,19 @@ const YEAR_SECONDS = 365 * 86_400
 
 export const NO_STORE = 'no-store'
 
-/** For one reader at one moment: neither browser nor proxy stores it. */
+/** For answers to one reader at one moment: neither browser nor proxy stores them. */
 export const noStore = always(NO_STORE)
 
-/** Stored, but asked about each time. */
+/** For answers that are stored but checked with the server each time. */
 export const revalidate = always('no-cache')
 
-/** As `revalidate`, but no shared cache stores it: it depends on the reader. */
+/** Like `revalidate`, for answers that depend on the reader: no shared cache stores them. */
 export const revalidatePrivately = always('private, no-cache')
 
-/** The same for everybody, and five minutes late at most. */
+/** For answers that are the same for everybody and may be up to five minutes old. */
 export const forFiveMinutes = unlessFailed(`public, max-age=${FIVE_MINUTES_SECONDS}`)
 
-/** For a file whose name changes with its content. */
+/** For files whose name changes with their content. */
 export const forEver = unlessFailed(`public, max-age=${YEAR_SECONDS}, immutable`)
 
 /** Sets Cache-Control, unless the route has set it. */
@@ -28,7 +28,7 @@ function always(policy: string): MiddlewareHandler {
   }
 }
 
-/** The same for good answers alone: a file that is missing now may be there in a minute. */
+/** Sets Cache-Control on successful answers only: a file that is missing now may exist in a minute. */
 function unlessFailed(policy: string): MiddlewareHandler {
   return async (context, next) => {
     await next()

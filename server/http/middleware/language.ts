@@ -5,23 +5,22 @@ import type { Locales, Surface } from '../../words.ts'
 
 export type LanguageEnv = { Variables: { language: string } }
 
-/** Sets `language` to the one that the address names (`?lang=cy`), where this surface has words in it; else English. */
+/** Sets `language` to the one that the address names (`?lang=cy`) if this surface has words in it, else to English. */
 export const language = (locales: Locales, surface: Surface | ((context: Context) => Surface)) =>
   createMiddleware<LanguageEnv>((context, next) => {
-    const asked = context.req.query('lang') ?? ''
+    const requested = context.req.query('lang') ?? ''
     const offered = locales.languages(typeof surface === 'string' ? surface : surface(context))
-    context.set('language', offered.includes(asked) ? asked : 'en')
+    context.set('language', offered.includes(requested) ? requested : 'en')
     return next()
   })
 
 /**
- * The language that suits a reader best: the one that the address names, else the first of their browser's that is
- * offered, by the weights it gives (`Accept-Language: pl, cy;q=0.8`), else `otherwise`. Regions do not count: `en-GB`
- * is `en`.
+ * Finds the best language for a reader: the one that the address names, else the first offered one of their browser's, by
+ * the weights it gives (`Accept-Language: pl, cy;q=0.8`), else `otherwise`. Regions do not count: `en-GB` is `en`.
  */
 export function preferredLanguage(context: Context, offered: readonly string[], otherwise: string): string {
-  const asked = primaryTag(context.req.query('lang') ?? '')
-  if (offered.includes(asked)) return asked
+  const requested = primaryTag(context.req.query('lang') ?? '')
+  if (offered.includes(requested)) return requested
   return accepts(context, {
     header: 'Accept-Language',
     supports: [...offered],

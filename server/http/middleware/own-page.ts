@@ -2,8 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { refuse } from '../errors.ts'
 
 /**
- * Lets through only requests of the page that this origin serves. For the staff page's writes: browsers name the origin
- * with every one of them.
+ * Lets through only requests from pages of this origin. For the staff page's writes: browsers send the origin with each.
  */
 export const ownOrigin =
   (origin: string): MiddlewareHandler =>
@@ -18,12 +17,12 @@ type OwnForm = {
 }
 
 /**
- * Lets through only forms that a page of ours has sent. Browsers say so themselves (`Sec-Fetch-Site`); older ones name
- * the page's origin, and the oldest only its address (`Referer`). A request that names none of them is refused: every
- * browser sends one of the three with a form.
+ * Lets through only forms from our own pages. Browsers say this themselves (`Sec-Fetch-Site`); older ones send the page's
+ * origin, and the oldest only its address (`Referer`). Every browser sends one of the three with a form, so a request with
+ * none of them is refused.
  *
- * This is not `hono/csrf`, which knows no `Referer`, lets other content types than forms' pass, and takes an allowed
- * `Origin` although `Sec-Fetch-Site` says otherwise.
+ * This is not `hono/csrf`, which ignores `Referer`, lets through content types that are not a form's, and accepts an
+ * allowed `Origin` although `Sec-Fetch-Site` says otherwise.
  */
 export const ownForm =
   ({ url, refused }: OwnForm): MiddlewareHandler =>
@@ -32,7 +31,7 @@ export const ownForm =
 
 function isOwnForm(context: Context, url: string): boolean {
   const site = context.req.header('sec-fetch-site')
-  // `none`: the resident reloaded the answer or opened it from the history. No other page can bring that about.
+  // `none`: the resident reloaded the answer or opened it from the history. No other page can cause that.
   if (site !== undefined) return site === 'same-origin' || site === 'none'
   const from = context.req.header('origin') ?? context.req.header('referer')
   if (from === undefined || !URL.canParse(from)) return false

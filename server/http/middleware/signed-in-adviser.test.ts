@@ -4,18 +4,18 @@ import { type Auth, createAuth } from '../../access/auth.ts'
 import { openDatabase } from '../../storage/database.ts'
 import type { Database } from '../../storage/schema.ts'
 import { profiles } from '../../testing/action-context.ts'
-import { type Made, makeSqlite } from '../../testing/databases.ts'
+import { makeSqlite, type TestDatabase } from '../../testing/databases.ts'
 import { PASSWORD } from '../../testing/test-server.ts'
 import { signedInAdviser } from './signed-in-adviser.ts'
 
 const URL = 'http://localhost'
-let made: Made
+let database: TestDatabase
 let db: Database
 let auth: Auth
 let app: Hono
 beforeAll(async () => {
-  made = await makeSqlite()
-  db = await openDatabase(made.settings)
+  database = await makeSqlite()
+  db = await openDatabase(database.settings)
   auth = await createAuth({ db, type: 'sqlite', url: URL, secret: 's'.repeat(32) })
   for (const [name, email, association] of [
     ['Siân Morgan', 'sian@mha.example', 'mha'],
@@ -30,7 +30,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await db.destroy()
-  await made.remove()
+  await database.remove()
 })
 
 async function cookieOf(email: string): Promise<string> {

@@ -15,8 +15,8 @@ export type SignIn = {
 }
 
 /**
- * Sets `session`, `adviser` and the profile of their association (`loaded`), or refuses with `sign_in_needed`. No cache
- * may store the answer: it is for one adviser alone.
+ * Sets `session`, `adviser` and the profile of their association (`loaded`), or refuses with `sign_in_needed`. The answer
+ * is for one adviser alone, so no cache may store it.
  */
 export const signedInAdviser = ({ auth, associations }: SignIn) =>
   createMiddleware<AdviserEnv>(async (context, next) => {

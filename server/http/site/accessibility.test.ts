@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LANGUAGES } from '../../../shared/domain/languages.ts'
 import { startTestServer, type TestServer } from '../../testing/test-server.ts'
 import { loadLocales } from '../../words.ts'
-import { cannot } from './accessibility.ts'
+import { limitsFor } from './accessibility.ts'
 import { plainBrowser } from './testing.ts'
 
 let server: TestServer
@@ -21,7 +21,7 @@ test.each(LANGUAGES)(
     const { text, html } = await plainBrowser(server).open(`/mha/accessibility?lang=${code}`)
     expect(text).toContain(words.tested.automatic)
     expect(text.includes(words.cannot.translations)).toBe(
-      cannot(loadLocales('locales').state(code)).includes('cannot.translations'),
+      limitsFor(loadLocales('locales').state(code)).includes('cannot.translations'),
     )
     expect(html).toContain('<a href="tel:08088000082" dir="ltr">0808 800 0082</a>')
     expect(html).not.toMatch(/<div class="statement" lang/)
@@ -29,8 +29,8 @@ test.each(LANGUAGES)(
 )
 
 test('a translation is named as one until it has been reviewed, and English never is', () => {
-  expect(cannot({ words: 'translation', reviewed: null })).toContain('cannot.translations')
+  expect(limitsFor({ words: 'translation', reviewed: null })).toContain('cannot.translations')
   const reviewed = { by: 'a professional translator', on: '2027-01-15' }
-  expect(cannot({ words: 'translation', reviewed })).not.toContain('cannot.translations')
-  expect(cannot({ words: 'original', reviewed: null })).not.toContain('cannot.translations')
+  expect(limitsFor({ words: 'translation', reviewed })).not.toContain('cannot.translations')
+  expect(limitsFor({ words: 'original', reviewed: null })).not.toContain('cannot.translations')
 })

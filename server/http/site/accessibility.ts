@@ -6,17 +6,17 @@ import type { LanguageState, Locales } from '../../words.ts'
 import { hrefOf } from './address.ts'
 import { page } from './frame.ts'
 import type { Markup } from './markup.ts'
-import { list, waysToReach, withNumber } from './rows.ts'
+import { contactRows, drawRows, withNumber } from './rows.ts'
 import type { View } from './view.ts'
 
-/** The day on which the statement was last checked against the program and its tests. If you change a sentence of it, check it
+/** The day on which the statement was last checked against the program and its tests. If you change a sentence, check it
  * again. */
-const MADE = '2026-11-28'
+const STATEMENT_DATE = '2026-11-28'
 
-/** The numbers for advice on equality law (equalityadvisoryservice.com; equalityni.org). */
-const ADVICE = { gb: '0808 800 0082', ni: '028 9050 0600' }
+/** The telephone numbers for advice on equality law (equalityadvisoryservice.com; equalityni.org). */
+const ADVICE_NUMBERS = { gb: '0808 800 0082', ni: '028 9050 0600' }
 
-const CAN = [
+const STRENGTHS = [
   'can.size',
   'can.contrast',
   'can.zoom',
@@ -30,7 +30,7 @@ const CAN = [
   'can.other',
 ] as const
 
-/** The accessibility statement: what works, what does not, how we tested it, and how to complain. */
+/** Draws the accessibility statement: the strengths, the limits, our tests, and how to complain. */
 export function accessibilityPage(view: View, locales: Locales): Markup {
   const { door, loaded, words } = view
   const { language } = words
@@ -38,7 +38,7 @@ export function accessibilityPage(view: View, locales: Locales): Markup {
   const { name } = door.association
   const title = words.t('pages.accessibility')
   const where = loaded.profile.nation.value === 'northern_ireland' ? 'ni' : 'gb'
-  const ways = waysToReach(door.contacts, words)
+  const rows = contactRows(door.contacts, words)
   const offers = (kind: string) => door.kinds.some(one => one.kind === kind)
   return page(view, {
     title,
@@ -49,9 +49,9 @@ export function accessibilityPage(view: View, locales: Locales): Markup {
 <p>${t('statement.aim')}</p>
 <p>${t('statement.level')}</p>
 <h2>${t('can.title')}</h2>
-<ul>${CAN.map(key => html`<li>${t(key)}</li>`)}</ul>
+<ul>${STRENGTHS.map(key => html`<li>${t(key)}</li>`)}</ul>
 <h2>${t('cannot.title')}</h2>
-<ul>${cannot(locales.state(language)).map(key => html`<li>${t(key)}</li>`)}</ul>
+<ul>${limitsFor(locales.state(language)).map(key => html`<li>${t(key)}</li>`)}</ul>
 <h2>${t('tested.title')}</h2>
 <p>${t('tested.automatic')}</p>
 <p>${t('tested.browsers')}</p>
@@ -61,16 +61,16 @@ export function accessibilityPage(view: View, locales: Locales): Markup {
 <p>${t('tell.ask')}</p>
 <ul class="ways">${offers('message') ? html`<li><a href="${hrefOf(view, 'message')}">${t('tell.message')}</a></li>` : ''}
 <li><a href="${hrefOf(view, 'feedback', { more: { feedback: 'complaint' } })}">${t('tell.complain')}</a></li></ul>
-${ways.length > 0 ? html`<p>${t('tell.ways')}</p>${list(ways)}` : ''}
+${rows.length > 0 ? html`<p>${t('tell.ways')}</p>${drawRows(rows)}` : ''}
 <h2>${t('body.title')}</h2>
-<p>${t(`body.commission.${where}`)} ${withNumber(phone => t(`body.advice.${where}`, { phone }), ADVICE[where])}</p>
-<p>${t('made', { date: dateWithYear(MADE, language) })}</p>
+<p>${t(`body.commission.${where}`)} ${withNumber(phone => t(`body.advice.${where}`, { phone }), ADVICE_NUMBERS[where])}</p>
+<p>${t('made', { date: dateWithYear(STATEMENT_DATE, language) })}</p>
 </div>`,
   })
 }
 
-/** The known faults that concern a reader of this language. */
-export const cannot = ({ words, reviewed }: Pick<LanguageState, 'words' | 'reviewed'>) => [
+/** Lists the known faults that affect a reader of this language. */
+export const limitsFor = ({ words, reviewed }: Pick<LanguageState, 'words' | 'reviewed'>) => [
   'cannot.quotations' as const,
   ...(words === 'translation' && reviewed === null ? (['cannot.translations'] as const) : []),
   'cannot.voice' as const,

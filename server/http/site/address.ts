@@ -1,7 +1,7 @@
-import { type Appearance, appearanceQuery, type Chosen } from './appearance.ts'
+import { type Appearance, type AppearanceChoice, appearanceQuery } from './appearance.ts'
 
 /** The parts of a view that a page's address depends on. */
-export type Place = {
+export type AddressContext = {
   readonly door: { readonly association: { readonly id: string } }
   readonly words: { readonly language: string }
   readonly appearance: Appearance
@@ -9,24 +9,25 @@ export type Place = {
 
 export type AddressChange = {
   readonly language?: string
-  readonly appearance?: Partial<Chosen>
+  readonly appearance?: Partial<AppearanceChoice>
   readonly more?: Readonly<Record<string, string>>
 }
 
-/** The address of one of this association's pages, in the reader's language and appearance unless these change. */
-export function hrefOf(place: Place, path: string, change: AddressChange = {}): string {
-  const { door, words } = place
+/** Returns the address of a page of this association, in the reader's language and appearance unless `change` says
+ * otherwise. */
+export function hrefOf(context: AddressContext, path: string, change: AddressChange = {}): string {
+  const { door, words } = context
   const query = new URLSearchParams({
     lang: change.language ?? words.language,
-    ...appearanceQuery({ ...place.appearance, ...change.appearance }),
+    ...appearanceQuery({ ...context.appearance, ...change.appearance }),
     ...change.more,
   })
   return `/${door.association.id}/${path}?${query}`
 }
 
 /**
- * Where a form is sent: an address of its own (`send`). If it went to the page's own address, the browser would drop the
- * page that it stores for Back, and with it the secret that makes sending twice the same as sending once.
+ * Returns the address that a form is sent to, which is its own (`send`). A form sent to the page's own address would make
+ * the browser drop the page that it stores for Back, and with it the secret that makes a repeat harmless.
  */
-export const sendTo = (place: Place, path: string, change: AddressChange = {}): string =>
-  hrefOf(place, path, { ...change, more: { ...change.more, send: '' } })
+export const sendTo = (context: AddressContext, path: string, change: AddressChange = {}): string =>
+  hrefOf(context, path, { ...change, more: { ...change.more, send: '' } })

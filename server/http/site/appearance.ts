@@ -5,28 +5,28 @@ import { PRINT_SIZES, type PrintSize } from '../../../shared/domain/conversation
 const SIZES = ['standard', ...PRINT_SIZES] as const
 const COLOURS = ['usual', 'contrast'] as const
 
-/** The size and colours that a page is drawn in. */
-export type Chosen = {
+/** The print size and colours of a page. */
+export type AppearanceChoice = {
   readonly size: (typeof SIZES)[number]
   readonly colours: (typeof COLOURS)[number]
 }
-export type Appearance = Chosen & {
+export type Appearance = AppearanceChoice & {
   /** The choice that this device was asked to remember, or null. */
-  readonly remembered: Chosen | null
+  readonly remembered: AppearanceChoice | null
 }
 
-const PLAIN: Chosen = { size: 'standard', colours: 'usual' }
+const PLAIN: AppearanceChoice = { size: 'standard', colours: 'usual' }
 const COOKIE = 'doorstep_look'
 const YEAR_SECONDS = 365 * 86_400
 
-/** The appearance that the address names, else the one that the device remembers, else plain. */
+/** Reads the appearance from the address, else from the device's cookie. It is plain if neither has one. */
 export function appearanceOf(context: Context): Appearance {
   const [size, colours] = (getCookie(context, COOKIE) ?? '').split('.')
-  const remembered = size && colours ? chosenFrom({ size, colours }, PLAIN) : null
-  return { ...chosenFrom(context.req.query(), remembered ?? PLAIN), remembered }
+  const remembered = size && colours ? readChoice({ size, colours }, PLAIN) : null
+  return { ...readChoice(context.req.query(), remembered ?? PLAIN), remembered }
 }
 
-/** The words of each choice. The panel has two of them as well, and they share its words. */
+/** The keys of each choice's words. The panel also has two of these choices and shares its words. */
 const KEYS = {
   standard: 'look.standard',
   large: 'panel.large',
@@ -35,35 +35,35 @@ const KEYS = {
   contrast: 'panel.contrast',
 } as const
 
-/** The print size of a confirmation by email; nothing where it is the standard. */
-export const printSizeOf = ({ size }: Chosen): { readonly size?: PrintSize } =>
+/** Returns the print size for a confirmation by email, or nothing if it is the standard. */
+export const printSizeOf = ({ size }: AppearanceChoice): { readonly size?: PrintSize } =>
   size === 'standard' ? {} : { size }
 
-/** Every change that one press can make to a page's appearance, with the key of its words. */
-export const otherAppearances = (now: Chosen) => [
-  ...SIZES.filter(size => size !== now.size).map(size => ({ key: KEYS[size], change: { size } })),
-  ...COLOURS.filter(colours => colours !== now.colours).map(colours => ({
+/** Lists every change that one press can make to a page's appearance, with the key of its words. */
+export const otherAppearances = (current: AppearanceChoice) => [
+  ...SIZES.filter(size => size !== current.size).map(size => ({ key: KEYS[size], change: { size } })),
+  ...COLOURS.filter(colours => colours !== current.colours).map(colours => ({
     key: KEYS[colours],
     change: { colours },
   })),
 ]
 
-/** The part of an address that leads to a page of this appearance; empty where the device draws it so by itself. */
+/** Returns the query parameters that give a page this appearance. Empty: it is the device's own. */
 export function appearanceQuery({ size, colours, remembered }: Appearance): Record<string, string> {
-  const byItself = remembered ?? PLAIN
+  const usual = remembered ?? PLAIN
   return {
-    ...(size === byItself.size ? {} : { size }),
-    ...(colours === byItself.colours ? {} : { colours }),
+    ...(size === usual.size ? {} : { size }),
+    ...(colours === usual.colours ? {} : { colours }),
   }
 }
 
-/** True where a page looks different from what the device would draw by itself, so that remembering it makes sense. */
+/** True if the page's appearance differs from the device's own, so that it is worth remembering. */
 export const canBeRemembered = (appearance: Appearance): boolean =>
   Object.keys(appearanceQuery(appearance)).length > 0
 
 /**
- * Remembers or forgets the appearance on this device, for this association's pages alone. It follows the press that asks
- * for it: a cookie for appearance needs no consent beyond that (PECR, Schedule A1), and none is set otherwise.
+ * Remembers or forgets the appearance on this device, for this association's pages alone. Only a press that asks for it
+ * sets the cookie; a cookie for appearance needs no further consent (PECR, Schedule A1).
  */
 export function rememberAppearance(
   context: Context,
@@ -81,7 +81,10 @@ export function rememberAppearance(
   return { ...appearance, remembered: { size, colours } }
 }
 
-const chosenFrom = (asked: Readonly<Record<string, string>>, otherwise: Chosen): Chosen => ({
-  size: SIZES.find(one => one === asked.size) ?? otherwise.size,
-  colours: COLOURS.find(one => one === asked.colours) ?? otherwise.colours,
+const readChoice = (
+  values: Readonly<Record<string, string>>,
+  otherwise: AppearanceChoice,
+): AppearanceChoice => ({
+  size: SIZES.find(one => one === values.size) ?? otherwise.size,
+  colours: COLOURS.find(one => one === values.colours) ?? otherwise.colours,
 })

@@ -1,24 +1,25 @@
 import { html } from 'hono/html'
 import { hrefOf } from './address.ts'
 import { contactDetails } from './contact-details.ts'
-import { controls, remembering } from './controls.ts'
+import { controls, rememberButtons } from './controls.ts'
 import type { Contents, Markup } from './markup.ts'
 import { noticesNote } from './notices.ts'
 import type { View } from './view.ts'
 
-/** The frame of every page: the association, the languages, the emergency numbers and the contact details (WCAG 3.2.6). */
+/** Draws a page in the frame that all share: the association, the controls, the emergency numbers and the contact details
+ * (WCAG 3.2.6). */
 export function page(view: View, contents: Contents): Markup {
   const { door, words, appearance } = view
   const { title, main, path = '', styles, script, problem } = contents
   const { association, language } = door
   const { t } = words
-  const whole = `${problem ? t('pages.error_title', { title }) : title} – ${association.name}`
+  const fullTitle = `${problem ? t('pages.error_title', { title }) : title} – ${association.name}`
   return html`<!doctype html>
 <html lang="${language}" dir="${words.dir}" data-size="${appearance.size}" data-colours="${appearance.colours}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${whole}</title>
+<title>${fullTitle}</title>
 <link rel="stylesheet" href="/contact.css">
 <link rel="stylesheet" href="/${association.id}/colours.css">
 ${styles ? html`<link rel="stylesheet" href="${styles}">` : ''}</head>
@@ -37,7 +38,7 @@ ${main}
 </main>
 ${contactDetails(view)}
 </div>
-<footer class="foot">${remembering(view, contents)}<a href="${hrefOf(view, 'accessibility')}">${t('pages.accessibility')}</a></footer>
+<footer class="foot">${rememberButtons(view, contents)}<a href="${hrefOf(view, 'accessibility')}">${t('pages.accessibility')}</a></footer>
 ${script ? html`<script async src="/widget.js?lang=${language}" data-association="${association.id}" data-language="${language}"></script>` : ''}
 </body>
 </html>`

@@ -6,7 +6,7 @@ import type { Markup } from './markup.ts'
 import { targetLines } from './offered-targets.ts'
 import type { View } from './view.ts'
 
-/** Every kind that this association offers, each with the targets of an enquiry made now. */
+/** Draws the first page: every kind that this association offers, each with the targets of an enquiry made now. */
 export function homePage(view: View): Markup {
   const { door, words } = view
   const { t } = words
@@ -21,7 +21,7 @@ ${kindsList(view)}`,
   })
 }
 
-/** The page for a kind that this association does not offer: it lists those that it does. */
+/** Draws the page for a kind that this association does not offer. It lists those that it does. */
 export function notOfferedPage(view: View): Markup {
   const { door, words } = view
   const title = words.t('pages.not_offered_title')
@@ -33,7 +33,7 @@ ${kindsList(view)}`,
   })
 }
 
-/** The address of the association's first page. */
+/** Returns the address of the association's first page. */
 export const homeOf = (view: View): string => hrefOf(view, '')
 
 function kindsList(view: View): Markup {

@@ -7,23 +7,23 @@ export type Contents = {
   readonly main: Markup
   /** The path below the association (`callback`). A change of language or size leads back to it. */
   readonly path?: string
-  /** Further parameters of its address that must stay: `period`. */
+  /** Further parameters of the address that must stay: `period`. */
   readonly more?: Readonly<Record<string, string>>
-  /** The address of a style sheet of its own, beside that of all pages. */
+  /** The address of the page's own style sheet, beside the one of all pages. */
   readonly styles?: string
-  /** The form that such a change sends again, so that nothing typed is lost. No script can carry it over. */
-  readonly again?: Again
+  /** The form that a change of language or size sends, so that nothing typed is lost. There is no script to carry it over. */
+  readonly resend?: ResentForm
   /** Embeds the widget. Pages with forms carry no script at all. */
   readonly script?: boolean
-  /** Something went wrong. The title says so first, for a resident who hears the title alone. */
+  /** True if something went wrong. The title says so first, for a resident who hears only the title. */
   readonly problem?: boolean
 }
 
-type Again = {
+type ResentForm = {
   readonly path: string
-  /** Values that the page's own form has no fields for; null: that form has them all. */
+  /** Hidden values to send, on a page without a form to fill in. Null: the page's own form is sent. */
   readonly fields: Readonly<Record<string, string>> | null
 }
 
-/** The id of the one form that can be filled in. Buttons outside the form name it. */
-export const ASKED = 'asked'
+/** The id of the one form that can be filled in. Buttons outside the form refer to it. */
+export const FORM_ID = 'asked'

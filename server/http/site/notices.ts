@@ -3,7 +3,7 @@ import { closedWhen, noticeWhen } from '../../../shared/client/notice-words.ts'
 import type { Markup } from './markup.ts'
 import type { View } from './view.ts'
 
-/** Dated notices of slower answers, and the days on which the association will be closed. */
+/** Draws the dated notices of slower answers and the days on which the association will be closed. */
 export function noticesNote({ door, words }: View): Markup | string {
   const { notices, closures } = door
   if (notices.length + closures.length === 0) return ''

@@ -6,7 +6,7 @@ import type { OfferedTarget } from '../../../shared/protocol/http.ts'
 import type { Markup } from './markup.ts'
 import type { PageWords } from './view.ts'
 
-/** One sentence for each target (E4): the day and time, never "within 2 working days". */
+/** Words each target in one sentence with its day and time, never "within 2 working days" (E4). */
 function targetSentences(
   promises: readonly OfferedTarget[],
   kind: FormKind,
@@ -20,7 +20,7 @@ function targetSentences(
 export const drawLine = ({ text, quote }: TargetLine): Markup =>
   html`${text}${quote ? html` <q lang="en" dir="ltr">${quote}</q>` : ''}`
 
-/** Targets that depend on a choice in the form: one line for each choice, or a single one if all are the same. */
+/** Draws the targets that depend on a choice in the form: a line for each choice, or a single one if all are the same. */
 export function targetLines(
   kind: FormKind,
   byChoice: Readonly<Record<string, readonly OfferedTarget[]>>,
@@ -31,13 +31,16 @@ export function targetLines(
     sentences: targetSentences(promises, kind, words),
   }))
   const [first] = lines
-  const same = lines.every(({ sentences }) => String(sentences) === String(first?.sentences))
-  const by = CHOICE[kind]
-  if (same || by === undefined) return first?.sentences ?? []
+  const isSame = lines.every(({ sentences }) => String(sentences) === String(first?.sentences))
+  const by = DECIDING_FIELDS[kind]
+  if (isSame || by === undefined) return first?.sentences ?? []
   return lines.flatMap(({ choice, sentences }) =>
     sentences.map(sentence => html`<b>${answerWords(by, choice, words)}.</b> ${sentence}`),
   )
 }
 
 /** The question whose answer a kind's targets depend on. */
-const CHOICE: { readonly [kind in FormKind]?: FieldName } = { appointment: 'place', feedback: 'feedback' }
+const DECIDING_FIELDS: { readonly [kind in FormKind]?: FieldName } = {
+  appointment: 'place',
+  feedback: 'feedback',
+}

@@ -3,16 +3,17 @@ import { telephoneHref } from '../../../shared/domain/contact-details/telephone.
 import type { Markup } from './markup.ts'
 import type { PageWords } from './view.ts'
 
-export type Row = { readonly name: string; readonly link: Markup }
+export type ContactRow = { readonly name: string; readonly link: Markup }
 
-export const list = (rows: readonly Row[]): Markup =>
+/** Draws contact details as a list of names and links. */
+export const drawRows = (rows: readonly ContactRow[]): Markup =>
   html`<dl class="rows">${rows.map(({ name, link }) => html`<div><dt>${name}</dt><dd>${link}</dd></div>`)}</dl>`
 
-/** A telephone number and an email address, as far as they are known. */
-export const waysToReach = (
+/** Makes a row of the telephone number and one of the email address, as far as they are known. */
+export const contactRows = (
   { phone, email }: { readonly phone?: string | null; readonly email?: string | null },
   { t }: PageWords,
-): readonly Row[] => [
+): readonly ContactRow[] => [
   ...(phone ? [{ name: t('home.phone'), link: phoneLink(phone) }] : []),
   ...(email ? [{ name: t('home.email'), link: emailLink(email) }] : []),
 ]
@@ -20,13 +21,13 @@ export const waysToReach = (
 export const phoneLink = (number: string): Markup =>
   html`<a href="${telephoneHref(number)}" dir="ltr">${number}</a>`
 
-/** A long address may break after its @. */
+/** Links to an email address. A long one may break after its @. */
 function emailLink(address: string): Markup {
   const [name = '', ...host] = address.split('@')
   return html`<a href="mailto:${address}" dir="ltr">${name}@<wbr>${host.join('@')}</a>`
 }
 
-/** A sentence with a number in it that can be called. */
+/** Draws a sentence with a telephone number in it as a link. */
 export function withNumber(sentence: (number: string) => string, number: string): Markup {
   const [before, after] = sentence('\n').split('\n')
   return html`${before}${phoneLink(number)}${after}`

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startTestServer, type TestServer } from '../../testing/test-server.ts'
 import { loadLocales } from '../../words.ts'
 import { FILLED, plainBrowser } from './testing.ts'
-import { SURFACES } from './view.ts'
+import { PAGE_SURFACES } from './view.ts'
 
 let server: TestServer
 let browser: ReturnType<typeof plainBrowser>
@@ -31,7 +31,7 @@ afterAll(() => server.close())
 
 test('no section of words is in two of the files that the pages read', () => {
   const locales = loadLocales('locales')
-  const sections = SURFACES.flatMap(surface => Object.keys(locales.words(surface, 'en')))
+  const sections = PAGE_SURFACES.flatMap(surface => Object.keys(locales.words(surface, 'en')))
   expect(new Set(sections).size).toBe(sections.length)
 })
 

@@ -13,7 +13,7 @@ import type { StartLimit } from '../start-limit.ts'
 import { accessibilityPage } from './accessibility.ts'
 import { hrefOf } from './address.ts'
 import { rememberAppearance } from './appearance.ts'
-import { failedPage, fromElsewhere, tooLarge } from './errors.ts'
+import { answerPageError, refuseForeignForm, refuseLargeForm } from './errors.ts'
 import { formPages } from './forms/forms.ts'
 import { homeOf, homePage } from './home.ts'
 import { type PageEnv, withView } from './view.ts'
@@ -29,10 +29,10 @@ export type Site = {
 const css = ['base', 'content', 'form', 'top', 'appearance']
   .map(part => readFileSync(join(import.meta.dirname, 'styles', `${part}.css`), 'utf8'))
   .join('\n')
-/** All fields at their limits together, each character written as long as a form may have to write it. */
-const LARGEST_FORM_BYTES = 100_000
+/** All fields at their limits together, with each character in the longest encoding that a form uses. */
+const MAX_FORM_BYTES = 100_000
 
-/** The plain pages: every kind as a page of its own, for links, printed codes and browsers without script. */
+/** Serves the plain pages: a page for each kind, for links, printed codes and browsers without script. */
 export function sitePages({ services, url, starts, log }: Site): Hono<PageEnv> {
   const { actionContext, locales } = services
   const known = association(actionContext.associations)
@@ -47,15 +47,15 @@ export function sitePages({ services, url, starts, log }: Site): Hono<PageEnv> {
   )
 
   const pages = new Hono<PageEnv>()
-  pages.onError(failedPage(log))
+  pages.onError(answerPageError(log))
   pages.use(headers, known)
-  // Not `noStore`: Back must find the form as it was, with its secret, or sending it again would be a second enquiry.
+  // Not `noStore`: Back must find the form with its secret, or sending it again would start a second enquiry.
   pages.get('*', revalidatePrivately)
   pages.post('*', noStore)
   pages.use(withView(services))
-  pages.post('*', ownForm({ url, refused: fromElsewhere }))
-  pages.post('*', bodyLimit({ maxSize: LARGEST_FORM_BYTES, onError: tooLarge }))
-  // A press on any page can ask to remember its appearance; nothing else does.
+  pages.post('*', ownForm({ url, refused: refuseForeignForm }))
+  pages.post('*', bodyLimit({ maxSize: MAX_FORM_BYTES, onError: refuseLargeForm }))
+  // A press on any page can ask to remember its appearance.
   pages.post('*', (context, next) => {
     const view = context.get('view')
     const keep = context.req.query('keep')
@@ -83,7 +83,7 @@ export function sitePages({ services, url, starts, log }: Site): Hono<PageEnv> {
 const styles = (context: Context, text: string) =>
   context.body(text, 200, { 'Content-Type': 'text/css; charset=utf-8' })
 
-/** The paths of the pages that have no form of their own, which a press to remember the appearance leads back to. */
+/** The pages without a form. A press to remember the appearance leads back to one of them. */
 const PAGES_WITHOUT_FORM = ['', 'accessibility', 'performance']
 
 const headers = secureHeaders({
@@ -96,7 +96,7 @@ const headers = secureHeaders({
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },
-  // Nothing to other sites. Not `no-referrer`: with it older browsers hide a form's origin from us as well.
+  // Other sites get no referrer. Not `no-referrer`: with it older browsers hide a form's origin from us as well.
   referrerPolicy: 'same-origin',
   strictTransportSecurity: false,
 })

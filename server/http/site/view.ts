@@ -14,7 +14,7 @@ import { type Appearance, appearanceOf } from './appearance.ts'
 
 export type PageWords = Words<KeyOf<typeof english> | DoorKey>
 
-/** Everything a page is drawn from: an association's door, in a language, at a moment, and the page's appearance. */
+/** Everything that a page is drawn from: an association's door in one language at one moment, and the appearance. */
 export type View = {
   readonly loaded: LoadedProfile
   readonly door: Door
@@ -25,13 +25,13 @@ export type View = {
 /** The variables that the routes of these pages can read. */
 export type PageEnv = HttpEnv & { Variables: AssociationEnv['Variables'] & { view: View } }
 
-/** The words of these pages: the panel's, its forms', and their own. No section is in two of them. */
-export const SURFACES = ['widget', 'contact', 'sent', 'page'] as const
+/** The surfaces whose words these pages use: the panel's, its forms', and their own. No section is in two of them. */
+export const PAGE_SURFACES = ['widget', 'contact', 'sent', 'page'] as const
 
-/** Surfaces that one page has beside those: the accessibility statement, and the figures. */
-const OF_ONE_PAGE = ['accessibility', 'report'] as const
+/** Surfaces that only one page uses: the accessibility statement and the figures. */
+const SINGLE_PAGE_SURFACES = ['accessibility', 'report'] as const
 
-/** Sets `view`. The association must be known by then (`middleware/association.ts`). */
+/** Sets `view`. It needs `loaded`, which `middleware/association.ts` sets. */
 export const withView = (services: DoorServices) =>
   createMiddleware<PageEnv>(async (context, next) => {
     context.header('Vary', 'Accept-Language, Cookie')
@@ -41,7 +41,7 @@ export const withView = (services: DoorServices) =>
 
 async function viewOf(services: DoorServices, context: Context, loaded: LoadedProfile): Promise<View> {
   const { locales } = services
-  const offered = languagesOf(locales)
+  const offered = pageLanguages(locales)
   // Welsh comes first in Wales (E3).
   const first = loaded.profile.nation.value === 'wales' && offered.includes('cy') ? 'cy' : 'en'
   const language = preferredLanguage(context, offered, first)
@@ -54,11 +54,13 @@ async function viewOf(services: DoorServices, context: Context, loaded: LoadedPr
   }
 }
 
-/** The languages in which all pages have words. */
-const languagesOf = (locales: Locales): readonly string[] =>
+/** Lists the languages in which all pages have words. */
+const pageLanguages = (locales: Locales): readonly string[] =>
   locales
     .languages('page')
-    .filter(code => [...SURFACES, ...OF_ONE_PAGE].every(surface => locales.languages(surface).includes(code)))
+    .filter(code =>
+      [...PAGE_SURFACES, ...SINGLE_PAGE_SURFACES].every(surface => locales.languages(surface).includes(code)),
+    )
 
 const wordsOf = (locales: Locales, language: string): PageWords =>
-  createWords(language, Object.assign({}, ...SURFACES.map(surface => locales.words(surface, language))))
+  createWords(language, Object.assign({}, ...PAGE_SURFACES.map(surface => locales.words(surface, language))))

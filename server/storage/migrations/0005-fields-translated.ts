@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** SQLite changes no primary key: the rows move to a new table. */
+/** SQLite cannot change a primary key, so the rows move to a new table. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.dropIndex('translation_try').execute()
   await db.schema.alterTable('translation').renameTo('translation_before').execute()

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
-/** One table for everything that must still leave takes the place of one for each kind. How many emails went to an inbox
- * today is counted in a table of its own, since that outlasts the sending. */
+/** Replaces a table for each kind by one outbox for everything that must still leave. The emails to each inbox are counted
+ * in a table of their own, because the counts outlast the sending. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('outbox')

@@ -7,8 +7,7 @@ import * as fieldsTranslated from './0005-fields-translated.ts'
 import * as email from './0006-email.ts'
 import * as outbox from './0007-outbox.ts'
 
-/** Every change to the tables since the first day, in order. Databases remember these names: a name or a migration that
- * has landed is never edited. */
+/** Every change to the tables, in order. Databases store these names, so a released migration and its name never change. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001_conversations': conversations,
   '0002_contacts': contacts,

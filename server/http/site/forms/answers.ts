@@ -15,7 +15,7 @@ import type { Markup } from '../markup.ts'
 import type { PageEnv, PageWords, View } from '../view.ts'
 import { formPage } from './form-page.ts'
 import { type Problem, problemsOf } from './problems.ts'
-import { typedIn } from './questions.ts'
+import { readAnswers } from './questions.ts'
 import { sentPage } from './sent-page.ts'
 
 type FormAnswer = {
@@ -24,7 +24,7 @@ type FormAnswer = {
   readonly starts: StartLimit
 }
 
-/** Answers a form: with the confirmation, or with the same page, its problems and everything that was typed. */
+/** Answers a form with the confirmation, or with the same page, its problems and everything that was typed. */
 export async function answerForm(
   context: Context<PageEnv>,
   { offered: { kind, fields }, actionContext, starts }: FormAnswer,
@@ -32,29 +32,29 @@ export async function answerForm(
   const view = context.get('view')
   const { words, loaded } = view
   const body = await context.req.parseBody()
-  // A given consent counts, even if an adviser who speaks the language has come since the form was drawn.
-  const typed = typedIn(withTranslationConsent(fields), body)
+  // Consent that was given counts, even if an adviser who speaks the language is available by now.
+  const typed = readAnswers(withTranslationConsent(fields), body)
   const sentStart = typeof body.start === 'string' && UUID.test(body.start) ? body.start : null
   const start = sentStart ?? randomUUID()
-  const again = (problems: readonly Problem[], status: ContentfulStatusCode) =>
+  const redraw = (problems: readonly Problem[], status: ContentfulStatusCode) =>
     context.html(formPage(view, { kind, fields, typed, problems, start }), status)
 
-  if (body.redraw !== undefined) return again([], 200)
-  // Without the secret of a drawn form nothing would tell a second press from the first.
+  if (body.redraw !== undefined) return redraw([], 200)
+  // Without the secret from the form, a second press could not be told from the first.
   if (sentStart === null)
-    return again([{ field: null, text: `${words.t('ask.incomplete')} ${words.t('ask.kept')}` }], 400)
-  const wait = starts(context)
-  if (wait !== null) {
-    context.header('Retry-After', String(wait))
-    return again([problemOf({ name: 'too_often', retryAfterSeconds: wait }, words)], 429)
+    return redraw([{ field: null, text: `${words.t('ask.incomplete')} ${words.t('ask.kept')}` }], 400)
+  const retryAfterSeconds = starts(context)
+  if (retryAfterSeconds !== null) {
+    context.header('Retry-After', String(retryAfterSeconds))
+    return redraw([problemOf({ name: 'too_often', retryAfterSeconds }, words)], 429)
   }
   const { language } = words
   const about = { start, kind, language, page: null, fields: typed, ...printSizeOf(view.appearance) }
   const answer = await startEnquiry(actionContext, loaded, about)
   if (answer.ok) return context.html(confirmation(view, answer.started, answer.fresh, typed))
   const { refusal } = answer
-  if (refusal.name === 'fields_wrong') return again(problemsOf(refusal.problems, kind, words), 400)
-  return again([problemOf(refusal, words)], refusal.name === 'slot_taken' ? 409 : 503)
+  if (refusal.name === 'fields_wrong') return redraw(problemsOf(refusal.problems, kind, words), 400)
+  return redraw([problemOf(refusal, words)], refusal.name === 'slot_taken' ? 409 : 503)
 }
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
@@ -72,8 +72,8 @@ function problemOf(refusal: Refusal, { t, language }: PageWords): Problem {
   }
 }
 
-/** The confirmation. A form sent again (pressed twice, reloaded, gone back) shows the one enquiry that was made of it, and
- * whether this form differs from it. */
+/** Draws the confirmation. A form that is sent again (pressed twice, reloaded, gone back) shows the one enquiry that it
+ * started and says whether this form differs from it. */
 function confirmation(
   view: View,
   { events, token }: Started,
@@ -83,11 +83,11 @@ function confirmation(
   const { t } = view.words
   const state = replay(events)
   if (!state) return noticePage(view, t('pages.lost_title'), t('pages.lost'))
-  const kept: Readonly<Record<string, string | undefined>> = state.fields
-  const same =
-    Object.entries(kept).every(([name, value]) => value === typed[name]?.trim()) &&
+  const stored: Readonly<Record<string, string | undefined>> = state.fields
+  const isSame =
+    Object.entries(stored).every(([name, value]) => value === typed[name]?.trim()) &&
     (typed.machine === 'yes') === (state.translation === true)
-  const notice = fresh ? null : same ? t('sent.before') : t('sent.before_different')
+  const notice = fresh ? null : isSame ? t('sent.before') : t('sent.before_different')
   const fields = fieldsOf(view.loaded.profile, state.kind, state.fields.slot ? [state.fields.slot] : [])
   return sentPage(view, { state, fields, token, notice })
 }

@@ -6,8 +6,8 @@ import type { Markup } from '../markup.ts'
 import { withNumber } from '../rows.ts'
 import type { View } from '../view.ts'
 
-/** The numbers to call now, first on the page, if the resident writes of a danger. It only suggests: it blocks and stores
- * nothing (E8). */
+/** Draws the numbers to call now, first on the page, if the resident writes of a danger. It only suggests: it blocks and
+ * stores nothing (E8). */
 export function urgentNote(
   view: View,
   written: Readonly<Record<string, string | undefined>>,
@@ -15,7 +15,7 @@ export function urgentNote(
   return drawUrgent(view, hazardsIn(Object.values(written).join('\n')))
 }
 
-/** The same for an enquiry that was sent: the dangers found then, unless an adviser has since found that there are none. */
+/** Draws the numbers to call for dangers that were found in an enquiry. */
 export function drawUrgent({ door, words: { t } }: View, found: readonly Hazard[]): Markup | string {
   const dangers = dangersFrom(found, door)
   if (dangers.length === 0) return ''

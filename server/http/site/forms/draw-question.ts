@@ -15,8 +15,8 @@ import type { PageWords } from '../view.ts'
 import type { Problem } from './problems.ts'
 import type { Question } from './questions.ts'
 
-/** One question with the answer typed so far and the problem with it. */
-export type Asked = {
+/** A question with the answer typed so far and the problem with it. */
+export type QuestionState = {
   readonly question: Question
   readonly kind: FormKind
   readonly typed: string
@@ -24,44 +24,44 @@ export type Asked = {
   readonly words: PageWords
 }
 
-/** The id that a link in the error summary leads to: the field itself, or a choice's first answer. */
+/** Returns the id that a link in the error summary leads to: the field's, or that of a choice's first answer. */
 export const anchorOf = ({ name, input, options }: Question): string =>
   input === 'choice' && name !== 'slot' ? `${name}-${options?.[0] ?? ''}` : name
 
 /** Draws one question. Screen readers hear its hint and its problem with it (WCAG 1.3.1, 3.3.1). */
-export function drawQuestion(asked: Asked): Markup {
-  const { name, input, options = [] } = asked.question
-  if (name === 'slot') return options.length > 1 ? slotList(asked) : soonOnly(asked)
-  if (input === 'choice') return choice(asked)
-  if (input === 'yes') return yes(asked)
-  return box(asked)
+export function drawQuestion(state: QuestionState): Markup {
+  const { name, input, options = [] } = state.question
+  if (name === 'slot') return options.length > 1 ? slotList(state) : soonOnly(state)
+  if (input === 'choice') return choice(state)
+  if (input === 'yes') return checkbox(state)
+  return textBox(state)
 }
 
-function box(asked: Asked): Markup {
-  const { question, typed, problem } = asked
+function textBox(state: QuestionState): Markup {
+  const { question, typed, problem } = state
   const { name, input, autocomplete } = question
   const type = name === 'phone' ? 'tel' : name === 'email' ? 'email' : 'text'
-  const said = html`id="${name}" name="${name}"${describedBy(asked)}${problem ? html` aria-invalid="true"` : ''}${
+  const attributes = html`id="${name}" name="${name}"${describedBy(state)}${problem ? html` aria-invalid="true"` : ''}${
     autocomplete ? html` autocomplete="${autocomplete}"` : ''
   } dir="${type === 'text' ? 'auto' : 'ltr'}"`
   return html`<div class="question${problem ? ' wrong' : ''}">
-<label for="${name}">${labelled(asked)}</label>
-${hintAndProblem(asked)}
+<label for="${name}">${labelled(state)}</label>
+${hintAndProblem(state)}
 ${
   input === 'text'
-    ? html`<textarea ${said} rows="${name === 'address' ? 3 : 6}">
+    ? html`<textarea ${attributes} rows="${name === 'address' ? 3 : 6}">
 ${typed}</textarea>`
-    : html`<input ${said} type="${type}" value="${typed}">`
+    : html`<input ${attributes} type="${type}" value="${typed}">`
 }
 </div>`
 }
 
-function choice(asked: Asked): Markup {
-  const { question, typed, problem, words } = asked
+function choice(state: QuestionState): Markup {
+  const { question, typed, problem, words } = state
   const { name, options = [] } = question
-  return html`<fieldset class="question${problem ? ' wrong' : ''}"${describedBy(asked)}>
-<legend>${labelled(asked)}</legend>
-${hintAndProblem(asked)}
+  return html`<fieldset class="question${problem ? ' wrong' : ''}"${describedBy(state)}>
+<legend>${labelled(state)}</legend>
+${hintAndProblem(state)}
 ${options.map(
   option =>
     html`<label class="option"><input type="radio" id="${name}-${option}" name="${name}" value="${option}"${
@@ -71,25 +71,26 @@ ${options.map(
 </fieldset>`
 }
 
-function yes(asked: Asked): Markup {
-  const { question, typed } = asked
+function checkbox(state: QuestionState): Markup {
+  const { question, typed } = state
   const { name } = question
   return html`<div class="question">
 <label class="option"><input type="checkbox" id="${name}" name="${name}" value="yes"${
     typed === 'yes' ? html` checked` : ''
-  }${describedBy(asked)}><span>${labelOf(name, asked.kind, asked.words)}</span></label>
-${hintAndProblem(asked)}
+  }${describedBy(state)}><span>${labelOf(name, state.kind, state.words)}</span></label>
+${hintAndProblem(state)}
 </div>`
 }
 
-/** Three days have about fifty times, too many for buttons. "As soon as you can" is chosen at first. */
-function slotList(asked: Asked): Markup {
-  const { question, typed, problem, words } = asked
+/** Draws the slots as a list, because three days have about fifty, too many for buttons. "As soon as you can" comes
+ * selected. */
+function slotList(state: QuestionState): Markup {
+  const { question, typed, problem, words } = state
   const slots = (question.options ?? []).filter(option => option !== SOON)
   return html`<div class="question${problem ? ' wrong' : ''}">
-<label for="slot">${labelled(asked)}</label>
-${hintAndProblem(asked)}
-<select id="slot" name="slot"${describedBy(asked)}${problem ? html` aria-invalid="true"` : ''}>
+<label for="slot">${labelled(state)}</label>
+${hintAndProblem(state)}
+<select id="slot" name="slot"${describedBy(state)}${problem ? html` aria-invalid="true"` : ''}>
 <option value="${SOON}">${answerWords('slot', SOON, words)}</option>
 ${groupByDay(slots, words.language).map(
   ([day, times]) =>
@@ -109,36 +110,36 @@ const spanOf = (slot: Instant, { t, language }: PageWords): string =>
     to: timeOf(instant(milliseconds(slot) + SLOT_MINUTES * 60_000), language),
   })
 
-const soonOnly = ({ words }: Asked): Markup =>
+const soonOnly = ({ words }: QuestionState): Markup =>
   html`<input type="hidden" name="slot" value="${SOON}"><p id="slot" tabindex="-1">${words.t('ask.soon_only')}</p>`
 
-function labelled({ question, kind, words }: Asked): string {
+function labelled({ question, kind, words }: QuestionState): string {
   const label = labelOf(question.name, kind, words)
   return question.required || question.onlyIf ? label : words.t('fields.optional', { label })
 }
 
-function hintAndProblem(asked: Asked): Markup {
-  const { question, problem } = asked
-  const hint = hintText(asked)
+function hintAndProblem(state: QuestionState): Markup {
+  const { question, problem } = state
+  const hint = hintText(state)
   return html`${hint ? html`<p class="hint" id="${question.name}-hint">${hint}</p>` : ''}${
     problem ? html`<p class="problem" id="${question.name}-problem">${problem.text}</p>` : ''
   }`
 }
 
-function describedBy(asked: Asked): Markup | string {
-  const { question, problem } = asked
+function describedBy(state: QuestionState): Markup | string {
+  const { question, problem } = state
   const ids = [
-    ...(hintText(asked) ? [`${question.name}-hint`] : []),
+    ...(hintText(state) ? [`${question.name}-hint`] : []),
     ...(problem ? [`${question.name}-problem`] : []),
   ]
   return ids.length > 0 ? html` aria-describedby="${ids.join(' ')}"` : ''
 }
 
-/** The hint. It says in words when a question applies, because no script can hide and show it. */
-function hintText({ question, kind, words }: Asked): string {
+/** Words the hint. It also says when a question applies, because no script hides and shows it. */
+function hintText({ question, kind, words }: QuestionState): string {
   const { name, onlyIf } = question
   const { t } = words
-  const choices = (onlyIf?.is ?? []).map(option => quoted(onlyIf?.field ?? name, option, words))
+  const choices = (onlyIf?.is ?? []).map(option => quoteAnswer(onlyIf?.field ?? name, option, words))
   const or = new Intl.ListFormat(words.language === 'en' ? 'en-GB' : words.language, { type: 'disjunction' })
   return [
     ...(choices.length > 0 ? [t('ask.only_if', { choices: or.format(choices) })] : []),
@@ -148,6 +149,6 @@ function hintText({ question, kind, words }: Asked): string {
     .trim()
 }
 
-/** An answer in the words of the page, in the quotation marks of its language. */
-export const quoted = (field: FieldName, option: string, words: PageWords): string =>
+/** Words an answer as the page does, in the quotation marks of its language. */
+export const quoteAnswer = (field: FieldName, option: string, words: PageWords): string =>
   words.t('ask.quoted', { choice: answerWords(field, option, words) })

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { type FarMailbox, startFarMailbox } from '../../../testing/far-mailbox.ts'
+import { startTestMailServer, type TestMailServer } from '../../../testing/test-mail-server.ts'
 import { startTestServer, type TestServer } from '../../../testing/test-server.ts'
 import { FILLED, plainBrowser } from '../testing.ts'
 
-let far: FarMailbox
+let far: TestMailServer
 let server: TestServer
 let browser: ReturnType<typeof plainBrowser>
 beforeAll(async () => {
-  far = await startFarMailbox()
+  far = await startTestMailServer()
   server = await startTestServer('2026-11-26T10:15:00Z', { mail: far.url })
   browser = plainBrowser(server)
 })

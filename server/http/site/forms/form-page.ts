@@ -3,7 +3,7 @@ import type { FormKind } from '../../../../shared/client/field-words.ts'
 import type { Field } from '../../../../shared/domain/enquiry/fields.ts'
 import { sendTo } from '../address.ts'
 import { page } from '../frame.ts'
-import { ASKED, type Markup } from '../markup.ts'
+import { FORM_ID, type Markup } from '../markup.ts'
 import { targetLines } from '../offered-targets.ts'
 import type { View } from '../view.ts'
 import { urgentNote } from './danger.ts'
@@ -17,11 +17,11 @@ type Form = {
   readonly fields: readonly Field[]
   readonly typed: Readonly<Record<string, string>>
   readonly problems: readonly Problem[]
-  /** The secret that makes sending twice the same as sending once. The first drawing of the form makes it. */
+  /** The secret that makes a repeat harmless. It is made when the form is drawn for the first time. */
   readonly start: string
 }
 
-/** The form of one kind. It asks the same questions in the same order as the panel. */
+/** Draws the form of one kind. It asks the same questions in the same order as the panel. */
 export function formPage(view: View, form: Form): Markup {
   const { door, words } = view
   const { t } = words
@@ -32,14 +32,14 @@ export function formPage(view: View, form: Form): Markup {
     title,
     path: kind,
     problem: problems.length > 0,
-    again: { path: kind, fields: null },
+    resend: { path: kind, fields: null },
     main: html`${errorSummary(view, form)}${urgentNote(view, form.typed)}
 <h1>${title}</h1>
 <section class="promised" aria-labelledby="promised"><h2 id="promised">${t('promised.title')}</h2>
 ${targetLines(kind, promises, words).map(line => html`<p>${line}</p>`)}</section>
 ${kind === 'format' ? formatsNote(view) : ''}
 ${kind === 'feedback' ? complaintNote(view) : ''}
-<form id="${ASKED}" method="post" action="${sendTo(view, kind)}" novalidate>
+<form id="${FORM_ID}" method="post" action="${sendTo(view, kind)}" novalidate>
 <input type="hidden" name="start" value="${form.start}">
 <p>${t('ask.fill_in')}</p>
 ${questions(view, form)}
@@ -49,7 +49,7 @@ ${privacyNote(view)}`,
   })
 }
 
-/** The form to change an enquiry that was sent. Its token opens it. */
+/** Draws the form to change an enquiry that was sent. The enquiry's token opens it. */
 export function changePage(
   view: View,
   form: Omit<Form, 'start'> & { readonly token: string; readonly clientId: string },
@@ -61,11 +61,11 @@ export function changePage(
     title,
     path: kind,
     problem: problems.length > 0,
-    again: { path: `${kind}/change`, fields: null },
+    resend: { path: `${kind}/change`, fields: null },
     main: html`${errorSummary(view, form)}${urgentNote(view, form.typed)}
 <h1>${title}</h1>
 ${form.typed.slot ? html`<p>${t('sent.fixed_time')}</p>` : ''}
-<form id="${ASKED}" method="post" action="${sendTo(view, `${kind}/change`)}" novalidate>
+<form id="${FORM_ID}" method="post" action="${sendTo(view, `${kind}/change`)}" novalidate>
 <input type="hidden" name="token" value="${token}">
 <input type="hidden" name="client_id" value="${clientId}">
 ${questions(view, form)}
@@ -86,15 +86,15 @@ function questions({ words }: View, { kind, fields, typed, problems }: Omit<Form
   )}`
 }
 
-/** Lists the problems first on the page, each with a link to its field, and takes the focus (WCAG 3.3.1). It is no alert: a
- * screen reader would read it twice. */
+/** Lists the problems first on the page, each with a link to its field, and takes the focus (WCAG 3.3.1). It is not an
+ * alert, because a screen reader would read it twice. */
 function errorSummary({ words: { t } }: View, { problems, fields }: Omit<Form, 'start'>): Markup | string {
   if (problems.length === 0) return ''
-  const asked = questionsOf(fields)
+  const questions = questionsOf(fields)
   return html`<section class="summary" role="group" aria-labelledby="summary" tabindex="-1" autofocus>
 <h2 id="summary">${t('form.problem', { count: problems.length })}</h2>
 <ul>${problems.map(({ field, text }) => {
-    const question = asked.find(({ name }) => name === field)
+    const question = questions.find(({ name }) => name === field)
     return html`<li>${question ? link(question, text) : text}</li>`
   })}</ul>
 </section>`

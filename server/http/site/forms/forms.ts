@@ -13,7 +13,7 @@ import { answerSentAction, SENT_ACTIONS } from './sent-actions.ts'
 
 export type FormPages = { readonly actionContext: ActionContext; readonly starts: StartLimit }
 
-/** `/<association>/<kind>`: the form of each kind, its answer, and what a resident may do with what they sent. */
+/** Serves `/<association>/<kind>`: the form of each kind, its answer, and the actions on an enquiry that was sent. */
 export function formPages({ actionContext, starts }: FormPages): Hono<PageEnv> {
   const app = new Hono<PageEnv>()
   app.get('/:kind', (context, next) => {
@@ -22,7 +22,7 @@ export function formPages({ actionContext, starts }: FormPages): Hono<PageEnv> {
     const view = context.get('view')
     const offered = offeredIn(view, kind)
     if (!offered) return context.html(notOfferedPage(view), 404)
-    const typed = chosenBefore(context, offered, view)
+    const typed = answersFromLink(context, offered, view)
     return context.html(formPage(view, { ...offered, typed, problems: [], start: randomUUID() }))
   })
   app.post('/:kind', (context, next) => {
@@ -35,7 +35,7 @@ export function formPages({ actionContext, starts }: FormPages): Hono<PageEnv> {
       : context.html(notOfferedPage(view), 404)
   })
   for (const action of SENT_ACTIONS) {
-    // A token opens these, which no address carries: by the address alone everybody starts afresh.
+    // A token opens these, and no address carries one. The address alone leads to the first page.
     app.get(`/:kind/${action}`, context => context.redirect(homeOf(context.get('view')), 302))
     app.post(`/:kind/${action}`, context => answerSentAction(context, { actionContext, action }))
   }
@@ -48,10 +48,10 @@ const offeredIn = ({ door }: View, kind: Kind): OfferedKind | undefined =>
   door.kinds.find(one => one.kind === kind)
 
 /**
- * The answers that a link gives in advance: `/mha/feedback?feedback=complaint`, `/mha/format?format=braille`. Or the
- * request for an interpreter, which is one for another language: `/mha/format?need=interpreter`.
+ * Reads the answers that a link gives in advance: `/mha/feedback?feedback=complaint`, `/mha/format?format=braille`. Or the
+ * request for an interpreter, which asks for another language: `/mha/format?need=interpreter`.
  */
-function chosenBefore(
+function answersFromLink(
   context: Context,
   { kind, fields }: OfferedKind,
   { words: { t } }: View,

@@ -3,7 +3,7 @@ import type { FieldProblem } from '../../../../shared/domain/enquiry/check-field
 import type { FieldName } from '../../../../shared/domain/enquiry/fields.ts'
 import type { PageWords } from '../view.ts'
 
-/** A problem with one field; null: with the form as a whole. */
+/** A problem with one field, or (`field: null`) with the form as a whole. */
 export type Problem = { readonly field: FieldName | null; readonly text: string }
 
 /** Words each problem and how to correct it (WCAG 3.3.3): one sentence for the summary and the field. */

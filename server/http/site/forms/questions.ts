@@ -1,6 +1,6 @@
 import type { Field, FieldName } from '../../../../shared/domain/enquiry/fields.ts'
 
-/** A field as a page without script draws it: once, with its condition in words. */
+/** A field as a page without script asks it: once, with its condition in words. */
 export type Question = Pick<Field, 'name' | 'input' | 'autocomplete' | 'options'> & {
   /** Must be answered, whatever the other answers are. */
   readonly required: boolean
@@ -9,20 +9,20 @@ export type Question = Pick<Field, 'name' | 'input' | 'autocomplete' | 'options'
 }
 
 /**
- * Turns fields into questions. A list may name a field twice, under conditions that exclude each other (an address to
- * answer to, or one that is merely noted). A page shows it once, because two boxes would send one value.
+ * Turns fields into questions. A list may have a field twice, under conditions that exclude each other (an address that we
+ * reply to, or one that we only note). A page shows it once, because two boxes would send two values of one name.
  */
 export function questionsOf(fields: readonly Field[]): readonly Question[] {
   const names = [...new Set(fields.map(({ name }) => name))]
   return names.map(name =>
-    together(
+    mergeFields(
       name,
       fields.filter(field => field.name === name),
     ),
   )
 }
 
-function together(name: FieldName, fields: readonly Field[]): Question {
+function mergeFields(name: FieldName, fields: readonly Field[]): Question {
   const [first] = fields
   if (!first) throw new Error(`${name}: no such field`)
   const { input, autocomplete, options } = first
@@ -38,8 +38,8 @@ function together(name: FieldName, fields: readonly Field[]): Question {
   }
 }
 
-/** The answers in a form's body, by field. Ignores names that the list does not have. */
-export function typedIn(
+/** Reads the answers from a form's body, by field. Ignores names that the list does not have. */
+export function readAnswers(
   fields: readonly Field[],
   body: Readonly<Record<string, unknown>>,
 ): Record<string, string> {

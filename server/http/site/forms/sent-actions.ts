@@ -7,21 +7,21 @@ import { fieldsOf } from '../../../../shared/domain/enquiry/fields.ts'
 import { type Access, residentAccess } from '../../../access/access.ts'
 import type { ActionContext } from '../../../actions/act.ts'
 import { actForResident } from '../../../actions/commands.ts'
-import { eventsAfter } from '../../../storage/conversations.ts'
+import { loadEventsAfter } from '../../../storage/conversations.ts'
 import { printSizeOf } from '../appearance.ts'
-import { lost } from '../errors.ts'
+import { answerNoEnquiry } from '../errors.ts'
 import type { PageEnv } from '../view.ts'
 import { changePage } from './form-page.ts'
 import { type Problem, problemsOf } from './problems.ts'
-import { typedIn } from './questions.ts'
+import { readAnswers } from './questions.ts'
 import { sentPage, withdrawPage } from './sent-page.ts'
 
-/** The actions that a resident has on what they have sent. `translate` gives or takes back translation consent. */
+/** The actions on an enquiry that was sent. `translate` gives or withdraws translation consent. */
 export const SENT_ACTIONS = ['show', 'change', 'withdraw', 'translate'] as const
 
 type SentAction = { readonly actionContext: ActionContext; readonly action: (typeof SENT_ACTIONS)[number] }
 
-/** Answers an action on what was sent. The token that allows it comes in a hidden field alone. */
+/** Carries out an action on an enquiry and answers with a page. The token that allows it comes only in a hidden field. */
 export async function answerSentAction(
   context: Context<PageEnv>,
   { actionContext, action }: SentAction,
@@ -33,7 +33,7 @@ export async function answerSentAction(
   const token = typeof body.token === 'string' ? body.token : ''
   const access = await residentAccess(actionContext.db, token)
   const before = access?.association === profile.id ? await load(actionContext, access) : null
-  if (!access || !before || before.kind === 'chat') return lost(context)
+  if (!access || !before || before.kind === 'chat') return answerNoEnquiry(context)
 
   const { kind } = before
   const clientId = typeof body.client_id === 'string' ? body.client_id : randomUUID()
@@ -61,13 +61,17 @@ export async function answerSentAction(
     return show(null)
   }
 
-  // The booked time stays: another time would be another call, with a slot of its own.
-  const asked = fields.filter(({ name }) => name !== 'slot')
-  const drawn = (values: Readonly<Record<string, string>>, problems: readonly Problem[], status: 200 | 400) =>
+  // The booked slot stays. Another time would be another call with its own slot.
+  const changeable = fields.filter(({ name }) => name !== 'slot')
+  const drawForm = (
+    values: Readonly<Record<string, string>>,
+    problems: readonly Problem[],
+    status: 200 | 400,
+  ) =>
     context.html(
       changePage(view, {
         kind,
-        fields: asked,
+        fields: changeable,
         typed: { ...values, ...(before.fields.slot ? { slot: before.fields.slot } : {}) },
         problems,
         token,
@@ -75,9 +79,9 @@ export async function answerSentAction(
       }),
       status,
     )
-  if (body.client_id === undefined) return drawn({ ...before.fields }, [], 200)
-  const typed = typedIn(asked, body)
-  if (body.redraw !== undefined) return drawn(typed, [], 200)
+  if (body.client_id === undefined) return drawForm({ ...before.fields }, [], 200)
+  const typed = readAnswers(changeable, body)
+  if (body.redraw !== undefined) return drawForm(typed, [], 200)
   await chooseLanguage(actionContext, access, before, view.words.language)
   const ack = await actForResident(actionContext, access, {
     type: 'change_fields',
@@ -86,11 +90,11 @@ export async function answerSentAction(
     ...printSizeOf(view.appearance),
   })
   if (!ack.ok && ack.refusal.name === 'fields_wrong')
-    return drawn(typed, problemsOf(ack.refusal.problems, kind, view.words), 400)
+    return drawForm(typed, problemsOf(ack.refusal.problems, kind, view.words), 400)
   return ack.ok ? show(t('sent.changed')) : show(null, 409)
 }
 
-/** The resident now writes in the language of this page, which may differ from that of the first. */
+/** Records that the resident now writes in this page's language, if it differs from the enquiry's. */
 async function chooseLanguage(
   actionContext: ActionContext,
   access: Access,
@@ -102,4 +106,4 @@ async function chooseLanguage(
 }
 
 const load = async ({ db }: ActionContext, { conversation }: Access): Promise<Conversation | null> =>
-  replay(redactForResident(await eventsAfter(db, conversation, 0)))
+  replay(redactForResident(await loadEventsAfter(db, conversation, 0)))

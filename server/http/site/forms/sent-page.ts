@@ -17,13 +17,14 @@ import { consentNote, drawTranslation } from './translation.ts'
 type Sent = {
   readonly state: Conversation
   readonly fields: readonly Field[]
-  /** Opens this one enquiry. It stands in hidden fields alone, never in an address. */
+  /** Opens this one enquiry. It is only ever in hidden fields, never in an address. */
   readonly token: string
-  /** The news of this answer, if it is more than "sent". */
+  /** A message above the enquiry, such as "Your changes are saved". Null: none. */
   readonly notice: string | null
 }
 
-/** The confirmation: who answers, the next step and its day and time, a reference. It can be printed, changed and withdrawn. */
+/** Draws the confirmation: who answers, the next step with its day and time, and a reference. The resident can print,
+ * change and withdraw the enquiry. */
 export function sentPage(view: View, sent: Sent): Markup {
   const { words } = view
   const { t } = words
@@ -34,7 +35,7 @@ export function sentPage(view: View, sent: Sent): Markup {
   return page(view, {
     title: t('sent.title', { title, reference }),
     path: state.kind,
-    again: { path: `${state.kind}/show`, fields: { token: sent.token } },
+    resend: { path: `${state.kind}/show`, fields: { token: sent.token } },
     main: html`${hazards?.settled?.real === false ? '' : drawUrgent(view, hazards?.found ?? [])}
 <h1>${title}</h1>
 ${notice ? html`<p class="notice" role="status">${notice}</p>` : ''}
@@ -53,14 +54,14 @@ ${buttonTo('change', t('contact.change'))}${buttonTo('withdraw', t('contact.with
 }`,
   })
 
-  function buttonTo(what: 'change' | 'withdraw', label: string): Markup {
-    return html`<form method="post" action="${sendTo(view, `${state.kind}/${what}`)}"><input type="hidden" name="token" value="${
+  function buttonTo(action: 'change' | 'withdraw', label: string): Markup {
+    return html`<form method="post" action="${sendTo(view, `${state.kind}/${action}`)}"><input type="hidden" name="token" value="${
       sent.token
     }"><button type="submit" class="quiet">${label}</button></form>`
   }
 }
 
-/** Asks once more before an enquiry is withdrawn: one slip must not cost a place. */
+/** Asks for confirmation before an enquiry is withdrawn, so that one slip does not cost a place in the queue. */
 export function withdrawPage(
   view: View,
   { state, token, clientId }: Omit<Sent, 'fields' | 'notice'> & { readonly clientId: string },
@@ -70,7 +71,7 @@ export function withdrawPage(
   return page(view, {
     title: t('sent.title', { title, reference: state.reference }),
     path: state.kind,
-    again: { path: `${state.kind}/withdraw`, fields: { token } },
+    resend: { path: `${state.kind}/withdraw`, fields: { token } },
     main: html`<h1>${title}</h1>
 ${referenceLine(state.reference, view.words)}
 <p>${t('sent.withdraw_means')}</p>
@@ -86,7 +87,7 @@ ${referenceLine(state.reference, view.words)}
 const referenceLine = (reference: string, { t }: PageWords): Markup =>
   html`<p class="reference">${t('coming.reference')} <strong dir="ltr">${reference}</strong></p>`
 
-/** The words for a chat that became a message are those for a message. */
+/** A chat that became a message has the words of a message. */
 const formKind = ({ kind }: Conversation): FormKind => (kind === 'chat' ? 'message' : kind)
 
 function titleOf(state: Conversation, { t }: PageWords): string {
@@ -114,15 +115,15 @@ ${
 </section>`
 }
 
-/** The advisers' answers so far, with name and time, so that a resident who reloads the page can read them. */
+/** Draws the advisers' answers so far, with name and time, so that a resident who reloads the page can read them. */
 function answers({ door, words }: View, state: Conversation): Markup | string {
   const { t, language } = words
-  const said = state.messages.flatMap(({ by, ...one }) =>
+  const replies = state.messages.flatMap(({ by, ...one }) =>
     by.role === 'adviser' ? [{ ...one, name: by.name }] : [],
   )
-  if (said.length === 0) return ''
+  if (replies.length === 0) return ''
   return html`<section class="said" aria-labelledby="said"><h2 id="said">${t('chat.messages')}</h2>
-${said.map(
+${replies.map(
   ({ n, name, at, text, language: theirs }) =>
     html`<p><b>${t('chat.adviser', {
       name,
@@ -139,11 +140,11 @@ function answersOf({ state, fields }: Sent, kind: FormKind, words: PageWords): M
     if (value === undefined) return []
     const field = OWN_WORDS.find(own => own === name)
     const at = field && state.written[field]
-    const machine = at && drawTranslation(state, { of: at.n, field }, words)
+    const translation = at && drawTranslation(state, { of: at.n, field }, words)
     const lang = at && at.language !== words.language ? html` lang="${at.language}"` : ''
     return [
       html`<div><dt>${labelOf(name, kind, words)}</dt><dd dir="auto"${lang}>${answerWords(name, value, words)}</dd>${
-        machine ? html`<dd>${machine}</dd>` : ''
+        translation ? html`<dd>${translation}</dd>` : ''
       }</div>`,
     ]
   })}`

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { answerJson, type FarTranslator, startFarTranslator } from '../../../testing/far-translator.ts'
 import {
   comesUp,
   cookieOf,
@@ -7,13 +6,14 @@ import {
   startTestServer,
   type TestServer,
 } from '../../../testing/test-server.ts'
+import { answerJson, startTestTranslator, type TestTranslator } from '../../../testing/test-translator.ts'
 import { FILLED, FORM_KINDS, plainBrowser } from '../testing.ts'
 
-let far: FarTranslator
+let far: TestTranslator
 let server: TestServer
 let browser: ReturnType<typeof plainBrowser>
 beforeAll(async () => {
-  far = await startFarTranslator()
+  far = await startTestTranslator()
   server = await startTestServer('2026-11-26T10:15:00Z', { translator: far.url })
   browser = plainBrowser(server)
   await vi.waitFor(async () =>

@@ -11,12 +11,12 @@ export function drawTranslation(state: Conversation, at: WordsAt, { t }: PageWor
   const made = translationAt(state, at)
   if (made?.text)
     return html`<div class="machine"><p class="hint">${t('across.made')}</p><p class="message" lang="${made.language}" dir="auto">${made.text}</p></div>`
-  const said = made ? t('across.not_made') : pendingTranslationAt(state, at) && t('across.coming')
-  return said ? html`<p class="hint">${said}</p>` : ''
+  const note = made ? t('across.not_made') : pendingTranslationAt(state, at) && t('across.coming')
+  return note ? html`<p class="hint">${note}</p>` : ''
 }
 
-/** Shows the translation consent and the button that changes it. A reader can give it where a machine translates their
- * language, and take it back at any time. */
+/** Draws the translation consent and the button that changes it. A reader can give it if a machine translates their
+ * language, and withdraw it at any time. */
 export function consentNote(view: View, state: Conversation, token: string): Markup | string {
   const { door, words } = view
   const { t } = words

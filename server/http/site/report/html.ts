@@ -4,7 +4,8 @@ import type { Days } from '../../../../shared/domain/report/exceptional-days.ts'
 import { lastDay, PERIOD_NAMES, type PeriodName } from '../../../../shared/domain/report/period.ts'
 import type { KindFigures, Report, WithoutExceptional } from '../../../../shared/domain/report/report.ts'
 import { londonDate } from '../../../../shared/domain/working-time/london.ts'
-import { type Html, type ReportKey as Key, type ReportWords, sidesOf } from './rows.ts'
+import type { Markup } from '../markup.ts'
+import { type ReportKey as Key, type ReportWords, sidesOf } from './rows.ts'
 import { kindHtml, shareTargetsHtml } from './sections.ts'
 
 export type ReportPage = {
@@ -15,8 +16,8 @@ export type ReportPage = {
   readonly linkTo: (period: PeriodName) => string
 }
 
-/** The report as a page. Every share stands beside its numbers and the way it was counted. */
-export function reportHtml({ report, name, words, linkTo }: ReportPage): Html {
+/** Draws the report. Every share comes with its numbers and with the rule by which it was counted. */
+export function reportHtml({ report, name, words, linkTo }: ReportPage): Markup {
   const { language, t } = words
   const { withoutExceptional: without } = report
   const shown = sidesOf(report.kinds, without?.kinds).filter(([all]) => isUsed(all))
@@ -38,17 +39,17 @@ ${countingHtml(without !== null, words)}
 
 const isUsed = ({ contacts, stages }: KindFigures): boolean => contacts.offered > 0 || stages.length > 0
 
-/** Names the exceptional days before any figure, because each figure then stands there twice (D11). */
+/** Names the exceptional days before any figure, because each figure then appears twice (D11). */
 const exceptionalHtml = (
   { days }: WithoutExceptional,
   words: ReportWords,
-): Html => html`<section class="exceptional">
+): Markup => html`<section class="exceptional">
 <h2>${words.t('exceptional.heading')}</h2>
 <ul>${days.map(span => html`<li>${spanOf(span, words)}</li>`)}</ul>
 <p>${words.t('exceptional.both')}</p>
 </section>`
 
-const countingHtml = (withExceptional: boolean, { t }: ReportWords): Html => html`<section>
+const countingHtml = (withExceptional: boolean, { t }: ReportWords): Markup => html`<section>
 <h2>${t('counting.heading')}</h2>
 <ul class="counting">${[...COUNTING, ...(withExceptional ? (['counting.exceptional'] as const) : [])].map(
   rule => html`<li>${t(rule)}</li>`,
@@ -66,7 +67,7 @@ const COUNTING = [
   'counting.continued',
 ] as const satisfies readonly Key[]
 
-/** Both days included: "1 October 2026 to 31 December 2026". */
+/** Words a span of days, both included: "1 October 2026 to 31 December 2026". */
 const spanOf = ({ from, to }: Days, { t, language }: ReportWords): string =>
   from === to
     ? dateWithYear(from, language)

@@ -17,15 +17,15 @@ import { page } from '../frame.ts'
 import { type PageEnv, withView } from '../view.ts'
 import { reportHtml } from './html.ts'
 
-/** Figures are counted once in this time, however many people read them. */
-const COUNTED_EVERY_MS = 5 * 60_000
+/** Figures are counted at most once in this time, however many people read them. */
+const RECOUNT_AFTER_MS = 5 * 60_000
 const PATH = 'performance'
 
 const css = readFileSync(join(import.meta.dirname, 'page.css'), 'utf8')
 
 /**
- * `/<association>/performance`: the figures for everybody, where the association has switched it on. Only whole
- * quarters and years can be asked for: between two freely chosen days one resident could be picked out.
+ * Serves `/<association>/performance`: the figures for everybody, if the association has switched them on. Only whole
+ * quarters and years are offered, because freely chosen days could single out one resident.
  */
 export function reportPages({ services }: { readonly services: DoorServices }): Hono<PageEnv> {
   const { actionContext, locales } = services
@@ -33,17 +33,17 @@ export function reportPages({ services }: { readonly services: DoorServices }): 
   const app = new Hono<PageEnv>()
   const counted = new Map<string, { readonly atMs: number; readonly report: Promise<Report> }>()
 
-  app.use(`/:association/${PATH}.css`, association(associations), published)
+  app.use(`/:association/${PATH}.css`, association(associations), ifPublished)
   app.get(`/:association/${PATH}.css`, forFiveMinutes, context =>
     context.body(css, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   )
 
-  app.use(`/:association/${PATH}`, headers, association(associations), published)
+  app.use(`/:association/${PATH}`, headers, association(associations), ifPublished)
   app.get(`/:association/${PATH}`, revalidatePrivately, withView(services), async context => {
     const loaded = context.get('loaded')
     const view = context.get('view')
-    const asked = context.req.query('period')
-    const name = PERIOD_NAMES.find(one => one === asked) ?? 'this_quarter'
+    const requested = context.req.query('period')
+    const name = PERIOD_NAMES.find(one => one === requested) ?? 'this_quarter'
     const { language } = view.words
     const words = createWords<typeof english>(language, locales.words('report', language))
     return context.html(
@@ -67,7 +67,7 @@ export function reportPages({ services }: { readonly services: DoorServices }): 
     const now = clock.now()
     const key = `${loaded.profile.id} ${name}`
     const before = counted.get(key)
-    if (before && Date.parse(now) - before.atMs < COUNTED_EVERY_MS) return before.report
+    if (before && Date.parse(now) - before.atMs < RECOUNT_AFTER_MS) return before.report
     const report = countReport({ db, loaded, period: namedPeriod(name, now), now })
     counted.set(key, { atMs: Date.parse(now), report })
     report.catch(() => counted.delete(key))
@@ -75,7 +75,7 @@ export function reportPages({ services }: { readonly services: DoorServices }): 
   }
 }
 
-const published = createMiddleware<AssociationEnv>(async (context, next) =>
+const ifPublished = createMiddleware<AssociationEnv>(async (context, next) =>
   context.get('loaded').profile.reporting_public?.page === true ? next() : context.notFound(),
 )
 

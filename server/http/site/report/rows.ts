@@ -3,12 +3,12 @@ import type english from '../../../../locales/en/report.json'
 import { duration } from '../../../../shared/client/dates.ts'
 import type { KeyOf, Words } from '../../../../shared/client/words.ts'
 import type { Share } from '../../../../shared/domain/report/measures.ts'
+import type { Markup } from '../markup.ts'
 
-export type Html = ReturnType<typeof html>
 export type ReportKey = KeyOf<typeof english>
 export type ReportWords = Words<ReportKey>
 
-/** The figures of all conversations and, if there were exceptional days, those without these days (D11). */
+/** The figures of all conversations and, if there were exceptional days, the figures without those days (D11). */
 export type Sides<Figures> = readonly [all: Figures] | readonly [all: Figures, without: Figures]
 
 /** Pairs each figure with its counterpart. Both lists hold the same things in the same order. */
@@ -21,25 +21,25 @@ export const sidesOf = <Figures>(
     return other === undefined ? [one] : [one, other]
   })
 
-type Value = string | number | Html | null
-export type Row = {
+type Value = string | number | Markup | null
+export type FigureRow = {
   readonly name: string
   readonly values: readonly Value[]
   /** False: the row is left out if no side has a value. */
   readonly always: boolean
 }
 
-/** A row of one figure. */
-export const row = <Figures>(
+/** Makes the row of one figure. */
+export const figureRow = <Figures>(
   name: string,
   sides: Sides<Figures>,
   figureOf: (figures: Figures) => Value,
   { always = true } = {},
-): Row => ({ name, values: sides.map(figureOf), always })
+): FigureRow => ({ name, values: sides.map(figureOf), always })
 
-/** A list of names and figures. Two sides make a table, so that a screen reader names the side of each figure. On a narrow
- * window the style sheet stacks the figures, which would take a table's roles away: so the table names them. */
-export function rowsHtml(rows: readonly Row[], words: ReportWords): Html {
+/** Draws a list of names and figures. Two sides make a table, so that a screen reader names the side of each figure. In a
+ * narrow window the style sheet stacks the figures, which removes a table's roles, so the markup names them. */
+export function rowsHtml(rows: readonly FigureRow[], words: ReportWords): Markup {
   const shown = rows.filter(
     ({ values, always }) => always || values.some(value => value !== null && value !== 0),
   )
@@ -60,12 +60,12 @@ export function rowsHtml(rows: readonly Row[], words: ReportWords): Html {
   )}</tbody></table>`
 }
 
-/** One score a line, with the name of its side if there are two. */
+/** Draws one score a line, with the name of its side if there are two. */
 export const scoresHtml = <Figures>(
   sides: Sides<Figures>,
   words: ReportWords,
   scoreOf: (figures: Figures) => string,
-): readonly Html[] =>
+): readonly Markup[] =>
   sides.map((side, index) => {
     const name = sides.length > 1 ? html`<span>${sideNames(words)[index]}:</span> ` : ''
     return html`<p class="score">${name}${scoreOf(side)}</p>`
@@ -73,15 +73,15 @@ export const scoresHtml = <Figures>(
 
 const sideNames = ({ t }: ReportWords): readonly string[] => [t('exceptional.all'), t('exceptional.without')]
 
-/** A share's numbers for a sentence, as text: then each keeps its place in languages from right to left, which would take
- * "29 (62%)" for one number of two groups. */
-export const parts = ({ part, of, percent }: Share) => ({
+/** Returns a share's numbers for a sentence, as text. As numbers they would change places in languages from right to left,
+ * which take "29 (62%)" for one number of two groups. */
+export const shareParts = ({ part, of, percent }: Share) => ({
   part: String(part),
   of: String(of),
   percent: String(percent ?? 0),
 })
 
-/** A length of time in its two largest units, "2 minutes, 30 seconds", because "2 minutes" could be nearly three. */
+/** Words a length of time in its two largest units, "2 minutes, 30 seconds", because "2 minutes" could be nearly three. */
 export function lengthOf(seconds: number | null, language: string): string | null {
   if (seconds === null) return null
   const unit = seconds < 60 ? 1 : seconds < 3600 ? 60 : seconds < 2 * 86_400 ? 3600 : 86_400

@@ -3,9 +3,9 @@ import type { Log } from '../log.ts'
 
 type Refused = { readonly ok: false; readonly refusal: Refusal }
 
-/** Answers what `work` found; a fault of ours is logged, and answered as one that may pass. A client that asked for
- * no answer gets none, and cannot make the server fail by it. */
-export async function answering<T>(
+/** Answers a client with the result of `work`. A fault of ours is logged and answered as `unavailable`. A client that sent
+ * no callback gets no answer, and cannot make the server fail by that. */
+export async function answerWith<T>(
   log: Log,
   answer: (answer: T | Refused) => void,
   work: () => Promise<T | Refused>,
@@ -19,7 +19,7 @@ export async function answering<T>(
   }
 }
 
-/** Ends a handshake with a named refusal, which Socket.IO hands to the client as the error's `data`. */
+/** Ends a handshake with a refusal, which Socket.IO passes to the client as the error's `data`. */
 export function refuseHandshake(next: (error: Error) => void, refusal: Refusal): void {
   next(Object.assign(new Error(refusal.name), { data: { refusal } }))
 }

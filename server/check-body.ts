@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Refusal } from '../shared/protocol/refusals.ts'
 
-/** Checks the shape of a body. Returns its value, or a refusal that names the field. */
-export function checked<S extends v.GenericSchema>(
+/** Checks the shape of a body from the wire. Returns its value, or a refusal (`too_long`, `malformed`) that names the field. */
+export function checkBody<S extends v.GenericSchema>(
   schema: S,
   body: unknown,
 ): { ok: true; value: v.InferOutput<S> } | { ok: false; refusal: Refusal } {

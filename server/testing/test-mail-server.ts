@@ -3,31 +3,31 @@ import { SMTPServer } from 'smtp-server'
 
 /** One email as it came over the wire. */
 type Received = {
-  /** Of the envelope. */
+  /** The envelope's sender. */
   readonly from: string
   readonly to: readonly string[]
-  /** By its name in small letters; folded lines in one, words in them decoded. */
+  /** By name in lower case. Folded lines are joined and encoded words decoded. */
   readonly headers: ReadonlyMap<string, string>
   readonly text: string
   readonly html: string
   readonly raw: string
-  /** Whether it came encrypted. */
+  /** True if it came over TLS. */
   readonly secure: boolean
-  /** Who signed in to send it; null: nobody was asked. */
+  /** The user who signed in to send it. Null: the server needs no login. */
   readonly user: string | null
 }
 
-/** What the server says to the next ones: a code to refuse with, once the recipient is named or the whole has come; or
- * nothing at all, once it has taken the whole. */
+/** The server's answer to the next email: a code to refuse it with, after the recipient or after the whole email; or
+ * silence after the whole email. */
 type Reply = { readonly code: number; readonly at: 'recipient' | 'end' } | 'silence'
 
-/** For tests alone: a mail server on this machine, with whatever is sent to it. */
-export type FarMailbox = {
+/** For tests alone: a mail server on this machine, and the emails that it received. */
+export type TestMailServer = {
   readonly url: string
   readonly port: number
-  /** Everything that came whole, in the order it came; also what was then refused. */
+  /** Every email that arrived whole, in order, including those that were then refused. */
   readonly received: Received[]
-  /** How many were begun. */
+  /** Returns how many emails were begun. */
   readonly tried: () => number
   answerNext(...replies: Reply[]): void
   close(): Promise<void>
@@ -35,13 +35,17 @@ export type FarMailbox = {
 
 type Options = {
   readonly port?: number
-  /** Who may send, and the password; else anybody may. */
+  /** The login that is needed to send. Without it anybody may. */
   readonly login?: { readonly user: string; readonly pass: string }
   /** `start`: encrypted if asked; `always`: from the first byte. */
   readonly tls?: 'none' | 'start' | 'always'
 }
 
-export async function startFarMailbox({ port = 0, login, tls = 'none' }: Options = {}): Promise<FarMailbox> {
+export async function startTestMailServer({
+  port = 0,
+  login,
+  tls = 'none',
+}: Options = {}): Promise<TestMailServer> {
   const received: Received[] = []
   const next: Reply[] = []
   let tried = 0
@@ -104,7 +108,7 @@ export async function startFarMailbox({ port = 0, login, tls = 'none' }: Options
   }
 }
 
-/** As much of MIME as our own emails use. */
+/** Reads as much of MIME as our own emails use. */
 function readMessage(raw: string): Pick<Received, 'headers' | 'text' | 'html'> {
   const { headers, body } = readPart(raw)
   const boundary = /boundary="([^"]+)"/.exec(headers.get('content-type') ?? '')?.[1] ?? ''
@@ -144,7 +148,7 @@ const quoted = (text: string): string =>
     'latin1',
   ).toString('utf8')
 
-/** `=?UTF-8?Q?…?=`; the space between two of them is none. */
+/** Decodes `=?UTF-8?Q?…?=`. A space between two of these words does not count. */
 const decodedWords = (text: string): string =>
   text
     .replace(/\?=\s+=\?/g, '?==?')

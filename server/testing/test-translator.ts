@@ -1,8 +1,8 @@
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** What LibreTranslate is asked, as it comes over the wire. */
-type Asked = {
+/** A request to translate, as it comes over the wire. */
+type TranslateRequest = {
   readonly q: string
   readonly source: string
   readonly target: string
@@ -10,15 +10,15 @@ type Asked = {
   readonly api_key?: string
 }
 
-/** For tests alone: a server on this machine that speaks LibreTranslate's wire. It "translates" by naming both languages
- * before the words, unless the test has said how the next ones are answered. */
-export type FarTranslator = {
+/** For tests alone: a server on this machine with LibreTranslate's HTTP interface. It "translates" by naming both languages
+ * before the words, unless the test sets the next answers. */
+export type TestTranslator = {
   readonly url: string
   /** Every request to translate, in the order they came. */
-  readonly asked: Asked[]
-  /** How many times it was asked for its languages. */
+  readonly asked: TranslateRequest[]
+  /** Returns how many times it was asked for its languages. */
   readonly askedLanguages: () => number
-  /** The next requests to translate are answered so, one each. */
+  /** Sets the answers to the next requests to translate, one each. */
   answerNext(...answers: ((response: ServerResponse) => void)[]): void
   close(): Promise<void>
 }
@@ -36,14 +36,14 @@ export const answerJson =
     response.end(JSON.stringify(body))
   }
 
-/** Takes the request and says nothing. */
+/** Takes the request and never answers. */
 export const sayNothing = (): void => {}
 
-export async function startFarTranslator({
+export async function startTestTranslator({
   port = 0,
   languages = LANGUAGES as unknown,
-} = {}): Promise<FarTranslator> {
-  const asked: Asked[] = []
+} = {}): Promise<TestTranslator> {
+  const asked: TranslateRequest[] = []
   const next: ((response: ServerResponse) => void)[] = []
   let lists = 0
   const server = createServer(async (request, response) => {
@@ -53,7 +53,7 @@ export async function startFarTranslator({
     }
     if (request.method !== 'POST' || request.url !== '/translate')
       return answerJson(404, { error: 'Not found' })(response)
-    const body = JSON.parse(Buffer.concat(await request.toArray()).toString('utf8')) as Asked
+    const body = JSON.parse(Buffer.concat(await request.toArray()).toString('utf8')) as TranslateRequest
     asked.push(body)
     const answer = next.shift()
     if (answer) return answer(response)

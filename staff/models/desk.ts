@@ -7,22 +7,22 @@ import type { AdviserCommand, StaffResume } from '../../shared/protocol/commands
 import type { Colleagues, Me, SessionEnd, SetUp } from '../../shared/protocol/http.ts'
 import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
 import { watchAlarms } from './alarms.ts'
-import { type Alerts, createAlerts, type Notices } from './alerts.ts'
+import { type Alerts, type BrowserNotifications, createAlerts } from './alerts.ts'
 import { type Availability, createAvailability } from './availability.ts'
 import { type Chat, createChat } from './chat.ts'
 import { type Chats, createChats } from './chats.ts'
 import { type ColleagueList, createColleagues } from './colleagues.ts'
-import { createDeskNews, wordsOfNotice } from './desk-news.ts'
-import { type Filter, filterOf, type Looking, queryOf } from './filter.ts'
+import { createDeskNews, describeAlert } from './desk-news.ts'
+import { type Filter, filterOf, queryOf, type Viewer } from './filter.ts'
 import type { StaffText } from './language.ts'
 import { createMyLanguages, type MyLanguages } from './my-languages.ts'
 import { createOneTab, type Locks } from './one-tab.ts'
 import { createQueue, type Queue } from './queue.ts'
 import type { Route } from './route.ts'
-import { sayEnding } from './say.ts'
 import { createSessionExpiry, type SessionExpiry } from './session-expiry.ts'
 import { createSetUp, type SetUpModel } from './set-up.ts'
 import type { Sound } from './sound.ts'
+import { formatEndingAnnouncement } from './wording.ts'
 
 export type StaffLine = Line<StaffToServer, ServerToStaff>
 
@@ -37,23 +37,23 @@ export type Desk = {
   readonly available: Availability['available']
   readonly enterSends: Signal<boolean>
   readonly route: Route
-  /** Which rows of the queue are shown; kept in the address. */
+  /** Which rows of the queue are shown. The page's address holds it. */
   readonly filter: ReadonlySignal<Filter>
   setFilter(change: Partial<Filter>): void
-  /** Which languages I answer in. */
+  /** The languages that the adviser answers in. */
   readonly languages: MyLanguages
-  /** Who the filter is for. */
-  readonly looking: ReadonlySignal<Looking>
-  /** To whom a conversation can be passed on. */
+  /** The adviser that the filter is applied for. */
+  readonly viewer: ReadonlySignal<Viewer>
+  /** The advisers to whom a conversation can be passed on. */
   readonly colleagues: ColleagueList
   readonly setUp: SetUpModel
-  /** How long I stay signed in. */
+  /** The end of the adviser's sign-in. */
   readonly sessionExpiry: SessionExpiry
   /** The conversation that is open, or null. */
   readonly open: ReadonlySignal<Chat | null>
-  /** How many things want the adviser: chats that wait, and chats of theirs with unread messages. */
-  readonly wanting: ReadonlySignal<number>
-  /** Forgets what was written and what was open here: signing out on a shared computer. */
+  /** The number of conversations that need the adviser: waiting chats, and their own with unread messages. */
+  readonly attentionCount: ReadonlySignal<number>
+  /** Erases drafts and open forms from this tab. Call it on signing out, since the computer may be shared. */
   forget(): void
   close(): void
 }
@@ -63,7 +63,7 @@ export type DeskOptions = {
   readonly line: StaffLine
   readonly text: () => StaffText
   readonly route: Route
-  /** `sessionStorage`: drafts and replies on their way belong to this tab. */
+  /** `sessionStorage`: drafts and unsent replies belong to this tab. */
   readonly tabStore: TextStorage
   /** `localStorage`: choices belong to this device. */
   readonly deviceStore: TextStorage
@@ -71,20 +71,21 @@ export type DeskOptions = {
   readonly visible: ReadonlySignal<boolean>
   readonly locks: Locks
   readonly sound: Sound
-  readonly notices: Notices
-  readonly colleagues: () => Promise<Colleagues>
-  readonly setUp: () => Promise<SetUp>
-  /** When the session ends; puts it off by its whole span. Both reject when nobody answers. */
-  readonly sessionEnd: () => Promise<SessionEnd>
-  readonly prolong: () => Promise<SessionEnd>
-  /** Keeps the adviser's languages; answers them as they are kept. Rejects when it could not. */
-  readonly putLanguages: (languages: readonly string[]) => Promise<readonly string[]>
+  readonly notifications: BrowserNotifications
+  readonly fetchColleagues: () => Promise<Colleagues>
+  readonly fetchSetUp: () => Promise<SetUp>
+  /** Asks when the session ends. Rejects when no answer comes. */
+  readonly fetchSessionEnd: () => Promise<SessionEnd>
+  /** Extends the session by its full length. Rejects when no answer comes. */
+  readonly extendSession: () => Promise<SessionEnd>
+  /** Stores the adviser's languages and returns them as stored. Rejects when that failed. */
+  readonly saveLanguages: (languages: readonly string[]) => Promise<readonly string[]>
   readonly announce: (words: string, language?: string) => void
-  /** The server no longer knows this session. */
+  /** Called when the server no longer knows this session. */
   readonly onSessionEnd: () => void
 }
 
-/** Joins the parts of the desk. Each part takes what it needs as arguments; only here do they meet. */
+/** Joins the parts of the desk. Each part takes what it needs as arguments; they meet only here. */
 export function createDesk(options: DeskOptions): Desk {
   const { me, line, text, route, visible, announce, onSessionEnd } = options
   const id = me.adviser.id
@@ -92,53 +93,50 @@ export function createDesk(options: DeskOptions): Desk {
   const deviceStore = within(options.deviceStore, id)
   const clock = createClock(me.now)
   const up = computed(() => line.state.value === 'up')
+  const requests = createRequests(line, onSessionEnd)
+  const requestSnapshot = () => requests.resume({ queue: true })
 
-  const { command, resume } = askOver(line, onSessionEnd)
-
-  const queue = createQueue({ me: id, askSnapshot: () => resume({ queue: true }), setNow: clock.set })
+  const queue = createQueue({ me: id, requestSnapshot, setNow: clock.set })
   const openId = computed(() => (route.place.value.page === 'chat' ? route.place.value.id : null))
   const { available, ...availability } = createAvailability({
     store: deviceStore,
     up,
-    tell: presence => line.tell('presence', presence),
+    sendPresence: presence => line.tell('presence', presence),
     onStorage: options.onStorage,
   })
-
   const alerts = createAlerts({
     store: deviceStore,
     sound: options.sound,
-    notices: options.notices,
+    notifications: options.notifications,
     available,
-    tab: able => createOneTab({ locks: options.locks, name: id, able, visible }),
-    word: told => wordsOfNotice(told, text()),
+    chooseTab: canRing => createOneTab({ locks: options.locks, name: id, canRing, visible }),
+    describe: alert => describeAlert(alert, text()),
     open: conversation => route.go({ page: 'chat', id: conversation }),
   })
-
-  const inSight = (chat: Chat) => chat.id === openId.peek() && visible.peek()
-  const news = createDeskNews({ text, announce, alerts, inSight })
-
+  const isInSight = (chat: Chat) => chat.id === openId.peek() && visible.peek()
+  const news = createDeskNews({ text, announce, alerts, isInSight })
   const sessionExpiry = createSessionExpiry({
     first: me,
     clock,
     visible,
-    ask: options.sessionEnd,
-    prolong: options.prolong,
-    onNearer: () => void alerts.tell([{ kind: 'session', conversation: null, row: null }]),
-    onSay: (ends, left) => announce(sayEnding(ends, left, clock.now(), text())),
+    fetchEnd: options.fetchSessionEnd,
+    extend: options.extendSession,
+    onNearer: () => void alerts.send([{ kind: 'session', conversation: null, row: null }]),
+    onAnnounce: (ends, secondsLeft) =>
+      announce(formatEndingAnnouncement(ends, secondsLeft, clock.now(), text())),
   })
-
   const chats = createChats({
     mine: computed(() => queue.mine.value.map(row => row.conversation)),
     open: openId,
     store,
-    make: conversation =>
+    createChat: conversation =>
       createChat({
         id: conversation,
         me: id,
         store,
-        ask: command,
-        resume,
-        tell: presence => line.tell('presence', presence),
+        ask: requests.command,
+        resume: requests.resume,
+        sendPresence: presence => line.tell('presence', presence),
         isUp: () => up.peek(),
         clientId: uuid,
         ...news,
@@ -146,16 +144,16 @@ export function createDesk(options: DeskOptions): Desk {
   })
 
   const filter = computed(() => filterOf(route.query.value))
-  const languages = createMyLanguages(me.adviser.languages, options.putLanguages)
+  const languages = createMyLanguages(me.adviser.languages, options.saveLanguages)
   const enterSends = signal(deviceStore.get('enter') === null)
   const open = computed(() => chats.all.value.find(chat => chat.id === openId.value) ?? null)
   const stops = [
     line.on('queue', queue.receive),
     line.on('events', chats.receive),
-    line.on('session', sessionExpiry.learn),
+    line.on('session', sessionExpiry.update),
     line.on('presence', presence => {
-      if ('here' in presence) queue.residentIs(presence.conversation, presence.here)
-      chats.hear(presence)
+      if ('here' in presence) queue.setResidentPresence(presence.conversation, presence.here)
+      chats.receivePresence(presence)
     }),
     watchAlarms({
       me: id,
@@ -170,11 +168,11 @@ export function createDesk(options: DeskOptions): Desk {
       if (typeof state === 'object' && state.refused.name === 'sign_in_needed') onSessionEnd()
     }),
     effect(() => {
-      // Whether its resident is there is told only of conversations that are followed: ask when one is opened.
-      if (openId.value !== null && up.peek()) resume({ queue: true }).catch(() => {})
+      // The server reports a resident's presence only for followed conversations, so a newly opened one needs a snapshot.
+      if (openId.value !== null && up.peek()) requestSnapshot().catch(() => {})
     }),
     effect(() => {
-      if (open.value?.conversation.value && visible.value) open.value.see()
+      if (open.value?.conversation.value && visible.value) open.value.markSeen()
     }),
   ]
 
@@ -191,12 +189,12 @@ export function createDesk(options: DeskOptions): Desk {
     filter,
     setFilter: change => route.setQuery(queryOf({ ...filter.peek(), ...change })),
     languages,
-    looking: computed(() => ({ id, languages: languages.list.value })),
-    colleagues: createColleagues(options.colleagues),
-    setUp: createSetUp(options.setUp),
+    viewer: computed(() => ({ id, languages: languages.list.value })),
+    colleagues: createColleagues(options.fetchColleagues),
+    setUp: createSetUp(options.fetchSetUp),
     sessionExpiry,
     open,
-    wanting: computed(
+    attentionCount: computed(
       () =>
         queue.waiting.value.filter(({ kind }) => kind === 'chat').length +
         chats.all.value.filter(chat => chat.unread.value > 0).length,
@@ -219,14 +217,14 @@ export function createDesk(options: DeskOptions): Desk {
   }
 }
 
-/** Every answer passes here: a session that has ended shows itself in any of them. */
-function askOver(line: StaffLine, onSessionEnd: () => void) {
-  const noteEnd = <Answer extends Ack | Resumed>(answer: Answer): Answer => {
+/** The requests of an adviser over the line. Any answer can say that the session has ended, so all of them pass here. */
+function createRequests(line: StaffLine, onSessionEnd: () => void) {
+  const check = <Answer extends Ack | Resumed>(answer: Answer): Answer => {
     if (!answer.ok && answer.refusal.name === 'sign_in_needed') onSessionEnd()
     return answer
   }
   return {
-    command: async (asked: AdviserCommand) => noteEnd(await line.ask('command', asked)),
-    resume: async (asked: StaffResume) => noteEnd(await line.ask('resume', asked)),
+    command: async (command: AdviserCommand) => check(await line.ask('command', command)),
+    resume: async (resume: StaffResume) => check(await line.ask('resume', resume)),
   }
 }

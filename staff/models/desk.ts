@@ -1,17 +1,15 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
 import { type Clock, createClock } from '../../shared/client/clock.ts'
-import type { Line } from '../../shared/client/line.ts'
 import { type TextStorage, within } from '../../shared/client/storage.ts'
 import { uuid } from '../../shared/client/uuid.ts'
-import type { AdviserCommand, StaffResume } from '../../shared/protocol/commands.ts'
 import type { Colleagues, Me, SessionEnd, SetUp } from '../../shared/protocol/http.ts'
-import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
 import { watchAlarms } from './alarms.ts'
 import { type Alerts, type BrowserNotifications, createAlerts } from './alerts.ts'
 import { type Availability, createAvailability } from './availability.ts'
 import { type Chat, createChat } from './chat.ts'
 import { type Chats, createChats } from './chats.ts'
 import { type ColleagueList, createColleagues } from './colleagues.ts'
+import { listenToLine, watchSignals } from './desk-listeners.ts'
 import { createDeskNews, describeAlert } from './desk-news.ts'
 import { type Filter, filterOf, queryOf, type Viewer } from './filter.ts'
 import type { StaffText } from './language.ts'
@@ -22,9 +20,8 @@ import type { Route } from './route.ts'
 import { createSessionExpiry, type SessionExpiry } from './session-expiry.ts'
 import { createSetUp, type SetUpModel } from './set-up.ts'
 import type { Sound } from './sound.ts'
+import { createRequests, type StaffLine } from './staff-line.ts'
 import { formatEndingAnnouncement } from './wording.ts'
-
-export type StaffLine = Line<StaffToServer, ServerToStaff>
 
 /** Everything that a signed-in adviser works with. It lives from sign-in to sign-out. */
 export type Desk = {
@@ -104,27 +101,10 @@ export function createDesk(options: DeskOptions): Desk {
     sendPresence: presence => line.tell('presence', presence),
     onStorage: options.onStorage,
   })
-  const alerts = createAlerts({
-    store: deviceStore,
-    sound: options.sound,
-    notifications: options.notifications,
-    available,
-    chooseTab: canRing => createOneTab({ locks: options.locks, name: id, canRing, visible }),
-    describe: alert => describeAlert(alert, text()),
-    open: conversation => route.go({ page: 'chat', id: conversation }),
-  })
+  const alerts = createDeskAlerts(options, deviceStore, available)
   const isInSight = (chat: Chat) => chat.id === openId.peek() && visible.peek()
   const news = createDeskNews({ text, announce, alerts, isInSight })
-  const sessionExpiry = createSessionExpiry({
-    first: me,
-    clock,
-    visible,
-    fetchEnd: options.fetchSessionEnd,
-    extend: options.extendSession,
-    onNearer: () => void alerts.send([{ kind: 'session', conversation: null, row: null }]),
-    onAnnounce: (ends, secondsLeft) =>
-      announce(formatEndingAnnouncement(ends, secondsLeft, clock.now(), text())),
-  })
+  const sessionExpiry = createDeskExpiry(options, clock, alerts)
   const chats = createChats({
     mine: computed(() => queue.mine.value.map(row => row.conversation)),
     open: openId,
@@ -148,13 +128,7 @@ export function createDesk(options: DeskOptions): Desk {
   const enterSends = signal(deviceStore.get('enter') === null)
   const open = computed(() => chats.all.value.find(chat => chat.id === openId.value) ?? null)
   const stops = [
-    line.on('queue', queue.receive),
-    line.on('events', chats.receive),
-    line.on('session', sessionExpiry.update),
-    line.on('presence', presence => {
-      if ('here' in presence) queue.setResidentPresence(presence.conversation, presence.here)
-      chats.receivePresence(presence)
-    }),
+    ...listenToLine({ line, queue, chats, sessionExpiry }),
     watchAlarms({
       me: id,
       rows: queue.rows,
@@ -162,18 +136,7 @@ export function createDesk(options: DeskOptions): Desk {
       raise: alarms => untracked(() => news.raise(alarms)),
     }),
     effect(() => deviceStore.set('enter', enterSends.value ? null : 'no')),
-    effect(() => {
-      if (up.value) untracked(chats.lineUp)
-      const state = line.state.value
-      if (typeof state === 'object' && state.refused.name === 'sign_in_needed') onSessionEnd()
-    }),
-    effect(() => {
-      // The server reports a resident's presence only for followed conversations, so a newly opened one needs a snapshot.
-      if (openId.value !== null && up.peek()) requestSnapshot().catch(() => {})
-    }),
-    effect(() => {
-      if (open.value?.conversation.value && visible.value) open.value.markSeen()
-    }),
+    ...watchSignals({ line, up, openId, open, visible, chats, requestSnapshot, onSessionEnd }),
   ]
 
   return {
@@ -194,11 +157,7 @@ export function createDesk(options: DeskOptions): Desk {
     setUp: createSetUp(options.fetchSetUp),
     sessionExpiry,
     open,
-    attentionCount: computed(
-      () =>
-        queue.waiting.value.filter(({ kind }) => kind === 'chat').length +
-        chats.all.value.filter(chat => chat.unread.value > 0).length,
-    ),
+    attentionCount: computed(() => countWaitingChats(queue) + countUnreadChats(chats)),
     forget() {
       chats.close()
       for (const key of store.keys()) store.set(key, null)
@@ -217,14 +176,40 @@ export function createDesk(options: DeskOptions): Desk {
   }
 }
 
-/** The requests of an adviser over the line. Any answer can say that the session has ended, so all of them pass here. */
-function createRequests(line: StaffLine, onSessionEnd: () => void) {
-  const check = <Answer extends Ack | Resumed>(answer: Answer): Answer => {
-    if (!answer.ok && answer.refusal.name === 'sign_in_needed') onSessionEnd()
-    return answer
-  }
-  return {
-    command: async (command: AdviserCommand) => check(await line.ask('command', command)),
-    resume: async (resume: StaffResume) => check(await line.ask('resume', resume)),
-  }
+function createDeskAlerts(
+  { me, sound, notifications, locks, visible, text, route }: DeskOptions,
+  store: TextStorage,
+  available: ReadonlySignal<boolean>,
+): Alerts {
+  return createAlerts({
+    store,
+    sound,
+    notifications,
+    available,
+    chooseTab: canRing => createOneTab({ locks, name: me.adviser.id, canRing, visible }),
+    describe: alert => describeAlert(alert, text()),
+    open: conversation => route.go({ page: 'chat', id: conversation }),
+  })
 }
+
+function createDeskExpiry(
+  { me, visible, fetchSessionEnd, extendSession, announce, text }: DeskOptions,
+  clock: Clock,
+  alerts: Alerts,
+): SessionExpiry {
+  return createSessionExpiry({
+    first: me,
+    clock,
+    visible,
+    fetchEnd: fetchSessionEnd,
+    extend: extendSession,
+    onNearer: () => void alerts.send([{ kind: 'session', conversation: null, row: null }]),
+    onAnnounce: (ends, secondsLeft) =>
+      announce(formatEndingAnnouncement(ends, secondsLeft, clock.now(), text())),
+  })
+}
+
+const countWaitingChats = ({ waiting }: Queue): number =>
+  waiting.value.filter(({ kind }) => kind === 'chat').length
+
+const countUnreadChats = ({ all }: Chats): number => all.value.filter(chat => chat.unread.value > 0).length

@@ -1,5 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
-import type { StaffLine } from '../models/desk.ts'
+import type { StaffLine } from '../models/staff-line.ts'
 import { formatProblem } from '../models/wording.ts'
 import { useText } from './text.ts'
 

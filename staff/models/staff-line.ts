@@ -4,7 +4,7 @@ import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/pr
 
 export type StaffLine = Line<StaffToServer, ServerToStaff>
 
-export type StaffRequests = {
+type StaffRequests = {
   readonly command: (command: AdviserCommand) => Promise<Ack>
   readonly resume: (resume: StaffResume) => Promise<Resumed>
 }

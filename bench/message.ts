@@ -7,15 +7,15 @@ import { launchOptions } from '../e2e/browser.ts'
 import { startDemonstration } from '../e2e/serving/own-process.ts'
 
 /**
- * A message from the resident's Enter to the adviser's screen, in a real browser: through Doorstep, where it is on the
- * disk before anybody sees it, and beside it, in the same run, over a bare Socket.IO relay that stores nothing.
+ * Measures in a real browser how long a message takes from the resident's Enter to the adviser's screen: through Doorstep,
+ * which writes it to disk before anybody sees it, and in the same run over a bare Socket.IO relay that stores nothing.
  */
-const MESSAGES = 40
+const MESSAGE_COUNT = 40
 
 const browser = await chromium.launch(launchOptions)
 try {
-  const relay = await throughRelay(browser)
-  const doorstep = await throughDoorstep(browser)
+  const relay = await measureRelay(browser)
+  const doorstep = await measureDoorstep(browser)
   report('bare Socket.IO relay', relay)
   report('Doorstep, durable', doorstep)
   process.stdout.write(`ratio of medians: ${(median(doorstep) / median(relay)).toFixed(2)}\n`)
@@ -23,7 +23,7 @@ try {
   await browser.close()
 }
 
-async function throughDoorstep(browser: Browser): Promise<number[]> {
+async function measureDoorstep(browser: Browser): Promise<number[]> {
   const demonstration = await startDemonstration('2026-11-26T10:15:00Z')
   const sian = advisers.find(adviser => adviser.id === 'sian')
   if (!sian) throw new Error('the cast has no Siân')
@@ -46,7 +46,7 @@ async function throughDoorstep(browser: Browser): Promise<number[]> {
       .click()
     await adviser.getByRole('button', { name: 'Take this chat' }).click()
     const composer = panel.getByRole('textbox', { name: 'Your message' })
-    return await time(resident, adviser, async text => {
+    return await measureTimes(resident, adviser, async text => {
       await composer.fill(text)
       await composer.press('Enter')
     })
@@ -57,7 +57,7 @@ async function throughDoorstep(browser: Browser): Promise<number[]> {
   }
 }
 
-async function throughRelay(browser: Browser): Promise<number[]> {
+async function measureRelay(browser: Browser): Promise<number[]> {
   const client = readFileSync('node_modules/socket.io-client/dist/socket.io.min.js', 'utf8')
   const html = `<!doctype html><textarea></textarea><ol></ol><script>${client}</script><script>
     const socket = io({ transports: ['websocket'] })
@@ -77,7 +77,7 @@ async function throughRelay(browser: Browser): Promise<number[]> {
     for (const page of [one, two]) await page.goto(url)
     while (io.sockets.sockets.size < 2) await new Promise(resolve => setImmediate(resolve))
     const box = one.locator('textarea')
-    return await time(one, two, async text => {
+    return await measureTimes(one, two, async text => {
       await box.fill(text)
       await box.press('Enter')
     })
@@ -87,8 +87,8 @@ async function throughRelay(browser: Browser): Promise<number[]> {
   }
 }
 
-/** Milliseconds from the key going down on one page to the text standing in the other, for each message. */
-async function time(from: Page, to: Page, say: (text: string) => Promise<void>): Promise<number[]> {
+/** The milliseconds of each message, from the key press in one page to the text in the other. */
+async function measureTimes(from: Page, to: Page, send: (text: string) => Promise<void>): Promise<number[]> {
   await from.evaluate(() => {
     const seen = window as unknown as { pressedAt: number }
     addEventListener(
@@ -100,26 +100,26 @@ async function time(from: Page, to: Page, say: (text: string) => Promise<void>):
     )
   })
   const times: number[] = []
-  for (let index = 0; index < MESSAGES; index += 1) {
+  for (let index = 0; index < MESSAGE_COUNT; index += 1) {
     const text = `message number ${index} of this run`
     const shown = to.evaluate(
-      wanted =>
+      expected =>
         new Promise<number>(resolve => {
-          const look = () => {
-            if (!document.body.textContent?.includes(wanted)) return false
-            watching.disconnect()
+          const check = () => {
+            if (!document.body.textContent?.includes(expected)) return false
+            observer.disconnect()
             resolve(performance.timeOrigin + performance.now())
             return true
           }
-          const watching = new MutationObserver(look)
-          if (!look())
-            watching.observe(document.body, { childList: true, subtree: true, characterData: true })
+          const observer = new MutationObserver(check)
+          if (!check())
+            observer.observe(document.body, { childList: true, subtree: true, characterData: true })
         }),
       text,
     )
-    await say(text)
-    const at = await shown
-    times.push(at - (await from.evaluate(() => (window as unknown as { pressedAt: number }).pressedAt)))
+    await send(text)
+    const shownAt = await shown
+    times.push(shownAt - (await from.evaluate(() => (window as unknown as { pressedAt: number }).pressedAt)))
   }
   return times
 }

@@ -1,6 +1,6 @@
 import type { Nation } from '../shared/domain/working-time/calendar.ts'
 
-/** What the demonstration needs to know of an association: enough for a website in its own colours. */
+/** The facts of an association that the demonstration needs: enough for a website in its own colours. */
 export type DemoAssociation = {
   readonly id: string
   readonly name: string
@@ -9,14 +9,14 @@ export type DemoAssociation = {
   readonly primary: string
   /** `#rrggbb`, a light warm tint: backgrounds, never text. */
   readonly accent: string
-  /** null: the policy names none, so the website shows none. */
+  /** Null: the policy names none, so the website shows none. */
   readonly phone: string | null
   readonly email: string | null
   readonly nation: Nation
 }
 
-/** The two languages the demonstration's websites are written in. */
+/** The two languages of the demonstration's websites. */
 export type Language = 'en' | 'cy'
 
-/** A sentence or a word in both. */
+/** A text in both languages. */
 export type Both = { readonly en: string; readonly cy: string }

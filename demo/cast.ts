@@ -1,5 +1,5 @@
-/** The people of the demonstration and of its tests. All are made up; every address ends in `.example`, which can
- * receive no mail. The passwords are public on purpose: they open a demonstration on your own machine and nothing else. */
+/** The people of the demonstration and of its tests. All are fictional, and every address ends in `.example`, which cannot
+ * receive mail. The passwords are public on purpose: they open a demonstration on your own machine and nothing else. */
 
 export type CastAdviser = {
   readonly id: string
@@ -30,14 +30,14 @@ const adviser = (
   return { id, association, name, email: `${id}@${association}.example`, password, languages }
 }
 
-/** `Siân` becomes `sian`: an address that can be typed on any keyboard. */
+/** `Siân` becomes `sian`, so that any keyboard can type the address. */
 const plainFirstName = (name: string): string =>
   (name.split(' ')[0] ?? name)
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
 
-/** Two advisers for each association: two, so that a conversation can be handed over. */
+/** Two advisers for each association, so that one can pass a conversation to the other. */
 export const advisers: readonly CastAdviser[] = [
   adviser('mha', 'Siân Morgan', 'three-minutes-mha', ['cy', 'en']),
   adviser('mha', 'Dafydd Rees', 'two-days-at-mha', ['cy', 'en']),
@@ -53,7 +53,7 @@ export const advisers: readonly CastAdviser[] = [
   adviser('willow', 'Tomasz Zielinski', 'open-all-day-willow', ['pl', 'en']),
 ]
 
-/** Those who write in. The first writes in Welsh, so that hard-wired English fails in the tests. */
+/** The residents. The first writes in Welsh, so that hard-wired English fails in the tests. */
 export const residents: readonly CastResident[] = [
   {
     id: 'beryl',

@@ -18,8 +18,8 @@ export type Demonstration = App & {
 }
 
 /**
- * The demonstration as one app: the five policies and Willow, what they leave unsaid assumed, with websites that embed
- * them on the next port. Its advisers are added by whoever opens it.
+ * The demonstration as one app: the five policies and Willow, with assumptions for what they leave unsaid, and websites
+ * that embed them on the next port. The caller adds the advisers.
  */
 export async function createDemonstration(config: Config): Promise<Demonstration> {
   const sitesPort = config.port + 1
@@ -92,7 +92,7 @@ function demoAssociation(loaded: LoadedProfile): DemoAssociation {
   }
 }
 
-/** Each assumed field with the value assumed, as the front page lists them. */
+/** Every assumed field with its value, for the list on the front page. */
 function assumedOf(loaded: LoadedProfile | undefined): { field: string; value: string }[] {
   return (loaded?.assumed ?? []).map(field => {
     const value = field

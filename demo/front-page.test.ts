@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { advisersOf } from './cast.ts'
-import { inWords } from './front/assumed.ts'
+import { describeAssumption } from './front/assumptions.ts'
 import { demoFrontPage, demoFrontPageCss } from './front-page.ts'
 import { everyAssociation } from './testing.ts'
 
@@ -55,18 +55,26 @@ test('assumed hours are told as days and times', () => {
       ['13:00', '15:00'],
     ],
   })
-  expect(inWords({ field: 'hours.service', value })).toEqual({
+  expect(describeAssumption({ field: 'hours.service', value })).toEqual({
     label: 'Opening hours',
     text: 'Monday to Tuesday 09:00–17:00, Wednesday 12:00–17:00, Thursday 09:00–17:00, Saturday 09:00–12:00 and 13:00–15:00',
   })
 })
 
 test('other assumed values are told as they are, a telephone number with its zero', () => {
-  expect(inWords({ field: 'contacts.phone', value: '01632 960121' }).text).toBe('01632 960121')
-  expect(inWords({ field: 'channels.chat', value: 'true' })).toEqual({ label: 'Takes chats', text: 'yes' })
-  expect(inWords({ field: 'sites', value: '["http://a","http://b"]' }).text).toBe('http://a, http://b')
-  expect(inWords({ field: 'appearance', value: '{"primary":"#6b1f5c","accent":"#fbebdd"}' }).text).toBe(
-    'primary #6b1f5c, accent #fbebdd',
+  expect(describeAssumption({ field: 'contacts.phone', value: '01632 960121' }).text).toBe('01632 960121')
+  expect(describeAssumption({ field: 'channels.chat', value: 'true' })).toEqual({
+    label: 'Takes chats',
+    text: 'yes',
+  })
+  expect(describeAssumption({ field: 'sites', value: '["http://a","http://b"]' }).text).toBe(
+    'http://a, http://b',
   )
-  expect(inWords({ field: 'new.field', value: '{broken' })).toEqual({ label: 'new.field', text: '{broken' })
+  expect(
+    describeAssumption({ field: 'appearance', value: '{"primary":"#6b1f5c","accent":"#fbebdd"}' }).text,
+  ).toBe('primary #6b1f5c, accent #fbebdd')
+  expect(describeAssumption({ field: 'new.field', value: '{broken' })).toEqual({
+    label: 'new.field',
+    text: '{broken',
+  })
 })

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { sceneSvg } from './art/scenes.ts'
 import type { DemoAssociation } from './association.ts'
 import type { CastAdviser } from './cast.ts'
-import { type Assumed, inWords } from './front/assumed.ts'
+import { type Assumption, describeAssumption } from './front/assumptions.ts'
 import { street } from './front/street.ts'
 import { html, type Markup, raw } from './markup.ts'
 import { paletteOf } from './palette.ts'
 import { storyOf } from './stories/stories.ts'
 
 type FrontPageAssociation = DemoAssociation & {
-  /** What the demonstration assumes about it, because its policy does not say. */
-  readonly assumed: readonly Assumed[]
+  /** The demonstration's assumptions about it, where its policy is silent. */
+  readonly assumed: readonly Assumption[]
   readonly advisers: readonly Pick<CastAdviser, 'name' | 'email' | 'password'>[]
 }
 
@@ -23,8 +23,8 @@ export type FrontPage = {
   readonly icon?: string
 }
 
-/** The page at `/`, the first that somebody choosing software sees. Its styles are `demoFrontPageCss`, served at
- * `/demo.css`: nothing in the page needs an inline style, a script or another origin. */
+/** The page at `/`, the first that a visitor sees. Its styles are `demoFrontPageCss`, served at `/demo.css`. It needs no
+ * inline style, no script and no other origin. */
 export const demoFrontPage = (page: FrontPage): string =>
   String(html`<!doctype html>
 <html lang="en">
@@ -50,7 +50,7 @@ ${associations(page)}
 </html>
 `)
 
-/** The style sheet of the front page. The same for everybody: what is in an association's colours is drawn as SVG. */
+/** The style sheet of the front page. It holds no association's colours: parts in those colours are SVG. */
 export const demoFrontPageCss: string = ['base', 'first-screen', 'cards']
   .map(name => readFileSync(new URL(`front/${name}.css`, import.meta.url), 'utf8'))
   .join('\n')
@@ -112,15 +112,15 @@ const card = ({ sitesOrigin, staffUrl }: FrontPage, association: FrontPageAssoci
 ${assumptions(shortName, assumed)}</div></li>`
 }
 
-const assumptions = (shortName: string, assumed: readonly Assumed[]): Markup | '' => {
+const assumptions = (shortName: string, assumed: readonly Assumption[]): Markup | '' => {
   if (assumed.length === 0) return ''
   return html`<details><summary>Assumed, not in the policy<span class="hidden">: ${shortName}</span></summary>
 <dl>${assumed.map(each => {
-    const { label, text } = inWords(each)
+    const { label, text } = describeAssumption(each)
     return html`<div><dt>${label}</dt><dd>${text}</dd></div>`
   })}</dl></details>`
 }
 
-/** A background in a colour that the style sheet cannot know. */
+/** A background in an association's colour, which the style sheet cannot know. */
 const filled = (colour: string): Markup =>
   html`<svg class="filled" aria-hidden="true" focusable="false"><rect width="100%" height="100%" fill="${colour}"/></svg>`

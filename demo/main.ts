@@ -3,7 +3,7 @@ import { runUntilSignal } from '../server/run.ts'
 import { advisers } from './cast.ts'
 import { createDemonstration } from './demonstration.ts'
 
-/** `npm start`: serves the demonstration, with its cast, until it is asked to end. */
+/** `npm start`: serves the demonstration with its cast until a signal stops it. */
 await runUntilSignal(async () => {
   const config = readConfig({ LOG_LEVEL: 'warn', ...process.env })
   const demonstration = await createDemonstration(config)

@@ -4,10 +4,10 @@ import { paintsOf, sceneFile } from './art/scenes.ts'
 import type { DemoAssociation, Language } from './association.ts'
 import { html, type Markup } from './markup.ts'
 import { paletteCss, paletteOf } from './palette.ts'
+import { accessibility, contact, privacy } from './site/help-pages.ts'
 import { home } from './site/home.ts'
 import { news } from './site/news.ts'
 import { doorLink, linkTo, type Page, pageIds, pageOf, pathOf } from './site/page.ts'
-import { accessibility, contact, privacy } from './site/reaching.ts'
 import { rent, repairs } from './site/services.ts'
 import { pageTop, shell } from './site/shell.ts'
 import { iconFile } from './site/symbols.ts'
@@ -33,8 +33,8 @@ const languages: readonly Language[] = ['en', 'cy']
 const readSheet = (name: string): string => readFileSync(new URL(`site/${name}.css`, import.meta.url), 'utf8')
 const sharedSheet = ['base', 'frame', 'parts', 'pages', 'looks/first-screen'].map(readSheet).join('\n')
 
-/** The associations' websites, each below its own id, in English and (below `cy/`) in Welsh. They stand in for a
- * landlord's real website, so they let in nothing but the door's one script, from the door's own origin. */
+/** The associations' websites, each below its own id, in English and, below `cy/`, in Welsh. They stand in for a landlord's
+ * real website, so their policy allows only the door's script from the door's own origin. */
 export const demoSites = ({ associations, doorstep }: DemoSites): Hono => {
   const door = new URL(doorstep).origin
   const app = new Hono()

@@ -1,6 +1,6 @@
 import type { DemoAssociation } from './association.ts'
 
-/** The six as the tests know them, with and without a telephone and an address. */
+/** The six associations for tests, some without a telephone number or an email address. */
 export const everyAssociation: readonly DemoAssociation[] = [
   {
     id: 'mha',

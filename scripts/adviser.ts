@@ -7,10 +7,12 @@ import { storedSecret } from '../server/access/secret.ts'
 import { type Config, readConfig } from '../server/config.ts'
 import { openDatabase } from '../server/storage/database.ts'
 
-/** Adds an adviser, or brings one up to date (name, languages and password of the one with this email); or removes one. */
+/** Adds an adviser, updates the name, languages and password of the one with this email, or removes one. */
 const USAGE = `npm run adviser -- --association mha --name "Siân Morgan" --email sian@example.org [--languages "cy en"]
 The password (12 characters or more) is asked for, or read from standard input.
 npm run adviser -- --remove --email sian@example.org`
+
+const MIN_PASSWORD_CHARACTERS = 12
 
 try {
   const { values } = parseArgs({
@@ -30,19 +32,20 @@ try {
   process.exit(1)
 }
 
-type Asked = { readonly [of in 'association' | 'name' | 'email']: string | undefined } & {
+type AdviserOptions = { readonly [of in 'association' | 'name' | 'email']: string | undefined } & {
   readonly languages: string
 }
 
-async function putAdviser({ association, name, email, languages }: Asked): Promise<void> {
-  // An email without a dot after the @ could be added, and would then be refused at every sign-in.
+async function putAdviser({ association, name, email, languages }: AdviserOptions): Promise<void> {
+  // Sign-in refuses an email without a dot after the @, so adding one would be useless.
   if (!association || !name || !email || !/^\S+@\S+\.\S+$/.test(email)) throw new Error(USAGE)
   const config = readConfig(process.env)
   const profile = join(config.associations, `${association}.yaml`)
   if (!existsSync(profile)) throw new Error(`association: there is no ${profile}; nothing was changed`)
   const { auth, close } = await openAuth(config)
   const password = await askPassword()
-  if (password.length < 12) throw new Error('password: expected at least 12 characters; nothing was changed')
+  if (password.length < MIN_PASSWORD_CHARACTERS)
+    throw new Error('password: expected at least 12 characters; nothing was changed')
   await auth.putAdviser({ association, name, email, password, languages: languages.match(/\w+/g) ?? ['en'] })
   await close()
   process.stdout.write(`${name} can sign in at ${config.url}/staff with ${email}\n`)

@@ -3,12 +3,12 @@ import { chromium, type Page } from '@playwright/test'
 import { launchOptions } from '../e2e/browser.ts'
 import { startDemonstration } from '../e2e/serving/own-process.ts'
 
-/** What a resident's phone fetches, in a real browser, against the limits the product holds itself to. */
-const KB = 1024
+/** Measures in a real browser what a resident's phone fetches, and compares it with the product's limits. */
+const KB_BYTES = 1024
 const LIMITS = [
-  { name: 'before anybody opens it', bytes: 2.3 * KB, requests: 1 },
-  { name: 'until a form can be filled in', bytes: 34 * KB, requests: 5 },
-  { name: 'until a chat can be typed', bytes: 47 * KB, requests: 4 },
+  { name: 'before anybody opens it', bytes: 2.3 * KB_BYTES, requests: 1 },
+  { name: 'until a form can be filled in', bytes: 34 * KB_BYTES, requests: 5 },
+  { name: 'until a chat can be typed', bytes: 47 * KB_BYTES, requests: 4 },
 ] as const
 
 const demonstration = await startDemonstration('2026-11-26T10:15:00Z')
@@ -20,29 +20,29 @@ try {
   await page.goto(`${demonstration.sites}/mha/`)
   const launcher = page.getByRole('button', { name: 'Chat with us' })
   await launcher.waitFor()
-  const reached = [[...fetched]]
+  const fetchedByStage = [[...fetched]]
   const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift)
 
   await launcher.click()
   await page.getByRole('dialog').getByRole('button', { name: 'Chat with us' }).click()
-  reached.push(await untilForm(demonstration.sites, demonstration.url))
+  fetchedByStage.push(await fetchUntilForm(demonstration.sites, demonstration.url))
   await page.getByRole('button', { name: 'Start chat' }).click()
   await page.getByRole('textbox', { name: 'Your message' }).waitFor()
-  reached.push([...fetched])
+  fetchedByStage.push([...fetched])
 
   let failed = 0
-  for (const [index, { name, bytes: most, requests }] of LIMITS.entries()) {
-    const urls = reached[index] ?? []
-    const sizes = await Promise.all(urls.map(compressedBytes))
+  for (const [index, { name, bytes: maxBytes, requests }] of LIMITS.entries()) {
+    const urls = fetchedByStage[index] ?? []
+    const sizes = await Promise.all(urls.map(measureBytes))
     const bytes = sizes.reduce((sum, size) => sum + size, 0)
-    const within = bytes <= most && urls.length <= requests
+    const within = bytes <= maxBytes && urls.length <= requests
     if (!within) failed += 1
     process.stdout.write(
-      `${within ? 'within' : 'OVER  '}  ${name.padEnd(30)} ${kb(bytes)} of ${kb(most)} gzip, ${urls.length} of ${requests} requests\n`,
+      `${within ? 'within' : 'OVER  '}  ${name.padEnd(30)} ${formatKb(bytes)} of ${formatKb(maxBytes)} gzip, ${urls.length} of ${requests} requests\n`,
     )
     if (index === LIMITS.length - 1) {
       for (const [at, url] of urls.entries())
-        process.stdout.write(`          ${kb(sizes[at] ?? 0)}  ${new URL(url).pathname}\n`)
+        process.stdout.write(`          ${formatKb(sizes[at] ?? 0)}  ${new URL(url).pathname}\n`)
     }
   }
   process.stdout.write(`${shift === 0 ? 'within' : 'OVER  '}  layout shift before it is opened: ${shift}\n`)
@@ -53,8 +53,8 @@ try {
   await demonstration.close()
 }
 
-/** Another visitor, who has fetched nothing yet, and leaves a message. */
-async function untilForm(sites: string, origin: string): Promise<string[]> {
+/** Opens the message form as another visitor, who has fetched nothing yet. Returns the URLs fetched. */
+async function fetchUntilForm(sites: string, origin: string): Promise<string[]> {
   const visitor = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-GB' })
   const page = await visitor.newPage()
   const fetched = noteRequests(page, origin)
@@ -65,7 +65,8 @@ async function untilForm(sites: string, origin: string): Promise<string[]> {
   return [...fetched]
 }
 
-/** Script, style and words fetched from our origin, each once; what is sent there and the live link do not count. */
+/** Collects the URLs that the page fetches from our origin, each once. Requests that send something and the live connection
+ * do not count. */
 function noteRequests(page: Page, origin: string): string[] {
   const urls: string[] = []
   page.on('request', request => {
@@ -76,6 +77,7 @@ function noteRequests(page: Page, origin: string): string[] {
   return urls
 }
 
+/** Runs in the page: adds up its layout shifts. */
 function noteShifts(): void {
   const seen = window as unknown as { shift: number }
   seen.shift = 0
@@ -84,8 +86,8 @@ function noteShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
-/** The body as it crosses the wire. */
-function compressedBytes(url: string): Promise<number> {
+/** The bytes of the body as it crosses the wire, in gzip. */
+function measureBytes(url: string): Promise<number> {
   return new Promise((resolve, reject) => {
     get(url, { headers: { 'accept-encoding': 'gzip' } }, response => {
       let bytes = 0
@@ -97,6 +99,6 @@ function compressedBytes(url: string): Promise<number> {
   })
 }
 
-function kb(bytes: number): string {
-  return `${(bytes / KB).toFixed(2)} KB`.padStart(9)
+function formatKb(bytes: number): string {
+  return `${(bytes / KB_BYTES).toFixed(2)} KB`.padStart(9)
 }

@@ -9,8 +9,8 @@ type Result = {
   readonly output: string
 }
 
-/** The checks of `npm test`. All of them run, so that one run tells everything. */
-const BESIDE: readonly Check[] = [
+/** The quick checks of `npm test`. Every check runs even after a failure, so that one run shows all failures. */
+const QUICK_CHECKS: readonly Check[] = [
   ['lint, format and import rules', 'biome', 'check', '--error-on-warnings', '.'],
   ['types', 'tsc', '--project', '.'],
   ['nothing unused', 'knip'],
@@ -21,18 +21,18 @@ const BESIDE: readonly Check[] = [
 const PARTS: Check = ['parts, both databases, live link', 'vitest', 'run']
 const BROWSER: Check = ['browser', 'playwright', 'test']
 
-// The tests of the parts often wait, for a database or a line: the quick checks run meanwhile, one after another. The
-// browser has the machine to itself.
-const meanwhile = inTurn(BESIDE)
-heading(PARTS[0])
+// The tests of the parts often wait for a database or a line, so the quick checks run at the same time, one after another.
+// The browser has the machine to itself.
+const quickRun = runInTurn(QUICK_CHECKS)
+printHeading(PARTS[0])
 const parts = await run(PARTS, 'inherit')
-const beside = await meanwhile
-for (const { name, output } of beside) {
-  heading(name)
+const quick = await quickRun
+for (const { name, output } of quick) {
+  printHeading(name)
   process.stdout.write(output)
 }
-heading(BROWSER[0])
-const results = [...beside, parts, await run(BROWSER, 'inherit')]
+printHeading(BROWSER[0])
+const results = [...quick, parts, await run(BROWSER, 'inherit')]
 
 process.stdout.write('\n')
 for (const { name, passed, seconds } of results) {
@@ -42,30 +42,35 @@ const failed = results.filter(({ passed }) => !passed).length
 process.stdout.write(`\n${results.length - failed} passed, ${failed} failed\n`)
 process.exit(failed === 0 ? 0 : 1)
 
-function heading(name: string): void {
+function printHeading(name: string): void {
   process.stdout.write(`\n── ${name} ──\n`)
 }
 
-/** Each begins when the one before it has ended. */
-async function inTurn(checks: readonly Check[]): Promise<Result[]> {
+/** Runs each check after the one before it has ended. */
+async function runInTurn(checks: readonly Check[]): Promise<Result[]> {
   const results: Result[] = []
   for (const check of checks) results.push(await run(check, 'pipe'))
   return results
 }
 
-/** @param output `pipe`: gathered, to be printed once nothing else prints */
+/** Runs one check. `output`: `inherit` prints at once, `pipe` collects the output in the result. */
 async function run([name, command, ...args]: Check, output: 'inherit' | 'pipe'): Promise<Result> {
-  const began = Date.now()
+  const startedAt = Date.now()
   const child = spawn(command, args, { stdio: ['ignore', output, output] })
-  const said: Buffer[] = []
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk))
-  // A command that is not there has failed like any other.
+  const chunks: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => chunks.push(chunk))
+  // A missing command counts as a failed check.
   const passed = await once(child, 'close').then(
     ([code]) => code === 0,
     error => {
-      said.push(Buffer.from(`${error}\n`))
+      chunks.push(Buffer.from(`${error}\n`))
       return false
     },
   )
-  return { name, passed, seconds: (Date.now() - began) / 1000, output: Buffer.concat(said).toString('utf8') }
+  return {
+    name,
+    passed,
+    seconds: (Date.now() - startedAt) / 1000,
+    output: Buffer.concat(chunks).toString('utf8'),
+  }
 }

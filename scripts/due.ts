@@ -3,19 +3,19 @@ import { fileURLToPath } from 'node:url'
 import { readArguments } from './due/arguments.ts'
 import { answerCases } from './due/cases.ts'
 import { answerProfile } from './due/profile.ts'
-import { Refused, refuse } from './due/refused.ts'
+import { QuestionError, refuse } from './due/question-error.ts'
 
 /**
- * When a promise is due, and why, by hand:
+ * Works out when a target is due, and why:
  *
  *     npm run --silent due -- mha chat 2026-11-26T16:59 --assumed
  *     npm run --silent due -- FILE.json
  *
- * The first answers every promise of an association's channel (or one promise, by its id) for a contact at a London
- * time. `--first-reply MOMENT` and `--agreed MOMENT` tell what happened since; `--assumed` lays what the demonstration
- * assumes, such as opening hours, over the policy. The second works out the cases of a file (the form of
- * shared/domain/working-time/cases.json). Ends with 0 where all agree, 1 where a case does not or cannot be read, 2
- * where there was nothing to work out.
+ * The first form answers for every target of an association's channel, or for one target by its id, when a resident gets
+ * in touch at a London time. `--first-reply MOMENT` and `--agreed MOMENT` say what has happened since. `--assumed` adds the
+ * demonstration's assumptions, such as opening hours, to the policy. The second form works out the cases of a file in the
+ * form of shared/domain/working-time/cases.json. The exit code is 0 when all cases agree, 1 when a case does not agree or
+ * cannot be read, and 2 when there was nothing to work out.
  */
 function main(args: readonly string[]): void {
   const [first, ...others] = args
@@ -37,7 +37,7 @@ const SOURCES = {
   assumptionsFile: fromHere('../demo/assumptions.yaml'),
 }
 
-/** As short as it can be written from where the question is asked, because answers name the files. */
+/** The shortest path from the working directory, because answers name the files. */
 function fromHere(path: string): string {
   return relative(process.cwd(), fileURLToPath(new URL(path, import.meta.url))) || '.'
 }
@@ -45,7 +45,7 @@ function fromHere(path: string): string {
 try {
   main(process.argv.slice(2))
 } catch (error) {
-  if (!(error instanceof Refused)) throw error
+  if (!(error instanceof QuestionError)) throw error
   for (const line of error.message.split('\n')) console.error(`due: ${line}`)
   process.exitCode = 2
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aboutProblems, compareWords } from './locale-rules.ts'
+import { compareWords, findAboutProblems } from './locale-rules.ts'
 
 const english = {
   home: { title: 'Contact us', place: 'Number {{place}}' },
@@ -102,5 +102,5 @@ test.each([
     ],
   ],
 ])('what a language says of itself is checked: %o', (about, problems) => {
-  expect(aboutProblems(about)).toEqual(problems)
+  expect(findAboutProblems(about)).toEqual(problems)
 })

@@ -1,19 +1,19 @@
 import { SENTENCE_RULES } from './sentence-rules.ts'
 
-/** A language's words as they stand in its file: sentences by key, in sections. */
+/** The words of a language's file: sentences by key, in sections. */
 export type Words = { readonly [key: string]: string | Words }
 
 const PLURAL = /_(zero|one|two|few|many|other)$/
 
-/** Where {{language}} can only be the language of the words themselves: a translation may say it in its own grammar, "po
- * polsku", where the name alone would not fit into a sentence. */
+/** The keys where {{language}} can only be the language of the words themselves. A translation may word it in its own
+ * grammar, such as "po polsku", where the bare name would not fit. */
 const OWN_LANGUAGE = /^across\./
 
-/** A plural form: the same sentence stands for other numbers beside it. (`too_often` alone is a name.) */
+/** True for a plural form, which has other forms beside it. A name such as `too_often` has none. */
 const isPlural = (key: string, english: ReadonlyMap<string, string>): boolean =>
   PLURAL.test(key) && english.has(key.replace(PLURAL, '_other'))
 
-/** Every sentence by its whole key: `home.title`. */
+/** Every sentence by its full key, such as `home.title`. */
 export function flatten(words: Words, prefix = ''): Map<string, string> {
   const flat = new Map<string, string>()
   for (const [key, value] of Object.entries(words)) {
@@ -23,52 +23,52 @@ export function flatten(words: Words, prefix = ''): Map<string, string> {
   return flat
 }
 
-/** What is wrong with a language's words beside the English ones; empty when nothing is. */
+/** Lists the problems of a language's words compared with the English ones. */
 export function compareWords(english: Words, words: Words, language: string): string[] {
   const from = flatten(english)
   const to = flatten(words)
-  const wanted = wantedKeys(from, language)
+  const required = listRequiredKeys(from, language)
   const problems: string[] = []
-  for (const key of wanted.keys()) if (!to.has(key)) problems.push(`${key}: missing`)
+  for (const key of required.keys()) if (!to.has(key)) problems.push(`${key}: missing`)
   for (const [key, sentence] of to) {
-    const source = wanted.get(key)
+    const source = required.get(key)
     if (source === undefined)
       problems.push(
         `${key}: ${isPlural(key, from) ? 'not a plural form of this language' : 'not in English'}`,
       )
-    else problems.push(...sentenceProblems(key, source, sentence, language))
+    else problems.push(...findSentenceProblems(key, source, sentence, language))
   }
   return problems
 }
 
-/** The keys this language must have, each with the English sentence it says: one a plural form of its own. */
-function wantedKeys(english: ReadonlyMap<string, string>, language: string): Map<string, string> {
+/** The keys that this language must have, one for each of its plural forms, with the English sentence of each. */
+function listRequiredKeys(english: ReadonlyMap<string, string>, language: string): Map<string, string> {
   const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
-  const wanted = new Map<string, string>()
+  const required = new Map<string, string>()
   for (const [key, sentence] of english) {
     if (!isPlural(key, english)) {
-      wanted.set(key, sentence)
+      required.set(key, sentence)
       continue
     }
     const base = key.replace(PLURAL, '')
     const general = english.get(`${base}_other`) ?? sentence
-    for (const form of forms) wanted.set(`${base}_${form}`, english.get(`${base}_${form}`) ?? general)
+    for (const form of forms) required.set(`${base}_${form}`, english.get(`${base}_${form}`) ?? general)
   }
-  return wanted
+  return required
 }
 
-function sentenceProblems(key: string, english: string, sentence: string, language: string): string[] {
+function findSentenceProblems(key: string, english: string, sentence: string, language: string): string[] {
   const problems: string[] = []
   if (sentence.trim() === '') problems.push(`${key}: empty`)
-  // A form for one exact number (one, two, zero) may say the number in a word.
+  // A form for one exact number (zero, one, two) may write the number as a word.
   const mayLeaveOut = new Set(
     /_(zero|one|two)$/.test(key) ? ['count'] : OWN_LANGUAGE.test(key) ? ['language'] : [],
   )
-  const [wanted, got] = [placeholders(english), placeholders(sentence)]
-  for (const name of wanted)
-    if (!got.has(name) && !mayLeaveOut.has(name)) problems.push(`${key}: {{${name}}} is lost`)
-  for (const name of got)
-    if (!wanted.has(name) && name !== 'count') problems.push(`${key}: {{${name}}} is not in English`)
+  const [expected, actual] = [findPlaceholders(english), findPlaceholders(sentence)]
+  for (const name of expected)
+    if (!actual.has(name) && !mayLeaveOut.has(name)) problems.push(`${key}: {{${name}}} is lost`)
+  for (const name of actual)
+    if (!expected.has(name) && name !== 'count') problems.push(`${key}: {{${name}}} is not in English`)
   if (language !== 'en' && sentence === english && !isSameEverywhere(sentence))
     problems.push(`${key}: not translated`)
   for (const rule of SENTENCE_RULES) {
@@ -78,11 +78,11 @@ function sentenceProblems(key: string, english: string, sentence: string, langua
   return problems
 }
 
-const placeholders = (sentence: string): Set<string> =>
+const findPlaceholders = (sentence: string): Set<string> =>
   new Set([...sentence.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map(match => match[1] ?? ''))
 
-/** What is wrong with what a language says of itself: `about.json`. Null reviewed: nobody has, which is no fault. */
-export function aboutProblems(about: unknown): string[] {
+/** Lists the problems of a language's `about.json`. `reviewed` may be null: nobody has reviewed the words yet. */
+export function findAboutProblems(about: unknown): string[] {
   const { words, reviewed, ...others } = (about ?? {}) as Record<string, unknown>
   const problems = Object.keys(others).map(key => `${key}: not known here`)
   if (words !== 'original' && words !== 'translation') problems.push('words: original or translation')
@@ -95,10 +95,10 @@ export function aboutProblems(about: unknown): string[] {
   return problems
 }
 
-/** Nothing to translate: no letters beside placeholders, names of keys, numbers and languages' own names. */
+/** True when there is nothing to translate: no letters besides placeholders, names of keys and languages' own names. */
 function isSameEverywhere(sentence: string): boolean {
-  const left = sentence
+  const rest = sentence
     .replace(/\{\{\s*\w+\s*\}\}/g, '')
     .replace(/\b(Alt|Enter|Shift|Escape|N|Doorstep|Cymraeg|English|PDF|BSL|Braille)\b/g, '')
-  return !/\p{L}/u.test(left)
+  return !/\p{L}/u.test(rest)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { hardWords, readingOf } from './reading-level.ts'
+import { findHardSentences, measureReading } from './reading-level.ts'
 
-const problems = (text: string) => hardWords(new Map([['home.lead', text]]))
+const problems = (text: string) => findHardSentences(new Map([['home.lead', text]]))
 /** Without what is said of the surface: one sentence is none. */
 const ofSentences = (text: string) => problems(text).filter(problem => problem.startsWith('home.lead'))
 
@@ -53,19 +53,21 @@ test('an easy surface with one hard sentence in it is found by that sentence', (
   const surface = new Map(
     Array.from({ length: 50 }, (_, index) => [`easy.${index}`, 'We are here to help you.']),
   )
-  expect(hardWords(surface)).toEqual([])
+  expect(findHardSentences(surface)).toEqual([])
   surface.set(
     'hard',
     'Notwithstanding contractual obligations, remuneration for accommodation commences immediately.',
   )
-  expect(hardWords(surface)).toHaveLength(1)
+  expect(findHardSentences(surface)).toHaveLength(1)
 })
 
 test('values are one short word each, and labels make nothing easier', () => {
-  expect(readingOf(['It is late.'])).toEqual(readingOf(['{{name}} is {{standing}}.', 'Send', 'Chat with us']))
+  expect(measureReading(['It is late.'])).toEqual(
+    measureReading(['{{name}} is {{standing}}.', 'Send', 'Chat with us']),
+  )
 })
 
 test('the grade is the one of Flesch and Kincaid', () => {
   // 6 words, 1 sentence, 6 syllables: 0.39 × 6 + 11.8 × 1 − 15.59.
-  expect(readingOf(['The cat sat on the mat.']).grade).toBeCloseTo(-1.45)
+  expect(measureReading(['The cat sat on the mat.']).grade).toBeCloseTo(-1.45)
 })

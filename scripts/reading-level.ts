@@ -2,31 +2,31 @@ import { fleschKincaid } from 'flesch-kincaid'
 import { syllable } from 'syllable'
 
 /**
- * How hard the English is to read: the Flesch-Kincaid grade, which is the school year of the United States in which it can
- * be followed. Grade 6 is Year 7 here: children of eleven and twelve.
+ * The highest reading level of a surface as a Flesch-Kincaid grade, which is a school year of the United States. Grade 6 is
+ * Year 7 here: children of eleven and twelve.
  */
-const GRADE = 6
-/** Of one sentence. The formula was made for whole pages and is rough on few words, so one may go two years further. */
-const GRADE_OF_ONE = 8
-/** With fewer words than these the formula says nothing: "Accessibility statement" would be for professors. */
-const FEWEST = 8
-const MOST = 25
+const MAX_GRADE = 6
+/** The highest grade of one sentence. The formula is meant for whole pages and rough on few words, hence two years more. */
+const MAX_SENTENCE_GRADE = 8
+/** The formula means nothing for fewer words than this: it would rate "Accessibility statement" for professors. */
+const MIN_WORDS = 8
+const MAX_WORDS = 25
 
-/** Whose names can not be made plainer. In a whole surface they count as they are read; one sentence is not held back
- * for naming somebody. */
+/** Names that cannot be made plainer. They count in the grade of a surface, but not in that of a single sentence. */
 const NAMES =
   /\b(Web Content Accessibility Guidelines|Equality and Human Rights Commission|Equality Commission for Northern Ireland|Equality Advisory and Support Service|Equality Act 2010|Disability Discrimination Act 1995|Northern Ireland|British Sign Language|Easy Read|NVDA|JAWS|VoiceOver|TalkBack)\b/g
 
-export interface Reading {
+export interface ReadingLevel {
   readonly sentences: number
   readonly grade: number
   readonly longest: number
 }
 
-export function readingOf(texts: Iterable<string>): Reading {
-  const sentences = [...texts].flatMap(sentencesOf).map(wordsOf)
+/** Measures the sentences of some texts: their number, their grade, and the words of the longest. */
+export function measureReading(texts: Iterable<string>): ReadingLevel {
+  const sentences = [...texts].flatMap(splitSentences).map(splitWords)
   const words = sentences.flat()
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0)
+  const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0)
   const grade = fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables })
   return {
     sentences: sentences.length,
@@ -35,36 +35,39 @@ export function readingOf(texts: Iterable<string>): Reading {
   }
 }
 
-/** What a twelve-year-old would stumble over, by key, and the surface itself where it is too hard on the whole. */
-export function hardWords(surface: ReadonlyMap<string, string>): string[] {
+/** Lists the sentences that are too hard for a twelve-year-old, by key, and the surface itself when it is too hard overall. */
+export function findHardSentences(surface: ReadonlyMap<string, string>): string[] {
   const problems: string[] = []
   for (const [key, text] of surface) {
-    for (const sentence of sentencesOf(text)) {
-      const { longest } = readingOf([sentence])
-      const { grade } = readingOf([sentence.replace(NAMES, 'it')])
-      if (longest > MOST) problems.push(`${key}: a sentence of ${longest} words, over ${MOST}: ${sentence}`)
-      else if (longest >= FEWEST && grade > GRADE_OF_ONE)
-        problems.push(`${key}: a sentence of grade ${grade.toFixed(1)}, over ${GRADE_OF_ONE}: ${sentence}`)
+    for (const sentence of splitSentences(text)) {
+      const { longest } = measureReading([sentence])
+      const { grade } = measureReading([sentence.replace(NAMES, 'it')])
+      if (longest > MAX_WORDS)
+        problems.push(`${key}: a sentence of ${longest} words, over ${MAX_WORDS}: ${sentence}`)
+      else if (longest >= MIN_WORDS && grade > MAX_SENTENCE_GRADE)
+        problems.push(
+          `${key}: a sentence of grade ${grade.toFixed(1)}, over ${MAX_SENTENCE_GRADE}: ${sentence}`,
+        )
     }
-    // "As soon as you can" is what residents may ask of us. What we say to them has a day and a time (standards.md E4).
+    // Residents may ask us to act "as soon as you can". Our own words to them name a day and a time (standards.md E4).
     if (/\bsoon\b(?! as you)/i.test(text)) problems.push(`${key}: “soon” is no time`)
   }
-  const { grade } = readingOf(surface.values())
-  if (grade > GRADE) problems.push(`grade ${grade.toFixed(1)} on average, over ${GRADE}`)
+  const { grade } = measureReading(surface.values())
+  if (grade > MAX_GRADE) problems.push(`grade ${grade.toFixed(1)} on average, over ${MAX_GRADE}`)
   return problems
 }
 
-/** Labels and the names of buttons are none, unless they are as long as one: counted, they would make a surface look
- * easy. Values are as a rule names, days and numbers: each counts as one short word. */
-const sentencesOf = (text: string): string[] =>
+/** The sentences of a text. Labels and names of buttons are left out unless they are as long as a sentence, since they would
+ * make a surface look easy. A value is usually a name, a day or a number, so each counts as one short word. */
+const splitSentences = (text: string): string[] =>
   text
     .replace(/\{\{\s*\w+\s*\}\}/g, 'it')
     .split(/(?<=[.?!…])\s+/)
-    .filter(sentence => /[.?!]$/.test(sentence) || wordsOf(sentence).length >= FEWEST)
+    .filter(sentence => /[.?!]$/.test(sentence) || splitWords(sentence).length >= MIN_WORDS)
 
-const wordsOf = (sentence: string): string[] =>
+const splitWords = (sentence: string): string[] =>
   sentence.match(/[\p{L}\p{N}]+(?:[.’@-][\p{L}\p{N}]+)*/gu) ?? []
 
-/** "WCAG" is spelled out, letter by letter; a number is one short word, as a value is. */
-const syllablesOf = (word: string): number =>
+/** Abbreviations such as "WCAG" are read letter by letter. A number counts as one short word. */
+const countSyllables = (word: string): number =>
   /^\p{Lu}{2,}$/u.test(word) ? word.length : Math.max(1, syllable(word))

@@ -1,14 +1,14 @@
 import { languageOf, type Script } from '../shared/domain/languages.ts'
 
-/** What can be wrong with a sentence as it is written, whatever it says. Each rule answers with what it found, or null. */
+/** Checks how a sentence is written, whatever it means. Returns the mistake in words, or null. */
 export type SentenceRule = (sentence: string, english: string, language: string) => string | null
 
-/** Names that are written in Latin letters everywhere. */
+/** Names that every language writes in Latin letters. */
 const NAMES = new RegExp(
   `\\b(${[
     'Alt|Ctrl(?: \\S+ P)?|Enter|Shift|Escape|Doorstep|PDF|BSL|Braille|Easy Read|Cymraeg|English|JavaScript',
     'name@example\\.org|British Sign Language|Public Services Ombudsman for Wales',
-    // Of the accessibility statement: whoever turns to one of these must find it under this name.
+    // From the accessibility statement. Readers must be able to find each of these under this name.
     'axe|WCAG|AA|NVDA|JAWS|VoiceOver|TalkBack|Orca|Linux|Chromium|Firefox|WebKit|Safari|Edge|iPhone|iPad|Android',
     'Equality and Human Rights Commission|EHRC|Equality Commission for Northern Ireland|ECNI',
     'Equality Advisory and Support Service|EASS|Equality Act|Disability Discrimination Act',
@@ -19,19 +19,20 @@ const NAMES = new RegExp(
 const withoutValues = (sentence: string): string =>
   sentence.replace(/\{\{\s*\w+\s*\}\}/g, '').replace(NAMES, '')
 
-/** Marks of direction and invisible characters: they are put in by the program, once, around each value. Joiners that
- * a script needs to be spelled right stay. */
+/** Finds direction marks and invisible characters: the program itself puts them around each value. Joiners that the spelling
+ * of a script needs are allowed. */
 export const strayMarks: SentenceRule = (sentence, _, language) => {
-  const joiners = languageOf(language).script === 'Latin' || languageOf(language).script === 'Cyrillic'
+  const { script } = languageOf(language)
+  const forbidsJoiners = script === 'Latin' || script === 'Cyrillic'
   const found = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff\u00ad\u200b]/.exec(sentence)?.[0]
-  const joiner = joiners ? /[\u200c\u200d]/.exec(sentence)?.[0] : undefined
+  const joiner = forbidsJoiners ? /[\u200c\u200d]/.exec(sentence)?.[0] : undefined
   const mark = found ?? joiner
   return mark
     ? `the invisible mark U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
     : null
 }
 
-/** Letters of another script than the language's own: half a translation, or a look-alike from another keyboard. */
+/** Finds letters of another script than the language's own: half a translation, or a similar letter of another keyboard. */
 export const otherScript: SentenceRule = (sentence, _, language) => {
   const { script } = languageOf(language)
   const found = [...withoutValues(sentence)].find(
@@ -42,7 +43,7 @@ export const otherScript: SentenceRule = (sentence, _, language) => {
 
 const IN_SCRIPT: Readonly<Record<Script, RegExp>> = {
   Latin: /[\p{Script=Latin}\p{Script=Common}]/u,
-  // The apostrophe of Ukrainian words is a letter of its own.
+  // Unicode counts the apostrophe of Ukrainian words as a letter.
   Cyrillic: /[\p{Script=Cyrillic}\p{Script=Common}]/u,
   Arabic: /[\p{Script=Arabic}\p{Script=Common}]/u,
   Bengali: /[\p{Script=Bengali}\p{Script=Common}]/u,
@@ -50,34 +51,36 @@ const IN_SCRIPT: Readonly<Record<Script, RegExp>> = {
   Gurmukhi: /[\p{Script=Gurmukhi}\p{Script=Common}]/u,
 }
 
+/** Finds spaces at either end, and two together. */
 export const straySpaces: SentenceRule = sentence => {
   if (sentence !== sentence.trim()) return 'a space at its beginning or end'
   return / {2}|\t|\n/.test(sentence) ? 'two spaces together' : null
 }
 
-/** 0 to 9 everywhere: `shared/client/dates.ts` says why. */
+/** Finds digits other than 0 to 9. `shared/client/dates.ts` has the reason. */
 export const otherDigits: SentenceRule = sentence => {
   const found = /(?![0-9])\p{Nd}/u.exec(sentence)?.[0]
   return found ? `the digit ${found}: digits are 0 to 9 in every language` : null
 }
 
+/** Finds quotation marks and apostrophes that are not typographic. */
 export const straightQuotes: SentenceRule = sentence =>
   /["'`]/.test(sentence) ? 'a straight quotation mark' : null
 
-/** The end of the sentence is that of the English one, as this language writes it. */
+/** Compares the end of the sentence with that of the English one, in the marks of this language. */
 export const otherEnd: SentenceRule = (sentence, english, language) => {
-  const wanted = endOf(english)
-  const got = endOf(sentence)
-  if (wanted === got) {
-    const mark = wanted === '.' || wanted === '?' ? ENDS[language]?.[wanted] : undefined
+  const expected = endOf(english)
+  const actual = endOf(sentence)
+  if (expected === actual) {
+    const mark = expected === '.' || expected === '?' ? END_MARKS[language]?.[expected] : undefined
     return mark && !sentence.endsWith(mark) ? `ends with “${sentence.slice(-1)}”, not “${mark}”` : null
   }
   const name = (end: string) => (end === '' ? 'no mark' : `“${end}”`)
-  return `ends with ${name(got)}, the English sentence with ${name(wanted)}`
+  return `ends with ${name(actual)}, the English sentence with ${name(expected)}`
 }
 
-/** In its own language's marks. */
-const ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** The marks of languages that do not use the Latin ones. */
+const END_MARKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ur: { '.': '۔', '?': '؟' },
   ar: { '?': '؟' },
   fa: { '?': '؟' },
@@ -85,7 +88,7 @@ const ENDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   pa: { '.': '।' },
 }
 
-/** The mark that a sentence ends with, as English has it. Three dots are no full stop. */
+/** The last mark of a sentence as English writes it, or an empty string. An ellipsis is not a full stop. */
 function endOf(sentence: string): string {
   const last = sentence.slice(-1)
   if (last === '।' || last === '۔') return '.'

@@ -5,38 +5,44 @@ import { createStorage } from '../shared/client/storage.ts'
 import type { AdviserLanguages } from '../shared/protocol/commands.ts'
 import type { Colleagues, SessionEnd, SetUp } from '../shared/protocol/http.ts'
 import type { ServerToStaff, StaffToServer } from '../shared/protocol/wire.ts'
-import { browserNotices, fitToKeyboard, pageVisible, paint, setIcon } from './browser.ts'
+import {
+  applyBrandColours,
+  browserNotifications,
+  createPageVisibility,
+  fitToKeyboard,
+  setIcon,
+} from './browser.ts'
 import { createDesk, type Desk } from './models/desk.ts'
 import { createLanguage, type Language } from './models/language.ts'
-import { createLastHere } from './models/last-here.ts'
+import { createLastAdviser } from './models/last-adviser.ts'
 import { createRoute, pathOf } from './models/route.ts'
 import { createSession, type Session } from './models/session.ts'
 import { createSound } from './models/sound.ts'
 
-/** The staff page: its words, who is signed in, and while somebody is, their desk. */
+/** The staff page: its words, its session and, while an adviser is signed in, their desk. */
 export type StaffPage = {
   readonly language: Language
   readonly session: Session
   readonly desk: ReadonlySignal<Desk | null>
-  /** Says something to a screen reader. */
+  /** Announces a sentence to screen readers. */
   readonly announce: (words: string, language?: string) => void
-  /** Into the page before anything is announced. */
+  /** Must be in the document before anything is announced. */
   readonly liveRegion: HTMLElement
   start(): Promise<void>
 }
 
-/** The one place where the models meet the browser. */
+/** Joins the models to the browser. No other place does. */
 export function createStaffPage(window: Window & typeof globalThis): StaffPage {
   const { document, navigator } = window
   const fetchHere = (path: string, init?: RequestInit) => window.fetch(path, init)
   const deviceStore = createStorage(() => window.localStorage)
   const tabStore = createStorage(() => window.sessionStorage)
   const language = createLanguage({ fetch: fetchHere, store: deviceStore, preferred: navigator.languages })
-  const lastHere = createLastHere(tabStore)
-  const session = createSession({ fetch: fetchHere, lastHere })
+  const lastAdviser = createLastAdviser(tabStore)
+  const session = createSession({ fetch: fetchHere, lastAdviser })
   const region = createLiveRegion()
-  const visible = pageVisible(document)
-  /** Each sentence says which language it is in: it stays in the region when the page's language is changed. */
+  const visible = createPageVisibility(document)
+  /** Marks each sentence with its language, since it stays in the region when the page's language changes. */
   const announce = (words: string, inLanguage = language.text.peek()?.language) =>
     region.announce(words, inLanguage)
 
@@ -50,22 +56,22 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
     })
   })
 
-  const askStaff = async <T>(what: string, init?: RequestInit): Promise<T> => {
-    const answer = await fetchHere(`/api/staff/${what}`, init)
+  const askStaff = async <T>(path: string, init?: RequestInit): Promise<T> => {
+    const answer = await fetchHere(`/api/staff/${path}`, init)
     if (answer.status === 401) session.ended()
-    if (!answer.ok) throw new Error(`${what}: answered ${answer.status}`)
+    if (!answer.ok) throw new Error(`${path}: answered ${answer.status}`)
     return (await answer.json()) as T
   }
 
   const open = (me: Desk['me']): Desk => {
-    const before = lastHere.adviser()
-    // What was open belongs to whoever sat here before.
-    if (before !== null && before !== me.adviser.id)
+    const previous = lastAdviser.adviser()
+    // The conversation in the address belongs to the previous adviser, so a different one starts at the queue.
+    if (previous !== null && previous !== me.adviser.id)
       window.history.replaceState(null, '', pathOf({ page: 'queue' }))
     return createDesk({
       me,
       line: createLine<StaffToServer, ServerToStaff>({ namespace: '/staff', withCredentials: true }),
-      // A desk is only shown once there are words.
+      // A desk is shown only once the words have arrived.
       text: () => language.text.value as NonNullable<typeof language.text.value>,
       route: createRoute(window),
       tabStore,
@@ -77,17 +83,18 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
       visible,
       locks: navigator.locks ?? null,
       sound: createSound(() => new window.AudioContext()),
-      notices: browserNotices(window),
-      colleagues: () => askStaff<Colleagues>('advisers'),
-      setUp: () => askStaff<SetUp>('set-up'),
-      sessionEnd: () => askStaff<SessionEnd>('session', { signal: AbortSignal.timeout(PATIENCE) }),
-      prolong: () =>
-        askStaff<SessionEnd>('session', { method: 'POST', signal: AbortSignal.timeout(PATIENCE) }),
-      putLanguages: async wanted => {
+      notifications: browserNotifications(window),
+      fetchColleagues: () => askStaff<Colleagues>('advisers'),
+      fetchSetUp: () => askStaff<SetUp>('set-up'),
+      fetchSessionEnd: () =>
+        askStaff<SessionEnd>('session', { signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
+      extendSession: () =>
+        askStaff<SessionEnd>('session', { method: 'POST', signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) }),
+      saveLanguages: async chosen => {
         const { languages } = await askStaff<AdviserLanguages>('languages', {
           method: 'PUT',
           headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ languages: wanted }),
+          body: JSON.stringify({ languages: chosen }),
         })
         return languages
       },
@@ -108,12 +115,15 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
     document.documentElement.dir = text.dir
   })
   effect(() => {
-    const here = desk.value
-    if (here)
-      lastHere.stays(here.me.adviser.id, { now: here.clock.now(), ends: here.sessionExpiry.ends.value })
+    const current = desk.value
+    if (!current) return
+    const { me, clock, sessionExpiry } = current
+    lastAdviser.remember(me.adviser.id, { now: clock.now(), ends: sessionExpiry.ends.value })
   })
-  effect(() => paint(document.documentElement, desk.value?.me.association.primary ?? null))
-  effect(() => setIcon(document, desk.value?.wanting.value ?? 0, desk.value?.me.association.primary ?? null))
+  effect(() => applyBrandColours(document.documentElement, desk.value?.me.association.primary ?? null))
+  effect(() =>
+    setIcon(document, desk.value?.attentionCount.value ?? 0, desk.value?.me.association.primary ?? null),
+  )
 
   return {
     language,
@@ -128,5 +138,5 @@ export function createStaffPage(window: Window & typeof globalThis): StaffPage {
   }
 }
 
-/** Milliseconds after which a line that swallows everything counts as down. */
-const PATIENCE = 10_000
+/** After this a request without an answer counts as failed. */
+const REQUEST_TIMEOUT_MS = 10_000

@@ -5,7 +5,7 @@ import { daylight, lamplight, type Paints } from './paints.ts'
 import { cliffsAndLight, harbour } from './shore.ts'
 import { canalBridge, willowNight } from './waterside.ts'
 
-/** The look of a website: which scene it shows, and how its parts are shaped (`site/looks.css`). */
+/** The look of a website: which scene it shows, and how its parts are shaped (`site/looks/`). */
 export type Look = 'hills' | 'garden' | 'harbour' | 'cliffs' | 'canal' | 'willow'
 
 type Scene = { readonly paints: typeof daylight; readonly draw: (paints: Paints) => string }
@@ -21,7 +21,7 @@ const scenes: Record<Look, Scene> = {
 
 type Colours = Pick<DemoAssociation, 'primary' | 'accent'>
 
-/** A scene for a page: it fills a frame of any shape, and what is cut off is sky. */
+/** A scene for a page. It fills a frame of any shape, and only sky is cut off. */
 export const sceneSvg = (look: Look, colours: Colours): Markup =>
   raw(
     drawing(

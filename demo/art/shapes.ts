@@ -1,5 +1,5 @@
-/** Small things to draw streets with, as SVG text. All in the units of a scene: 1200 wide, 640 high, y downwards.
- * Colours are attributes, not styles, so that a drawing may stand in a page as well as in a file of its own. */
+/** Small shapes for drawings, as SVG text in the units of a scene: 1200 wide, 640 high, y downwards. Colours are
+ * attributes, not styles, so that a drawing works both in a page and as a file of its own. */
 
 const whole = (value: number): number => Math.round(value * 10) / 10
 

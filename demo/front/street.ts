@@ -6,40 +6,40 @@ import { type Markup, raw } from '../markup.ts'
 
 type Colours = Pick<DemoAssociation, 'primary' | 'accent'>
 
-const WIDE = 250
-const HIGH = 400
+const HOUSE_WIDTH = 250
+const STREET_HEIGHT = 400
 const glass = '#bcd6dc'
 const trim = '#fffdf9'
 
 /** The associations as neighbours: a street with one front door for each, in its own colour. */
 export const street = (associations: readonly Colours[]): Markup =>
   raw(
-    `<svg class="street" viewBox="0 0 ${WIDE * associations.length} ${HIGH}" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">${associations
+    `<svg class="street" viewBox="0 0 ${HOUSE_WIDTH * associations.length} ${STREET_HEIGHT}" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">${associations
       .map((colours, index) => front(colours, index))
       .join(
         '',
-      )}${pavement(associations.length)}${cat(WIDE * Math.min(1, associations.length - 1) + 196)}</svg>`,
+      )}${pavement(associations.length)}${cat(HOUSE_WIDTH * Math.min(1, associations.length - 1) + 196)}</svg>`,
   )
 
 const front = ({ primary, accent }: Colours, index: number): string => {
-  const x = WIDE * index
+  const x = HOUSE_WIDTH * index
   const wall = mix(accent, index % 2 ? '#fff8ee' : mix(primary, '#f0d9c4', 0.86), index % 2 ? 0.5 : 0.55)
   const roof = mix(primary, '#4a3f48', 0.62)
   const top = [56, 46, 64, 50, 60, 48][index % 6] ?? 56
   const doorLeft = index % 2 === 0
   const door = x + (doorLeft ? 76 : 174)
-  const beside = x + (doorLeft ? 184 : 66)
+  const windowX = x + (doorLeft ? 184 : 66)
   return (
     block(mix(wall, '#6b4f46', 0.25), x + 186, top - 34, 30, 50) +
     block(roof, x + 182, top - 40, 38, 10, 2) +
-    block(roof, x, top, WIDE, 44) +
-    block(wall, x, top + 40, WIDE, HIGH) +
-    block(trim, x, top + 40, WIDE, 7) +
+    block(roof, x, top, HOUSE_WIDTH, 44) +
+    block(wall, x, top + 40, HOUSE_WIDTH, STREET_HEIGHT) +
+    block(trim, x, top + 40, HOUSE_WIDTH, 7) +
     [66, 184].map(dx => sash(x + dx, top + 88, 34, { glass, trim })).join('') +
-    sash(beside, 286, 46, { glass: index === 2 ? '#ffdf9a' : glass, trim }) +
-    windowBox(beside, 330, primary) +
+    sash(windowX, 286, 46, { glass: index === 2 ? '#ffdf9a' : glass, trim }) +
+    windowBox(windowX, 330, primary) +
     frontDoor(door, 372, 2.15, { door: primary, glass: index === 0 ? '#ffdf9a' : glass, trim }) +
-    block(mix(wall, '#6b4f46', 0.3), x - 1, top + 44, 2, HIGH)
+    block(mix(wall, '#6b4f46', 0.3), x - 1, top + 44, 2, STREET_HEIGHT)
   )
 }
 
@@ -53,7 +53,7 @@ const windowBox = (x: number, y: number, primary: string): string =>
   block(mix(primary, '#6b4f46', 0.4), x - 34, y - 2, 68, 17, 3)
 
 const pavement = (count: number): string =>
-  block('#e9dccb', 0, 372, WIDE * count, 28) + block('#d4c3ae', 0, 372, WIDE * count, 5)
+  block('#e9dccb', 0, 372, HOUSE_WIDTH * count, 28) + block('#d4c3ae', 0, 372, HOUSE_WIDTH * count, 5)
 
 /** A cat, waiting for somebody to open. */
 const cat = (x: number): string =>

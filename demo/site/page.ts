@@ -6,7 +6,7 @@ import type { PageId, SiteWords } from './words.ts'
 import { cy } from './words-cy.ts'
 import { en } from './words-en.ts'
 
-/** What every part of a page is made from. */
+/** The data of a page, which all its parts use. */
 export type Page = {
   readonly association: DemoAssociation
   readonly story: Story
@@ -16,7 +16,7 @@ export type Page = {
   readonly doorstep: string
 }
 
-/** The kinds of contact a link may open, as `data-doorstep` names them. */
+/** The kinds of conversation that a link can open, as `data-doorstep` names them. */
 export type DoorKind = 'chat' | 'message' | 'callback' | 'format' | 'feedback'
 
 export const menu: readonly PageId[] = ['home', 'repairs', 'rent', 'news', 'contact', 'accessibility']
@@ -34,7 +34,7 @@ export const pageOf = (association: DemoAssociation, language: Language, doorste
   doorstep,
 })
 
-/** The path of a page on the websites' origin; English stands at the root, Welsh below `cy`. */
+/** The path of a page on the websites' origin. English is at the root, Welsh below `cy`. */
 export const pathOf = (association: DemoAssociation, language: Language, id: PageId): string =>
   `/${association.id}/${language === 'cy' ? 'cy/' : ''}${id === 'home' ? '' : id}`
 
@@ -47,8 +47,8 @@ export const linkTo = ({ association, language }: Page, id: PageId): string =>
 /** A text in the language of the page. */
 export const say = ({ language }: Page, text: Both): string => text[language]
 
-/** The words with the association's name in them. */
-export const named = ({ association }: Page, text: string): string =>
+/** Fills the association's name into a text. */
+export const fillName = ({ association }: Page, text: string): string =>
   text.replaceAll('{name}', association.shortName)
 
 /** A link that opens the door where there is script, and leads to the plain contact page where there is none. */
@@ -56,6 +56,6 @@ export const doorLink = (
   { association, doorstep }: Page,
   kind: DoorKind,
   label: string,
-  look: 'button' | 'button quiet' | 'cover' = 'button',
+  cssClass: 'button' | 'button quiet' | 'cover' = 'button',
 ): Markup =>
-  html`<a class="${look}" href="${doorstep}/${association.id}/" data-doorstep="${kind}">${label}</a>`
+  html`<a class="${cssClass}" href="${doorstep}/${association.id}/" data-doorstep="${kind}">${label}</a>`

@@ -3,9 +3,9 @@ import { html, type Markup } from '../markup.ts'
 import { paletteOf } from '../palette.ts'
 import {
   doorLink,
+  fillName,
   linkTo,
   menu,
-  named,
   otherLanguage,
   type Page,
   pageIds,
@@ -17,13 +17,13 @@ import { sign } from './symbols.ts'
 import type { PageId } from './words.ts'
 
 type Content = {
-  /** null: a page that is in no menu, such as "not found". */
+  /** Null: a page that is in no menu, such as "not found". */
   readonly id: PageId | null
   readonly title: string
   readonly main: Markup
 }
 
-/** A whole page. The one script tag is the last thing in it, as the installation page tells a webmaster to put it. */
+/** A whole page. Its one script tag comes last, as the installation page tells webmasters. */
 export const shell = (page: Page, { id, title, main }: Content): Markup => {
   const { association, story, language, words, doorstep } = page
   const { primary } = paletteOf(association)
@@ -33,7 +33,7 @@ export const shell = (page: Page, { id, title, main }: Content): Markup => {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${association.name}</title>
-<meta name="description" content="${named(page, words.descriptions[id ?? 'home'])}">
+<meta name="description" content="${fillName(page, words.descriptions[id ?? 'home'])}">
 <meta name="theme-color" content="${primary}">
 <link rel="icon" href="/${association.id}/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/${association.id}/site.css">
@@ -52,12 +52,12 @@ ${footer(page)}
 `
 }
 
-/** The top of an inner page: its name, and what it is for. */
+/** The top of an inner page: its title and its purpose. */
 export const pageTop = ({ association }: Page, title: string, lead: string): Markup =>
   html`<div class="page-top"><div class="wide"><div class="words"><h1>${title}</h1><p class="lead">${lead}</p></div>
 ${picture(`/${association.id}/scene.svg`)}</div></div>`
 
-/** A drawing from a file of its own, beside words that need no picture to be understood. */
+/** A decorative drawing from a file of its own. */
 export const picture = (path: string): Markup =>
   html`<img class="scene" src="${path}" alt="" width="480" height="270">`
 
@@ -87,20 +87,20 @@ const footer = (page: Page): Markup => {
 <nav aria-label="${words.footerMenu}"><ul>${pageIds.map(
     id => html`<li><a href="${linkTo(page, id)}">${words.pages[id]}</a></li>`,
   )}</ul></nav>
-<div><p><strong>${words.footerContact}</strong></p>${waysToReach(page)}</div>
+<div><p><strong>${words.footerContact}</strong></p>${contactDetails(page)}</div>
 </div>
-<div class="demonstration"><p>${named(page, words.demonstration)}</p><p lang="${other.language}">${named(other, other.words.demonstration)}</p></div>
+<div class="demonstration"><p>${fillName(page, words.demonstration)}</p><p lang="${other.language}">${fillName(other, other.words.demonstration)}</p></div>
 </div></footer>`
 }
 
-const waysToReach = (page: Page): Markup => {
+const contactDetails = (page: Page): Markup => {
   const { phone, email } = page.association
   return html`<ul>${phone && html`<li><a href="${telephoneHref(phone)}">${phone}</a></li>`}${
     email && html`<li>${mailLink(email)}</li>`
   }<li>${doorLink(page, 'chat', page.words.home.chat, 'button quiet')}</li></ul>`
 }
 
-/** An address that may wrap after its at sign, and elsewhere only where it must. */
+/** A link to an email address. It wraps after the at sign first. */
 export const mailLink = (email: string): Markup => {
   const [box, host] = email.split('@')
   return html`<a class="long" href="mailto:${email}">${box}@<wbr>${host}</a>`

@@ -1,10 +1,10 @@
 import type { Look } from '../art/scenes.ts'
 import type { Both, Language } from '../association.ts'
 
-/** One figure the association's own policy promises, and what it is for. */
+/** One figure of the association's policy, and what it applies to. */
 type PromiseLine = { readonly figure: Both; readonly text: Both }
 
-/** A made-up piece of news. The slug is its place on the news page. */
+/** A fictional piece of news. The slug is its anchor on the news page. */
 export type NewsItem = {
   readonly slug: string
   /** The day it was published, `YYYY-MM-DD`. */
@@ -16,10 +16,10 @@ export type NewsItem = {
   readonly view: string
 }
 
-/** How soon one sort of repair is done, where the policy says. */
+/** How soon one kind of repair is done according to the policy. */
 export type RepairTime = { readonly kind: Both; readonly within: Both }
 
-/** What is particular to one association's website: everything else is said in the same words on all of them. */
+/** The content that only one association's website has. All websites share the rest. */
 export type Story = {
   readonly look: Look
   readonly hero: Record<Language, { readonly title: string; readonly lead: string }>

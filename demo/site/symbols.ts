@@ -1,7 +1,7 @@
 import type { Look } from '../art/scenes.ts'
 import { html, type Markup, raw } from '../markup.ts'
 
-/** The sign beside each association's name, in a square of 48: drawn for the demonstration, nobody's real one. */
+/** The sign beside each association's name, in a square of 48. They are drawn for the demonstration; none is real. */
 const signs: Record<Look, string> = {
   hills: 'M4 40C10 26 15 20 20 20c3 0 5 3 7 6c2-8 5-18 9-18c5 0 7 16 8 32Z',
   garden:
@@ -37,6 +37,6 @@ const outlines = {
 
 export type OutlineName = keyof typeof outlines
 
-/** A line drawing for a card; the words beside it say the same. */
+/** A decorative line drawing for a card. */
 export const outline = (name: OutlineName): Markup =>
   html`<svg class="outline" viewBox="0 0 48 48" aria-hidden="true" focusable="false"><path fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" d="${outlines[name]}"/></svg>`

@@ -7,7 +7,7 @@ export type Passage = { readonly title: string; readonly text: string }
 
 type Listed = { readonly title: string; readonly items: readonly string[] }
 
-/** All that the six websites say in the same words. `{name}` stands for the association's short name. */
+/** The words that all six websites share. `{name}` stands for the association's short name. */
 export type SiteWords = {
   readonly skip: string
   readonly mainMenu: string

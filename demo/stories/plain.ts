@@ -1,6 +1,6 @@
 import type { Story } from '../site/story.ts'
 
-/** For an association nobody has written a story for: it promises nothing and reports no news. */
+/** The story of an association without one of its own: no promises and no news. */
 export const plain: Story = {
   look: 'garden',
   hero: {

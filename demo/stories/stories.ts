@@ -9,5 +9,5 @@ import { willow } from './willow.ts'
 
 const stories = new Map<string, Story>(Object.entries({ mha, mgha, magna, angus, paragon, willow }))
 
-/** The story of an association, or a plain one where nobody has written it. */
+/** The story of an association, or a plain one when it has none. */
 export const storyOf = (associationId: string): Story => stories.get(associationId) ?? plain

@@ -1,28 +1,28 @@
 import { parseArgs } from 'node:util'
-import { refuse } from './refused.ts'
+import { refuse } from './question-error.ts'
 
-/** What was asked, word for word; the moments are still to be read. */
+/** The question as it was typed. Its moments are not parsed yet. */
 export type Question = {
   readonly association: string | undefined
-  /** A channel, or the id of one promise. */
-  readonly asked: string | undefined
+  /** A channel, or the id of one target. */
+  readonly channelOrTarget: string | undefined
   readonly received: string | undefined
   readonly firstReply: string | undefined
   readonly agreed: string | undefined
   readonly assumed: boolean
 }
 
-/** Sorts the words of the command line. Throws a `Refused` for an option or a word that has no place in it. */
+/** Reads the command line. Throws a `QuestionError` for an option or a word that is not expected. */
 export function readArguments(args: readonly string[]): Question {
   const { positionals, tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,
     allowPositionals: true,
-    // What is wrong is said below, in one line and in our words.
+    // The errors below are our own, in one line each.
     strict: false,
     tokens: true,
   })
-  const [association, asked, received, tooMany] = positionals
+  const [association, channelOrTarget, received, tooMany] = positionals
   if (tooMany !== undefined)
     refuse(`"${tooMany}" is one word too many: expected an association, a channel and a moment`)
 
@@ -39,7 +39,7 @@ export function readArguments(args: readonly string[]): Question {
   }
   return {
     association,
-    asked,
+    channelOrTarget,
     received,
     firstReply: given.get('first-reply'),
     agreed: given.get('agreed'),

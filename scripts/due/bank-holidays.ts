@@ -8,8 +8,8 @@ import type { Nation } from '../../shared/domain/working-time/calendar.ts'
 import { londonDate } from '../../shared/domain/working-time/london.ts'
 import { plainDate } from '../../shared/domain/working-time/plain-english.ts'
 
-/** An answer outside the years of the list is a guess, and must not look like more (D3). */
-export function yearsNotKnown(
+/** Warns when an answer lies outside the years of the list, where it is only a guess (D3). */
+export function warnOfUnknownYears(
   list: BankHolidayList,
   nation: Nation,
   received: Instant,

@@ -5,12 +5,12 @@ import { dueAt } from '../../shared/domain/working-time/due.ts'
 import { explain } from '../../shared/domain/working-time/explain.ts'
 import { londonClock } from '../../shared/domain/working-time/london.ts'
 import { calendarOfCase, factsOfCase, readCase } from '../../shared/domain/working-time/worked-case.ts'
-import { yearsNotKnown } from './bank-holidays.ts'
-import { refuse } from './refused.ts'
+import { warnOfUnknownYears } from './bank-holidays.ts'
+import { refuse } from './question-error.ts'
 
 /**
- * Prints what each case of a file comes to and why, and how many agree with the answer expected. False where one does
- * not, or cannot be read or answered. Throws a `Refused` where there is nothing to work out.
+ * Prints the result of each case of a file with its reasons, and how many agree with the expected answer. False when one
+ * does not agree, or cannot be read or answered. Throws a `QuestionError` when there is nothing to work out.
  */
 export function answerCases(file: string, bankHolidaysFile: string): boolean {
   const cases = readCases(file)
@@ -22,18 +22,20 @@ export function answerCases(file: string, bankHolidaysFile: string): boolean {
   return failed === 0
 }
 
-/** Prints one case: what it got, what was expected, and why. A case that expects nothing is only answered. */
+/** Prints one case: the answer, the expected answer and the reasons. A case that expects nothing is only answered. */
 function answerCase(raw: unknown, list: BankHolidayList): 'passed' | 'failed' | 'answered' {
-  const read = readCase(raw)
-  if ('problem' in read) return print(`${idOf(raw)}  CANNOT BE READ`, [read.problem], 'failed')
+  const result = readCase(raw)
+  if ('problem' in result) return print(`${idOf(raw)}  CANNOT BE READ`, [result.problem], 'failed')
 
-  const { id, expected_due: expected, nation, received, target, why } = read.case
+  const { id, expected_due: expected, nation, received, target, why } = result.case
   try {
-    const answer = dueAt(calendarOfCase(read.case, list), target, factsOfCase(read.case))
+    const answer = dueAt(calendarOfCase(result.case, list), target, factsOfCase(result.case))
     const lines = [
-      `got       ${shown(answer.due)}`,
-      `expected  ${expected === undefined ? 'nothing was given' : shown(expected)}`,
-      ...[...explain(answer), ...yearsNotKnown(list, nation, received, answer.due)].map(line => `  ${line}`),
+      `got       ${formatDue(answer.due)}`,
+      `expected  ${expected === undefined ? 'nothing was given' : formatDue(expected)}`,
+      ...[...explain(answer), ...warnOfUnknownYears(list, nation, received, answer.due)].map(
+        line => `  ${line}`,
+      ),
       ...(why === undefined ? [] : [`why       ${why}`]),
     ]
     if (expected === undefined) return print(`${id}  answered`, lines, 'answered')
@@ -51,8 +53,8 @@ function print<Outcome>(heading: string, lines: readonly string[], outcome: Outc
   return outcome
 }
 
-/** In London time with its offset, as the cases are written (D1). */
-function shown(due: Instant | null): string {
+/** London time with its offset, as in the cases (D1). */
+function formatDue(due: Instant | null): string {
   return due === null
     ? 'no due time'
     : londonClock(due).toString({
@@ -87,7 +89,7 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    return refuse(`${file}: not JSON: ${oneLine(error)}`)
+    return refuse(`${file}: not JSON: ${toOneLine(error)}`)
   }
 }
 
@@ -95,10 +97,10 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    return refuse(`${file}: cannot be read: ${oneLine(error)}`)
+    return refuse(`${file}: cannot be read: ${toOneLine(error)}`)
   }
 }
 
-function oneLine(error: unknown): string {
+function toOneLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, ' ')
 }

@@ -6,7 +6,7 @@ import { loadProfiles } from '../../server/profiles.ts'
 import { channelsOf, targetsOf } from '../../shared/domain/profile/targets.ts'
 import type { Question } from './arguments.ts'
 import { answerProfile } from './profile.ts'
-import { Refused } from './refused.ts'
+import { QuestionError } from './question-error.ts'
 
 const root = join(import.meta.dirname, '../..')
 const sources = {
@@ -14,9 +14,9 @@ const sources = {
   bankHolidaysFile: join(root, 'associations/bank-holidays.json'),
   assumptionsFile: join(root, 'demo/assumptions.yaml'),
 }
-const question = (association: string, asked: string, assumed = false): Question => ({
+const question = (association: string, channelOrTarget: string, assumed = false): Question => ({
   association,
-  asked,
+  channelOrTarget,
   received: '2026-11-26T16:59',
   firstReply: undefined,
   agreed: undefined,
@@ -57,7 +57,7 @@ describe('a profile that is being set up', () => {
     try {
       return answerProfile(question('magna', asked), { ...sources, folder }).join('\n')
     } catch (error) {
-      if (error instanceof Refused) return error.message
+      if (error instanceof QuestionError) return error.message
       throw error
     }
   }

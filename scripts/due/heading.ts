@@ -3,10 +3,16 @@ import type { Channel } from '../../shared/domain/profile/target.ts'
 import { plainMoment } from '../../shared/domain/working-time/plain-english.ts'
 import type { Moments } from './moments.ts'
 
-type Told = { readonly file: string; readonly assumed: boolean }
+type HeadingSource = { readonly file: string; readonly assumed: boolean }
 
-/** Who is asked, by what policy, about which moments, and what the days and hours are taken from. */
-export function heading(loaded: LoadedProfile, channel: Channel, moments: Moments, told: Told): string[] {
+/** The first lines of an answer: the association, its policy, the moments, and where opening hours and bank holidays come
+ * from. */
+export function formatHeading(
+  loaded: LoadedProfile,
+  channel: Channel,
+  moments: Moments,
+  source: HeadingSource,
+): string[] {
   const { name, document } = loaded.profile
   const { received, firstReply, agreed } = moments
   return [
@@ -15,26 +21,26 @@ export function heading(loaded: LoadedProfile, channel: Channel, moments: Moment
     `Received: ${plainMoment(received)}`,
     ...(firstReply === null ? [] : [`First reply: ${plainMoment(firstReply)}`]),
     ...(agreed === null ? [] : [`Agreed on: ${plainMoment(agreed)}`]),
-    `Opening hours: ${hours(loaded, told)}`,
-    `Bank holidays: ${bankHolidays(loaded)}`,
+    `Opening hours: ${describeHours(loaded, source)}`,
+    `Bank holidays: ${describeBankHolidays(loaded)}`,
   ]
 }
 
-/** D2: without hours nothing that counts opening time is ever due, and whoever asks is told why. */
-function hours({ profile, assumed }: LoadedProfile, told: Told): string {
+/** Without opening hours nothing that counts them is ever due (D2), so the answer says why there are none. */
+function describeHours({ profile, assumed }: LoadedProfile, source: HeadingSource): string {
   const { service, basis, ref } = profile.hours
   const words = basis === null ? '' : `, "${basis}"${ref === null ? '' : ` (${ref})`}`
   if (assumed.includes('hours.service'))
     return `assumed for the demonstration; the policy names none${words}.`
   if (service === 'none') return `the association keeps none${words}.`
   if (service !== null) return `from the policy${words}.`
-  const set = `Set hours.service in ${told.file}`
-  return told.assumed
+  const set = `Set hours.service in ${source.file}`
+  return source.assumed
     ? `the policy names none${words}, and the demonstration assumes none. ${set}.`
     : `the policy names none${words}. ${set}, or add --assumed to try those of the demonstration.`
 }
 
-function bankHolidays({ profile, assumed }: LoadedProfile): string {
+function describeBankHolidays({ profile, assumed }: LoadedProfile): string {
   const { calendar, nation } = profile
   const stated = calendar.bank_holidays
   const place = `those of ${NATIONS[stated ?? nation.value]}`

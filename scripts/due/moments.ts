@@ -5,53 +5,66 @@ import { ruleOf } from '../../shared/domain/target/rule.ts'
 import { plainMoment } from '../../shared/domain/working-time/plain-english.ts'
 import { readMoment } from '../../shared/domain/working-time/read-moment.ts'
 import type { Question } from './arguments.ts'
-import { refuse } from './refused.ts'
+import { refuse } from './question-error.ts'
 
-/** What happened, and when. */
+/** The moments that the due time depends on. */
 export type Moments = {
   readonly received: Instant
   readonly firstReply: Instant | null
   readonly agreed: Instant | null
 }
 
-/** Reads the moments of a question. Throws a `Refused` for one that is none, comes too early or changes nothing. */
-export function momentsOf(question: Question, profile: Profile, targets: readonly ProfileTarget[]): Moments {
-  const { received: asked, firstReply, agreed } = question
-  if (asked === undefined) refuse('give the moment of contact last, such as 2026-11-26T16:59')
-  const received = momentOf('moment', asked)
-  const since = (option: string, text: string | undefined, heeds: (target: ProfileTarget) => boolean) => {
+/** Reads the moments of a question. Throws a `QuestionError` for one that is not a moment, is too early or changes nothing. */
+export function readMoments(
+  question: Question,
+  profile: Profile,
+  targets: readonly ProfileTarget[],
+): Moments {
+  const { received: receivedText, firstReply, agreed } = question
+  if (receivedText === undefined) refuse('give the moment of contact last, such as 2026-11-26T16:59')
+  const received = readMomentOf('moment', receivedText)
+  const readSince = (
+    option: string,
+    text: string | undefined,
+    dependsOnIt: (target: ProfileTarget) => boolean,
+  ) => {
     if (text === undefined) return null
-    if (!targets.some(heeds)) refuse(`${option}: ${nothingHeeds(profile, heeds)}`)
-    const at = momentOf(option, text)
+    if (!targets.some(dependsOnIt)) refuse(`${option}: ${explainNoDependence(profile, dependsOnIt)}`)
+    const at = readMomentOf(option, text)
     if (milliseconds(at) < milliseconds(received))
       refuse(`${option}: ${plainMoment(at)} is before the contact, ${plainMoment(received)}`)
     return at
   }
   return {
     received,
-    firstReply: since('--first-reply', firstReply, heedsFirstReply),
-    agreed: since('--agreed', agreed, heedsAgreed),
+    firstReply: readSince('--first-reply', firstReply, dependsOnFirstReply),
+    agreed: readSince('--agreed', agreed, dependsOnAgreement),
   }
 }
 
-/** Is it counted on from a first reply (D7)? */
-export function heedsFirstReply(target: ProfileTarget): boolean {
+/** True when the target is counted from a first reply (D7). */
+export function dependsOnFirstReply(target: ProfileTarget): boolean {
   return target.from === 'first_reply' && ruleOf(target) !== null
 }
 
-/** Is it due when both sides agreed (D13)? */
-export function heedsAgreed(target: ProfileTarget): boolean {
+/** True when the target is due at the time that both sides agreed (D13). */
+export function dependsOnAgreement(target: ProfileTarget): boolean {
   return ruleOf(target)?.unit === 'agreed_time'
 }
 
-function momentOf(name: string, text: string): Instant {
-  const read = readMoment(text)
-  return 'at' in read ? read.at : refuse(`${name}: ${read.problem}`)
+function readMomentOf(name: string, text: string): Instant {
+  const result = readMoment(text)
+  return 'at' in result ? result.at : refuse(`${name}: ${result.problem}`)
 }
 
-function nothingHeeds({ id, targets }: Profile, heeds: (target: ProfileTarget) => boolean): string {
-  const those = targets.filter(heeds).map(target => `${target.id} (${channelsOf(target).join(', ')})`)
-  return those.length === 0
+function explainNoDependence(
+  { id, targets }: Profile,
+  dependsOnIt: (target: ProfileTarget) => boolean,
+): string {
+  const dependent = targets
+    .filter(dependsOnIt)
+    .map(target => `${target.id} (${channelsOf(target).join(', ')})`)
+  return dependent.length === 0
     ? `no promise of ${id} depends on it`
-    : `what was asked for does not depend on it; at ${id} these do: ${those.join(', ')}`
+    : `what was asked for does not depend on it; at ${id} these do: ${dependent.join(', ')}`
 }

@@ -7,12 +7,12 @@ import { CHANNELS, type Channel } from '../../shared/domain/profile/target.ts'
 import { channelsOf, targetsOf } from '../../shared/domain/profile/targets.ts'
 import type { BankHolidayList } from '../../shared/domain/working-time/bank-holidays.ts'
 import type { Question } from './arguments.ts'
-import { heading } from './heading.ts'
-import { momentsOf } from './moments.ts'
-import { refuse } from './refused.ts'
+import { formatHeading } from './heading.ts'
+import { readMoments } from './moments.ts'
+import { refuse } from './question-error.ts'
 import { answerStage } from './stage.ts'
 
-/** Where the answers come from. The assumptions are read only where they are asked for. */
+/** The files that the answers come from. The assumptions are read only when the question asks for them. */
 export type Sources = {
   readonly folder: string
   readonly bankHolidaysFile: string
@@ -20,22 +20,22 @@ export type Sources = {
 }
 
 /**
- * When each promise of a channel is due, in the order of the profile, and how that is reckoned: lines in plain words.
- * Throws a `Refused` where the question cannot be answered as it was put.
+ * Explains in plain lines when each target of a channel is due, in the order of the profile, and how that is counted.
+ * Throws a `QuestionError` when the question cannot be answered as asked.
  */
 export function answerProfile(question: Question, sources: Sources): string[] {
-  const loaded = associationOf(question, sources)
+  const loaded = findAssociation(question, sources)
   const file = join(sources.folder, `${loaded.profile.id}.yaml`)
-  const { channel, targets } = promisesOf(question, loaded.profile, file)
-  const moments = momentsOf(question, loaded.profile, targets)
+  const { channel, targets } = findTargets(question, loaded.profile, file)
+  const moments = readMoments(question, loaded.profile, targets)
   const list = JSON.parse(readFileSync(sources.bankHolidaysFile, 'utf8')) as BankHolidayList
   return [
-    ...heading(loaded, channel, moments, { file, assumed: question.assumed }),
+    ...formatHeading(loaded, channel, moments, { file, assumed: question.assumed }),
     ...targets.flatMap(target => {
       try {
         return ['', ...answerStage(loaded, target, channel, moments, list)]
       } catch (error) {
-        // A number that no promise means, such as 10,001 days, which the profile's check lets pass.
+        // An impossible number, such as 10,001 days, that the profile's check lets pass.
         if (!(error instanceof RangeError)) throw error
         return refuse(`${file}: targets: ${target.id}: ${error.message}`)
       }
@@ -43,20 +43,20 @@ export function answerProfile(question: Question, sources: Sources): string[] {
   ]
 }
 
-function associationOf({ association, assumed }: Question, sources: Sources): LoadedProfile {
+function findAssociation({ association, assumed }: Question, sources: Sources): LoadedProfile {
   const { folder, bankHolidaysFile, assumptionsFile } = sources
-  const profiles = load({
+  const profiles = loadOrRefuse({
     folder,
     bankHolidaysFile,
     now: new Date().toISOString(),
     ...(assumed && { assumptions: { file: assumptionsFile, fill: { demo_port: '3001' } } }),
   })
-  const there = `there are ${[...profiles.keys()].join(', ')}`
-  if (association === undefined) refuse(`name an association: ${there}`)
-  return profiles.get(association) ?? refuse(`"${association}": no such association; ${there}`)
+  const choices = `there are ${[...profiles.keys()].join(', ')}`
+  if (association === undefined) refuse(`name an association: ${choices}`)
+  return profiles.get(association) ?? refuse(`"${association}": no such association; ${choices}`)
 }
 
-function load(options: Parameters<typeof loadProfiles>[0]): ReadonlyMap<string, LoadedProfile> {
+function loadOrRefuse(options: Parameters<typeof loadProfiles>[0]): ReadonlyMap<string, LoadedProfile> {
   try {
     return loadProfiles(options).profiles
   } catch (error) {
@@ -65,19 +65,19 @@ function load(options: Parameters<typeof loadProfiles>[0]): ReadonlyMap<string, 
   }
 }
 
-type Promises = { readonly channel: Channel; readonly targets: readonly ProfileTarget[] }
+type ChannelTargets = { readonly channel: Channel; readonly targets: readonly ProfileTarget[] }
 
-/** All promises of a channel, or the one of an id. A word that is both (`callback`) is taken for the channel. */
-function promisesOf({ asked }: Question, profile: Profile, file: string): Promises {
+/** All targets of a channel, or the one with an id. A word that is both (`callback`) means the channel. */
+function findTargets({ channelOrTarget }: Question, profile: Profile, file: string): ChannelTargets {
   const channels = CHANNELS.filter(channel => targetsOf(profile, channel).length > 0)
   const possible = `${channels.join(', ')}, or the id of one promise in ${file}`
-  if (asked === undefined) refuse(`${profile.id}: name a channel: ${possible}`)
+  if (channelOrTarget === undefined) refuse(`${profile.id}: name a channel: ${possible}`)
 
-  const channel = channels.find(name => name === asked)
+  const channel = channels.find(name => name === channelOrTarget)
   if (channel !== undefined) return { channel, targets: targetsOf(profile, channel) }
-  const target = profile.targets.find(({ id }) => id === asked)
+  const target = profile.targets.find(({ id }) => id === channelOrTarget)
   const [ofTarget] = target ? channelsOf(target) : []
   if (target === undefined || ofTarget === undefined)
-    return refuse(`"${asked}": ${profile.id} has no promise for it; there are ${possible}`)
+    return refuse(`"${channelOrTarget}": ${profile.id} has no promise for it; there are ${possible}`)
   return { channel: ofTarget, targets: [target] }
 }

@@ -7,12 +7,12 @@ import { dueAt } from '../../shared/domain/working-time/due.ts'
 import { explain } from '../../shared/domain/working-time/explain.ts'
 import { plainMoment } from '../../shared/domain/working-time/plain-english.ts'
 import type { DueFacts, TargetRule } from '../../shared/domain/working-time/target-rule.ts'
-import { yearsNotKnown } from './bank-holidays.ts'
-import { heedsAgreed, heedsFirstReply, type Moments } from './moments.ts'
+import { warnOfUnknownYears } from './bank-holidays.ts'
+import { dependsOnAgreement, dependsOnFirstReply, type Moments } from './moments.ts'
 
 /**
- * One promise, answered: the association's own words with their section, how they are counted, the steps, and last
- * `Due: …`. Throws a RangeError where the promise's number is none that can be counted.
+ * Explains one target in lines: the association's own words with their section, how they are counted, the steps, and last
+ * `Due: …`. Throws a RangeError when the target's number cannot be counted.
  */
 export function answerStage(
   { profile, calendar }: LoadedProfile,
@@ -22,35 +22,35 @@ export function answerStage(
   list: BankHolidayList,
 ): string[] {
   const rule = ruleOf(target)
-  const about = inItsOwnWords(target)
-  if (rule === null) return [...about, `  ${whyNothing(target)}`, 'Due: no due time']
+  const about = describePromise(target)
+  if (rule === null) return [...about, `  ${explainNoDueTime(target)}`, 'Due: no due time']
 
   const first = firstStageOf(profile, target, channel)
-  const answer = dueAt(calendar, rule, factsFor(moments, first))
+  const answer = dueAt(calendar, rule, createDueFacts(moments, first))
   const steps = explain(answer).slice(0, -1)
   const nation = profile.calendar.bank_holidays ?? profile.nation.value
   return [
     ...about,
-    `  Counted as: ${counted(rule, target, first)}`,
+    `  Counted as: ${describeCounting(rule, target, first)}`,
     ...steps.map((step, index) => `  ${index + 1}. ${step}`),
-    ...yearsNotKnown(list, nation, moments.received, answer.due).map(line => `  ${line}`),
-    ...hints(target, moments).map(line => `  ${line}`),
+    ...warnOfUnknownYears(list, nation, moments.received, answer.due).map(line => `  ${line}`),
+    ...suggestOptions(target, moments).map(line => `  ${line}`),
     `Due: ${answer.due === null ? 'no due time' : plainMoment(answer.due)}`,
   ]
 }
 
-function inItsOwnWords(target: ProfileTarget): string[] {
+function describePromise(target: ProfileTarget): string[] {
   const { id, stage, as_written, ref, note } = target
   return [
     `${id} (${stage.replaceAll('_', ' ')})`,
     `  Promise: ${as_written === null ? 'none in the policy' : `"${as_written}"`}`,
     ...(ref === null ? [] : [`  Section: ${ref}`]),
-    `  State: ${stateOf(target)}`,
+    `  State: ${describeState(target)}`,
     ...(note === null ? [] : [`  Note: ${note}`]),
   ]
 }
 
-function stateOf({ state, law }: ProfileTarget): string {
+function describeState({ state, law }: ProfileTarget): string {
   switch (state) {
     case 'stated':
       return 'stated in the policy'
@@ -63,7 +63,7 @@ function stateOf({ state, law }: ProfileTarget): string {
   }
 }
 
-function whyNothing({ as_written, unit, state }: ProfileTarget): string {
+function explainNoDueTime({ as_written, unit, state }: ProfileTarget): string {
   if (state === 'unset' && as_written === null)
     return 'Nothing is worked out: the policy says nothing of this, and what nobody promised cannot be late.'
   if (unit === 'rings')
@@ -71,8 +71,8 @@ function whyNothing({ as_written, unit, state }: ProfileTarget): string {
   return 'Nothing is worked out: the promise gives no number to count.'
 }
 
-/** D7: a promise that follows on a first reply has that reply's own promise to count from. */
-function factsFor({ received, firstReply, agreed }: Moments, first: ProfileTarget | null): DueFacts {
+/** A target that is counted from a first reply needs the target of that reply too (D7). */
+function createDueFacts({ received, firstReply, agreed }: Moments, first: ProfileTarget | null): DueFacts {
   const firstTarget = first && ruleOf(first)
   return {
     received,
@@ -81,7 +81,7 @@ function factsFor({ received, firstReply, agreed }: Moments, first: ProfileTarge
   }
 }
 
-function counted(
+function describeCounting(
   { value, unit, counting }: TargetRule,
   { from }: ProfileTarget,
   first: ProfileTarget | null,
@@ -109,12 +109,12 @@ const UNITS: Record<Exclude<TargetRule['unit'], 'agreed_time'>, readonly [one: s
   continuous_hours: ['hour, day and night', 'hours, day and night'],
 }
 
-/** What could still be told, where it would change the answer. */
-function hints(target: ProfileTarget, { firstReply, agreed }: Moments): string[] {
+/** Names the options that would change the answer and were not given. */
+function suggestOptions(target: ProfileTarget, { firstReply, agreed }: Moments): string[] {
   return [
-    ...(heedsFirstReply(target) && firstReply === null
+    ...(dependsOnFirstReply(target) && firstReply === null
       ? ['Add --first-reply MOMENT to count from the reply itself.']
       : []),
-    ...(heedsAgreed(target) && agreed === null ? ['Add --agreed MOMENT to say what was agreed.'] : []),
+    ...(dependsOnAgreement(target) && agreed === null ? ['Add --agreed MOMENT to say what was agreed.'] : []),
   ]
 }

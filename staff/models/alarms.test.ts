@@ -2,46 +2,46 @@ import { signal } from '@preact/signals'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import { aRow } from '../testing/rows.ts'
-import { type Alarm, createNews, watchAlarms } from './alarms.ts'
+import { type Alarm, createAlarmDetector, watchAlarms } from './alarms.ts'
 
 const EARLY = '2026-11-23T10:15:00.000Z'
 const WARNED = '2026-11-23T10:17:00.000Z'
 const PAST = '2026-11-23T10:18:00.001Z'
 const sian = { id: 'sian', name: 'Siân Morgan' }
 const owen = { id: 'owen', name: 'Owen Price' }
-const said = (alarms: readonly Alarm[]) => alarms.map(({ kind, row }) => `${kind} ${row.conversation}`)
+const summarize = (alarms: readonly Alarm[]) => alarms.map(({ kind, row }) => `${kind} ${row.conversation}`)
 
 test('what already waits when the page opens is not news, what comes after is, once', () => {
-  const news = createNews('sian')
-  expect(said(news([aRow('a')], EARLY))).toEqual([])
-  expect(said(news([aRow('a'), aRow('b')], EARLY))).toEqual(['new b'])
-  expect(said(news([aRow('a'), aRow('b', { n: 4 })], EARLY))).toEqual([])
+  const detect = createAlarmDetector('sian')
+  expect(summarize(detect([aRow('a')], EARLY))).toEqual([])
+  expect(summarize(detect([aRow('a'), aRow('b')], EARLY))).toEqual(['new b'])
+  expect(summarize(detect([aRow('a'), aRow('b', { n: 4 })], EARLY))).toEqual([])
 })
 
 test('about to be late and late are each told once, while nobody has taken it', () => {
-  const news = createNews('sian')
-  news([aRow('a')], EARLY)
-  expect(said(news([aRow('a')], WARNED))).toEqual(['soon a'])
-  expect(said(news([aRow('a')], WARNED))).toEqual([])
-  expect(said(news([aRow('a')], PAST))).toEqual(['late a'])
-  expect(said(news([aRow('a')], PAST))).toEqual([])
+  const detect = createAlarmDetector('sian')
+  detect([aRow('a')], EARLY)
+  expect(summarize(detect([aRow('a')], WARNED))).toEqual(['soon a'])
+  expect(summarize(detect([aRow('a')], WARNED))).toEqual([])
+  expect(summarize(detect([aRow('a')], PAST))).toEqual(['late a'])
+  expect(summarize(detect([aRow('a')], PAST))).toEqual([])
 })
 
 test('a colleague’s chat raises nothing, my own does until I have answered', () => {
-  const news = createNews('sian')
-  news([], EARLY)
+  const detect = createAlarmDetector('sian')
+  detect([], EARLY)
   const answered = { ...aRow('mine', { adviser: sian }), target: null }
-  expect(said(news([aRow('theirs', { adviser: owen }), aRow('mine', { adviser: sian })], WARNED))).toEqual([
-    'soon mine',
-  ])
-  expect(said(news([answered], PAST))).toEqual([])
+  expect(
+    summarize(detect([aRow('theirs', { adviser: owen }), aRow('mine', { adviser: sian })], WARNED)),
+  ).toEqual(['soon mine'])
+  expect(summarize(detect([answered], PAST))).toEqual([])
 })
 
 test('a chat put back by a colleague is new again, one that I put back is not', () => {
-  const news = createNews('sian')
-  news([aRow('a'), aRow('b')], EARLY)
-  news([aRow('a', { adviser: owen }), aRow('b', { adviser: sian })], EARLY)
-  expect(said(news([aRow('a'), aRow('b')], EARLY))).toEqual(['new a'])
+  const detect = createAlarmDetector('sian')
+  detect([aRow('a'), aRow('b')], EARLY)
+  detect([aRow('a', { adviser: owen }), aRow('b', { adviser: sian })], EARLY)
+  expect(summarize(detect([aRow('a'), aRow('b')], EARLY))).toEqual(['new a'])
 })
 
 beforeEach(() => {
@@ -58,7 +58,7 @@ test('the alarm comes at its moment without anything arriving, and stops with th
     me: 'sian',
     rows,
     now: () => new Date().toISOString(),
-    raise: alarms => raised.push(...said(alarms)),
+    raise: alarms => raised.push(...summarize(alarms)),
   })
   rows.value = [aRow('a'), aRow('never', { due: null })]
   vi.advanceTimersByTime(119_999)

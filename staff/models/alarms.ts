@@ -3,10 +3,11 @@ import { type Instant, instant, milliseconds } from '../../shared/domain/instant
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import { timeLeft } from './time-left.ts'
 
-/** What an adviser should hear of without looking. Each is said once for each conversation and promise. */
+/** A change in the queue that an adviser must notice without looking at it. Each alarm is raised once for each
+ * conversation and target. */
 export type Alarm = { readonly kind: 'new' | 'soon' | 'late'; readonly row: QueueRow }
 
-type Options = {
+type AlarmOptions = {
   readonly me: string
   readonly rows: ReadonlySignal<readonly QueueRow[] | null>
   readonly now: () => Instant
@@ -14,23 +15,23 @@ type Options = {
 }
 
 /**
- * Watches the queue: what is new, and again when something that nobody has taken (or one of mine) is about to be late, then
- * late (Rocket.Chat#22105). It keeps its own timer, since the page's clock stands still while the page is hidden.
- * Returns the way to stop.
+ * Watches the queue and raises an alarm for a new conversation, and again when one that is waiting or mine is about to be
+ * late and when it is late (Rocket.Chat#22105). It has its own timer because the page's clock stops while the page is
+ * hidden. Returns a function that stops it.
  */
-export function watchAlarms({ me, rows, now, raise }: Options): () => void {
-  const news = createNews(me)
+export function watchAlarms({ me, rows, now, raise }: AlarmOptions): () => void {
+  const detect = createAlarmDetector(me)
   let timer: ReturnType<typeof setTimeout> | undefined
-  const look = (list: readonly QueueRow[]) => {
+  const check = (list: readonly QueueRow[]) => {
     clearTimeout(timer)
     const at = now()
-    const alarms = news(list, at)
+    const alarms = detect(list, at)
     if (alarms.length > 0) raise(alarms)
-    const next = nextChange(list, at)
-    if (next !== null) timer = setTimeout(() => look(rows.peek() ?? []), Math.min(next, LONGEST))
+    const next = untilNextChange(list, at)
+    if (next !== null) timer = setTimeout(() => check(rows.peek() ?? []), Math.min(next, MAX_WAIT_MS))
   }
   const stop = effect(() => {
-    if (rows.value) look(rows.value)
+    if (rows.value) check(rows.value)
   })
   return () => {
     stop()
@@ -38,45 +39,46 @@ export function watchAlarms({ me, rows, now, raise }: Options): () => void {
   }
 }
 
-/** Timers do not reach further than 24 days; an hour is far enough to look again. */
-const LONGEST = 3_600_000
+/** A browser's timer reaches 24 days at most; checking once an hour is often enough. */
+const MAX_WAIT_MS = 3_600_000
 
-/** Says what is new in each list since the one before; of the first list nothing is news, the page shows it. */
-export function createNews(me: string): (rows: readonly QueueRow[], now: Instant) => Alarm[] {
-  const told = new Set<string>()
+/** Returns a function that finds the alarms in each list of rows that were not in an earlier one. The first list raises
+ * none: the page shows it. */
+export function createAlarmDetector(me: string): (rows: readonly QueueRow[], now: Instant) => Alarm[] {
+  const raised = new Set<string>()
   let first = true
-  const tell = (alarm: Alarm): boolean => {
+  const isNew = (alarm: Alarm): boolean => {
     const key = keyOf(alarm)
-    if (told.has(key)) return false
-    told.add(key)
+    if (raised.has(key)) return false
+    raised.add(key)
     return true
   }
   return (rows, now) => {
     const alarms = rows.flatMap(row => {
-      // What a colleague puts back waits anew; what I put back I know of.
+      // A conversation that a colleague puts back raises a new alarm; one that I put back does not.
       if (row.phase === 'talking')
-        told[row.adviser?.id === me ? 'add' : 'delete'](keyOf({ kind: 'new', row }))
-      return alarmsOf(row, me, now)
+        raised[row.adviser?.id === me ? 'add' : 'delete'](keyOf({ kind: 'new', row }))
+      return findAlarms(row, me, now)
     })
-    const fresh = alarms.filter(tell)
+    const fresh = alarms.filter(isNew)
     if (!first) return fresh
     first = false
     return []
   }
 }
 
-function alarmsOf(row: QueueRow, me: string, now: Instant): Alarm[] {
+function findAlarms(row: QueueRow, me: string, now: Instant): Alarm[] {
   if (row.phase === 'talking' && row.adviser?.id !== me) return []
   const { urgency } = timeLeft(row.target, now)
   const clock: Alarm[] = urgency === 'soon' || urgency === 'late' ? [{ kind: urgency, row }] : []
   return row.phase === 'waiting' ? [{ kind: 'new', row }, ...clock] : clock
 }
 
-/** Milliseconds until some row's promise changes its standing, or null. */
-function nextChange(rows: readonly QueueRow[], now: Instant): number | null {
+/** Milliseconds until the urgency of a row's target next changes, or null when none will. */
+function untilNextChange(rows: readonly QueueRow[], now: Instant): number | null {
   const moments = rows.flatMap(({ target }) => {
     if (!target?.due) return []
-    // Due itself is still in time (D8): late begins a millisecond after.
+    // The due time itself is still in time (D8); a target is late one millisecond after it.
     return [target.warnAt ?? target.due, instant(milliseconds(target.due) + 1)]
   })
   const next = moments.filter(moment => moment > now).sort()[0]

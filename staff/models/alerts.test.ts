@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals'
 import { beforeEach, expect, test } from 'vitest'
 import { createStorage } from '../../shared/client/storage.ts'
 import { aRow } from '../testing/rows.ts'
-import { type Alerts, createAlerts, type Told } from './alerts.ts'
+import { type Alert, type Alerts, createAlerts } from './alerts.ts'
 import { createOneTab } from './one-tab.ts'
 
 /** A desk whose browser writes down what it sounded and showed. */
@@ -25,7 +25,7 @@ function desk({ allows = true, press = true } = {}) {
         play: tune => log.push(`sound ${tune}`),
         close() {},
       },
-      notices: {
+      notifications: {
         allowed: () => allowed,
         async ask() {
           allowed = allows
@@ -37,8 +37,9 @@ function desk({ allows = true, press = true } = {}) {
         },
       },
       available,
-      tab: able => createOneTab({ locks: null, name: 'sian', able, visible: computed(() => visible.value) }),
-      word: told => ({ title: told.kind, body: '' }),
+      chooseTab: canRing =>
+        createOneTab({ locks: null, name: 'sian', canRing, visible: computed(() => visible.value) }),
+      describe: alert => ({ title: alert.kind, body: '' }),
       open: conversation => opened.push(conversation),
     })
   const store = createStorage(() => {
@@ -47,9 +48,9 @@ function desk({ allows = true, press = true } = {}) {
   return { log, ready, visible, available, opened, clicks, alerts: build(), again: build }
 }
 
-const alarm = (kind: 'new' | 'soon' | 'late', id = 'a'): Told => ({ kind, conversation: id, row: aRow(id) })
-const ending: Told = { kind: 'session', conversation: null, row: null }
-const message: Told = { kind: 'message', conversation: 'a', row: null }
+const alarm = (kind: 'new' | 'soon' | 'late', id = 'a'): Alert => ({ kind, conversation: id, row: aRow(id) })
+const ending: Alert = { kind: 'session', conversation: null, row: null }
+const message: Alert = { kind: 'message', conversation: 'a', row: null }
 let one: ReturnType<typeof desk>
 beforeEach(() => {
   one = desk()
@@ -57,7 +58,7 @@ beforeEach(() => {
 
 test('nothing sounds or shows before the adviser has agreed', async () => {
   one.visible.value = false
-  await one.alerts.tell([alarm('new')])
+  await one.alerts.send([alarm('new')])
   expect(one.log).toEqual([])
   expect(one.alerts.consent.value.asked).toBe(false)
 })
@@ -65,16 +66,16 @@ test('nothing sounds or shows before the adviser has agreed', async () => {
 test('agreeing lets the sound be heard once, and a new chat sounds from then on', async () => {
   await one.alerts.choose({ sound: true, notices: false })
   expect(one.log).toEqual(['sound new'])
-  await one.alerts.tell([alarm('new')])
+  await one.alerts.send([alarm('new')])
   expect(one.log).toEqual(['sound new', 'sound new'])
 })
 
 test('a notice is shown only out of sight, and pressing it opens the chat', async () => {
   await one.alerts.choose({ sound: false, notices: true })
-  await one.alerts.tell([alarm('new')])
+  await one.alerts.send([alarm('new')])
   expect(one.log).toEqual([])
   one.visible.value = false
-  await one.alerts.tell([alarm('new')])
+  await one.alerts.send([alarm('new')])
   expect(one.log).toEqual(['notice new'])
   one.clicks[0]?.()
   expect(one.opened).toEqual(['a'])
@@ -82,15 +83,15 @@ test('a notice is shown only out of sight, and pressing it opens the chat', asyn
 
 test('what comes together makes one tune, the most pressing', async () => {
   await one.alerts.choose({ sound: true, notices: false })
-  await one.alerts.tell([alarm('new', 'a'), alarm('late', 'b')])
+  await one.alerts.send([alarm('new', 'a'), alarm('late', 'b')])
   expect(one.log.slice(1)).toEqual(['sound soon'])
 })
 
 test('a message sounds only while the page is out of sight', async () => {
   await one.alerts.choose({ sound: true, notices: false })
-  await one.alerts.tell([message])
+  await one.alerts.send([message])
   one.visible.value = false
-  await one.alerts.tell([message])
+  await one.alerts.send([message])
   expect(one.log.slice(1)).toEqual(['sound message'])
 })
 
@@ -98,17 +99,17 @@ test('while the adviser is away new chats keep quiet, and messages to them do no
   await one.alerts.choose({ sound: true, notices: true })
   one.available.value = false
   one.visible.value = false
-  await one.alerts.tell([alarm('new'), alarm('soon')])
-  await one.alerts.tell([message])
+  await one.alerts.send([alarm('new'), alarm('soon')])
+  await one.alerts.send([message])
   expect(one.log.slice(1)).toEqual(['sound message', 'notice message'])
 })
 
 test('that one will be signed out is shown out of sight, without a sound, also to who is away', async () => {
   await one.alerts.choose({ sound: true, notices: true })
   one.available.value = false
-  await one.alerts.tell([ending])
+  await one.alerts.send([ending])
   one.visible.value = false
-  await one.alerts.tell([ending])
+  await one.alerts.send([ending])
   expect(one.log.slice(1)).toEqual(['notice session'])
   one.clicks[0]?.()
   expect(one.opened).toEqual([])
@@ -128,8 +129,8 @@ test('the choice is kept, and after a reload the sound waits for a press', async
 test('notices that the browser refuses are said to be blocked', async () => {
   one = desk({ allows: false })
   await one.alerts.choose({ sound: false, notices: true })
-  expect(one.alerts.noticesBlocked.value).toBe(true)
+  expect(one.alerts.notificationsBlocked.value).toBe(true)
   one.visible.value = false
-  await one.alerts.tell([alarm('new')])
+  await one.alerts.send([alarm('new')])
   expect(one.log).toEqual([])
 })

@@ -6,97 +6,101 @@ import type { Alarm } from './alarms.ts'
 import type { OneTab } from './one-tab.ts'
 import type { Sound, Tune } from './sound.ts'
 
-/** What the adviser has agreed to. Nothing sounds or pops up before that. */
-type Consent = { readonly asked: boolean; readonly sound: boolean; readonly notices: boolean }
+/** The adviser's consent to sound and notifications. Without it nothing sounds or pops up. */
+type AlertConsent = { readonly asked: boolean; readonly sound: boolean; readonly notices: boolean }
 
-/** The browser's notices; `ask` may only be called in answer to a press. */
-export type Notices = {
+/** The browser's notifications. `ask` may be called only in response to a press. */
+export type BrowserNotifications = {
   allowed(): boolean
   ask(): Promise<boolean>
-  /** `tag`: a later notice with the same tag takes the place of this one. */
-  show(notice: { title: string; body: string; tag: string; onClick: () => void }): void
+  /** `tag`: a later notification with the same tag replaces this one. */
+  show(notification: { title: string; body: string; tag: string; onClick: () => void }): void
 }
 
-/** What is to be told: `row` null for a message in a chat of mine, and for the end of my session. */
-export type Told =
+/** An event to alert the adviser to. `row` is null for a message in a chat of theirs and for the end of their session. */
+export type Alert =
   | { readonly kind: Alarm['kind']; readonly conversation: string; readonly row: QueueRow }
   | { readonly kind: 'message'; readonly conversation: string; readonly row: null }
   | { readonly kind: 'session'; readonly conversation: null; readonly row: null }
 
 export type Alerts = {
-  readonly consent: ReadonlySignal<Consent>
-  /** Sound is wanted, and the browser waits for a press before it lets this page sound. */
+  readonly consent: ReadonlySignal<AlertConsent>
+  /** The adviser wants sound, but the browser allows it only after a press on the page. */
   readonly soundBlocked: ReadonlySignal<boolean>
-  /** Notices were asked for and the browser said no. */
-  readonly noticesBlocked: ReadonlySignal<boolean>
-  /** The adviser's choice, made by a press. */
-  choose(wanted: { readonly sound: boolean; readonly notices: boolean }): Promise<void>
-  /** Any press on the page: lets a wanted sound start after a reload. */
+  /** The adviser wants notifications, but the browser refused them. */
+  readonly notificationsBlocked: ReadonlySignal<boolean>
+  /** Stores the adviser's choice. Call it in response to a press. */
+  choose(choice: { readonly sound: boolean; readonly notices: boolean }): Promise<void>
+  /** Call it on any press on the page: it lets the sound start again after a reload. */
   pressed(): void
-  tell(told: readonly Told[]): Promise<void>
+  /** Plays a sound and shows notifications for these alerts, where the adviser has agreed and may otherwise miss them. */
+  send(alerts: readonly Alert[]): Promise<void>
   close(): void
 }
 
-type Options = {
-  /** This device's storage: the choice belongs to the desk, not to the tab. */
+type AlertsOptions = {
+  /** This device's storage: the choice holds for the device, not for one tab. */
   readonly store: TextStorage
   readonly sound: Sound
-  readonly notices: Notices
+  readonly notifications: BrowserNotifications
   readonly available: ReadonlySignal<boolean>
-  readonly tab: (able: ReadonlySignal<boolean>) => OneTab
-  /** The words of a notice. They name nobody: screens are seen by others. */
-  readonly word: (told: Told) => { title: string; body: string }
+  readonly chooseTab: (canRing: ReadonlySignal<boolean>) => OneTab
+  /** Words a notification. It names nobody, because other people can see the screen. */
+  readonly describe: (alert: Alert) => { title: string; body: string }
   readonly open: (conversation: string) => void
 }
 
 const KEY = 'alerts'
-const NOT_ASKED: Consent = { asked: false, sound: false, notices: false }
+const NOT_ASKED: AlertConsent = { asked: false, sound: false, notices: false }
 
-/** Sound and notices, after consent, in one tab, and not while the adviser is away. */
-export function createAlerts({ store, sound, notices, available, tab, word, open }: Options): Alerts {
-  const consent = signal(readJson<Consent>(store, KEY) ?? NOT_ASKED)
-  const noticesBlocked = signal(consent.value.notices && !notices.allowed())
-  const sounds = computed(() => consent.value.sound && sound.ready.value)
-  const shows = computed(() => consent.value.notices && !noticesBlocked.value)
-  const one = tab(computed(() => sounds.value || shows.value))
+/** Sounds and notifications. They need the adviser's consent, come from one tab alone, and stay away while the adviser is
+ * away, except for messages and the end of the session. */
+export function createAlerts(options: AlertsOptions): Alerts {
+  const { store, sound, notifications, available, chooseTab, describe, open } = options
+  const consent = signal(readJson<AlertConsent>(store, KEY) ?? NOT_ASKED)
+  const notificationsBlocked = signal(consent.value.notices && !notifications.allowed())
+  const canSound = computed(() => consent.value.sound && sound.ready.value)
+  const canShow = computed(() => consent.value.notices && !notificationsBlocked.value)
+  const tab = chooseTab(computed(() => canSound.value || canShow.value))
 
   return {
     consent,
     soundBlocked: computed(() => consent.value.sound && !sound.ready.value),
-    noticesBlocked,
-    async choose(wanted) {
-      consent.value = { asked: true, ...wanted }
+    notificationsBlocked,
+    async choose(choice) {
+      consent.value = { asked: true, ...choice }
       writeJson(store, KEY, consent.value)
-      if (wanted.sound) {
+      if (choice.sound) {
         await sound.unlock()
-        // Heard at once: the adviser knows what to listen for, and that the volume is up.
+        // The adviser hears at once what to listen for, and whether the volume is up.
         sound.play('new')
       }
-      noticesBlocked.value = wanted.notices && !notices.allowed() && !(await notices.ask())
+      notificationsBlocked.value = choice.notices && !notifications.allowed() && !(await notifications.ask())
     },
     pressed() {
       if (consent.value.sound && !sound.ready.value) void sound.unlock()
     },
-    async tell(told) {
-      if (told.length === 0 || !one.chosen.value) return
-      const heard = told.filter(({ kind }) => kind === 'message' || kind === 'session' || available.value)
-      const hidden = !(await one.someInSight())
-      const tune = tuneOf(heard, hidden)
-      if (tune && sounds.value) sound.play(tune)
-      if (!hidden || !shows.value) return
-      for (const each of heard) {
-        const { conversation } = each
+    async send(alerts) {
+      if (alerts.length === 0 || !tab.isChosen.value) return
+      const wanted = alerts.filter(({ kind }) => kind === 'message' || kind === 'session' || available.value)
+      const hidden = !(await tab.isAnyTabInSight())
+      const tune = chooseTune(wanted, hidden)
+      if (tune && canSound.value) sound.play(tune)
+      if (!hidden || !canShow.value) return
+      for (const alert of wanted) {
+        const { conversation } = alert
         const onClick = () => conversation !== null && open(conversation)
-        notices.show({ ...word(each), tag: conversation ?? each.kind, onClick })
+        notifications.show({ ...describe(alert), tag: conversation ?? alert.kind, onClick })
       }
     },
-    close: one.close,
+    close: tab.close,
   }
 }
 
-/** One tune for all that came together, the most pressing. A message sounds only out of sight: else it is on the screen. */
-function tuneOf(told: readonly Told[], hidden: boolean): Tune | null {
-  const kinds = new Set(told.map(({ kind }) => kind))
+/** The tune of the most pressing alert, or null. A message sounds only while every tab is hidden: otherwise the adviser
+ * can see it. */
+function chooseTune(alerts: readonly Alert[], hidden: boolean): Tune | null {
+  const kinds = new Set(alerts.map(({ kind }) => kind))
   if (kinds.has('soon') || kinds.has('late')) return 'soon'
   if (kinds.has('new')) return 'new'
   return hidden && kinds.has('message') ? 'message' : null

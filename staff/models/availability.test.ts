@@ -10,19 +10,19 @@ const store = () =>
 
 test('the switch is told to the server on every new line and at every change', () => {
   const up = signal(false)
-  const told: boolean[] = []
+  const sent: boolean[] = []
   const { available, close } = createAvailability({
     store: store(),
     up,
-    tell: presence => told.push(presence.available),
+    sendPresence: presence => sent.push(presence.available),
     onStorage: () => () => {},
   })
-  expect(told).toEqual([])
+  expect(sent).toEqual([])
   up.value = true
   available.value = false
   up.value = false
   up.value = true
-  expect(told).toEqual([true, false, false])
+  expect(sent).toEqual([true, false, false])
   close()
 })
 
@@ -33,7 +33,7 @@ test('two tabs say the same', () => {
     createAvailability({
       store: shared,
       up: signal(true),
-      tell() {},
+      sendPresence() {},
       onStorage(listener) {
         changed.push(listener)
         return () => {}

@@ -12,46 +12,46 @@ import { createFormDraft, type FormDraft } from './form-draft.ts'
 
 type ReplyCommand = Omit<AdviserCommand & { type: 'reply' }, 'clientId'>
 export type UnsentReply = OutboxItem<ReplyCommand>
-/** What comes with a reply: the next step that is promised in it, or that the reply is the whole answer. */
-type WithReply = { readonly promise: ReplyCommand['promise']; readonly thenClose: boolean }
-const ALONE: WithReply = { promise: null, thenClose: false }
+/** The follow-up of a reply: a next step, or closing the conversation because the reply answers it in full. */
+type ReplyFollowUp = { readonly promise: ReplyCommand['promise']; readonly thenClose: boolean }
+const NO_FOLLOW_UP: ReplyFollowUp = { promise: null, thenClose: false }
 
-/** One conversation at the desk: its log, my draft and replies on their way, and what I have not read yet. */
+/** One conversation as an adviser works on it: its log, their draft, their unsent replies and the unread count. */
 export type Chat = {
   readonly id: string
-  /** Null until it has come. */
+  /** Null until the server has sent it. */
   readonly conversation: ReadonlySignal<Conversation | null>
-  /** All that has happened in it, in order: for what the conversation's state does not keep, as who handed it on. */
+  /** All its events in order, for facts that the conversation's state does not hold, such as who passed it on. */
   readonly events: ReadonlySignal<readonly ConversationEvent[]>
-  /** The server will not show it, and why. */
+  /** Why the server will not show the conversation, or null. */
   readonly refused: ReadonlySignal<Refusal | null>
-  /** Open, and mine: I may reply, put back and close. */
+  /** The conversation is open and mine, so I may reply, put it back and close it. */
   readonly held: ReadonlySignal<boolean>
   readonly draft: Signal<string>
-  /** The language I write in; null: not chosen, so the conversation's. */
+  /** The language I write in. Null: not chosen, so the page suggests one. */
   readonly language: Signal<string | null>
-  /** What is half filled in at its forms. */
+  /** The half-filled forms of this conversation. */
   readonly form: FormDraft
-  /** Replies that are not in the conversation yet, in order. */
+  /** My replies that are not in the conversation yet, in order. */
   readonly unsent: ReadonlySignal<readonly UnsentReply[]>
-  /** How many of the resident's messages I have not seen: those after my last reply and after I last looked. */
+  /** The number of the resident's messages that came after my last reply and after I last had it open. */
   readonly unread: ReadonlySignal<number>
-  /** The resident ended it and I have not seen that yet. */
+  /** The resident closed the chat and I have not seen that yet. */
   readonly leftUnseen: ReadonlySignal<boolean>
   readonly residentTyping: ReadonlySignal<boolean>
   readonly actions: Actions
-  /** Sends the draft in this language and empties it; false when there is nothing to send. With `thenClose` it is
-   * closed as answered once the reply stands in it. */
-  send(language: string, also?: WithReply): boolean
+  /** Sends the draft in this language and empties it. False when there is nothing to send. With `thenClose` the
+   * conversation is closed as answered once the server has the reply. */
+  send(language: string, followUp?: ReplyFollowUp): boolean
   tryAgain(clientId: string): void
   discard(clientId: string): void
-  /** The draft has been changed by hand. */
+  /** Call it when the adviser has changed the draft. */
   typed(): void
-  /** All there is has been looked at. */
-  see(): void
+  /** Marks everything so far as seen. */
+  markSeen(): void
   receive(events: readonly ConversationEvent[]): void
-  hear(presence: Presence): void
-  /** The line is up, for the first time or again. */
+  receivePresence(presence: Presence): void
+  /** Call it when the line comes up, the first time or again. */
   lineUp(): void
   close(): void
 }
@@ -60,37 +60,40 @@ export type ChatOptions = {
   readonly id: string
   /** The adviser's id. */
   readonly me: string
-  /** The adviser's own part of the tab's storage. */
+  /** The adviser's part of the tab's storage. */
   readonly store: TextStorage
   readonly ask: (command: AdviserCommand) => Promise<Ack>
   readonly resume: (resume: { conversation: string; after: number }) => Promise<Resumed>
-  readonly tell: (presence: StaffPresence) => void
+  readonly sendPresence: (presence: StaffPresence) => void
   readonly isUp: () => boolean
   readonly clientId: () => string
-  /** Messages of the resident that came in while we watched, not those that were there before. */
+  /** Called with messages of the resident that arrive while the page is open, not with earlier ones. */
   readonly onMessages?: (messages: readonly Message[], chat: Chat) => void
-  /** The resident has ended it while we watched. */
+  /** Called when the resident closes the chat while the page is open. */
   readonly onLeft?: (chat: Chat) => void
+  /** Called with the server's answer to a reply. */
   readonly onSent?: (ok: boolean) => void
-  /** It was closed after its last reply, as the adviser wished. */
+  /** Called when the conversation was closed after its last reply, as the adviser chose. */
   readonly onClosed?: (chat: Chat) => void
 }
 
+/** The model of one conversation over the client that widget and staff page share. */
 export function createChat(options: ChatOptions): Chat {
-  const { id, me, store, ask, resume, tell, isUp, clientId } = options
-  /** Replies after which to close. Not stored through a reload: the adviser then sees that it is still open. */
+  const { id, me, store, ask, resume, sendPresence, isUp, clientId } = options
+  /** Client ids of replies after which to close. A reload forgets them; the adviser then sees that the conversation is
+   * still open. */
   const closing = new Set<string>()
   const client = createConversation<ReplyCommand>({
     storage: store,
     key: text => `${text === 'seen' ? 'read' : text}:${id}`,
     other: 'resident',
     send: ask,
-    onAnswer({ clientId: sent }, { ok }) {
+    onAnswer({ clientId: replyId }, { ok }) {
       options.onSent?.(ok)
-      if (ok && closing.delete(sent)) void closeAnswered()
+      if (ok && closing.delete(replyId)) void closeAnswered()
     },
     resume: after => resume({ conversation: id, after }),
-    tellTyping: typing => tell({ conversation: id, typing }),
+    tellTyping: typing => sendPresence({ conversation: id, typing }),
     answeredAt: state => state.messages.findLast(isBy(me))?.n ?? 0,
   })
   const { log, outbox, draft, seen } = client
@@ -113,8 +116,8 @@ export function createChat(options: ChatOptions): Chat {
     language,
     form,
     unsent: computed(() => {
-      const said = new Set(conversation.value?.messages.map(message => message.clientId))
-      return outbox.items.value.filter(({ command }) => !said.has(command.clientId))
+      const arrived = new Set(conversation.value?.messages.map(message => message.clientId))
+      return outbox.items.value.filter(({ command }) => !arrived.has(command.clientId))
     }),
     unread: client.unread,
     leftUnseen: computed(() => {
@@ -123,11 +126,11 @@ export function createChat(options: ChatOptions): Chat {
     }),
     residentTyping: computed(() => client.typing.value !== null),
     actions,
-    send(language, { promise, thenClose } = ALONE) {
+    send(language, { promise, thenClose } = NO_FOLLOW_UP) {
       const text = draft.value
       if (text.trim() === '') return false
-      const sent = client.say({ type: 'reply', conversation: id, text, language, promise })
-      if (thenClose) closing.add(sent)
+      const replyId = client.say({ type: 'reply', conversation: id, text, language, promise })
+      if (thenClose) closing.add(replyId)
       return true
     },
     tryAgain: outbox.tryAgain,
@@ -136,9 +139,9 @@ export function createChat(options: ChatOptions): Chat {
       outbox.discard(clientId)
     },
     typed: client.typed,
-    see: client.see,
+    markSeen: client.see,
     receive: log.receive,
-    hear: client.hear,
+    receivePresence: client.hear,
     lineUp: client.lineUp,
     close() {
       for (const stop of stops) stop()
@@ -155,19 +158,19 @@ export function createChat(options: ChatOptions): Chat {
   return chat
 }
 
-/** Reports what the resident does while we watch, never what was there before. Returns the way to stop. */
+/** Reports what the resident does while the page is open, and nothing from before. Returns a function that stops it. */
 function watchResident(
   conversation: Chat['conversation'],
   { onMessages, onLeft }: ChatOptions,
   chat: Chat,
 ): () => void {
-  let before: Conversation | null = null
+  let previous: Conversation | null = null
   return effect(() => {
-    const [was, now] = [before, conversation.value]
-    before = now
-    if (!was || !now) return
-    const fresh = now.messages.slice(was.messages.length).filter(({ by }) => by.role === 'resident')
-    const left = !was.closed && now.closed?.by.role === 'resident'
+    const [before, now] = [previous, conversation.value]
+    previous = now
+    if (!before || !now) return
+    const fresh = now.messages.slice(before.messages.length).filter(({ by }) => by.role === 'resident')
+    const left = !before.closed && now.closed?.by.role === 'resident'
     untracked(() => {
       if (fresh.length > 0) onMessages?.(fresh, chat)
       if (left) onLeft?.(chat)

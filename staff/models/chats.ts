@@ -3,50 +3,51 @@ import type { TextStorage } from '../../shared/client/storage.ts'
 import type { Events, Presence } from '../../shared/protocol/wire.ts'
 import type { Chat } from './chat.ts'
 
-/** The conversations at the desk: mine, the one that is open, and those with something left to see to. */
+/** The conversations that the page follows: mine, the open one, and those that still need me. */
 export type Chats = {
   readonly all: ReadonlySignal<readonly Chat[]>
-  /** No longer in "Yours", yet the adviser must see them: the resident left, or a reply was not sent. */
+  /** Chats that are no longer mine but still need me: the resident left, or a reply was not sent. */
   readonly leftover: ReadonlySignal<readonly Chat[]>
-  /** The chat of a conversation that is open or mine; made when first asked for. */
+  /** The chat of a conversation that is open or mine. The first call creates it. */
   get(id: string): Chat
   receive(events: Events): void
-  hear(presence: Presence): void
+  receivePresence(presence: Presence): void
   lineUp(): void
   close(): void
 }
 
-type Options = {
-  readonly make: (id: string) => Chat
-  /** The conversations that I have taken. */
+type ChatsOptions = {
+  readonly createChat: (id: string) => Chat
+  /** The ids of the conversations that are mine. */
   readonly mine: ReadonlySignal<readonly string[]>
+  /** The id of the open conversation, or null. */
   readonly open: ReadonlySignal<string | null>
   readonly store: TextStorage
 }
 
-/** Follows every chat that is mine live, so that several run at once and none is missed. */
-export function createChats({ make, mine, open, store }: Options): Chats {
+/** Follows all my conversations live, so that several can run at once and I miss none. */
+export function createChats({ createChat, mine, open, store }: ChatsOptions): Chats {
   const all = signal<readonly Chat[]>([])
   const find = (id: string) => all.peek().find(chat => chat.id === id)
 
   function get(id: string): Chat {
     const known = find(id)
     if (known) return known
-    const chat = untracked(() => make(id))
+    const chat = untracked(() => createChat(id))
     all.value = [...all.peek(), chat]
     return chat
   }
 
-  // Replies still unsent when the page was reloaded go on being sent, wherever their chat stands now.
+  // Replies that a reload interrupted are still sent, whatever has become of their conversation.
   for (const key of store.keys()) if (key.startsWith('outbox:')) get(key.slice('outbox:'.length))
 
   const stop = effect(() => {
-    const wanted = [...mine.value, ...(open.value === null ? [] : [open.value])]
-    for (const id of wanted) get(id)
-    const [kept, dropped] = split(all.value, chat => wanted.includes(chat.id) || isLeftover(chat))
+    const followed = [...mine.value, ...(open.value === null ? [] : [open.value])]
+    for (const id of followed) get(id)
+    const [remaining, dropped] = split(all.value, chat => followed.includes(chat.id) || isLeftover(chat))
     if (dropped.length === 0) return
     for (const chat of dropped) chat.close()
-    all.value = kept
+    all.value = remaining
   })
 
   return {
@@ -56,7 +57,7 @@ export function createChats({ make, mine, open, store }: Options): Chats {
     ),
     get,
     receive: ({ conversation, events }) => find(conversation)?.receive(events),
-    hear: presence => find(presence.conversation)?.hear(presence),
+    receivePresence: presence => find(presence.conversation)?.receivePresence(presence),
     lineUp() {
       for (const chat of all.peek()) chat.lineUp()
     },
@@ -69,6 +70,6 @@ export function createChats({ make, mine, open, store }: Options): Chats {
 
 const isLeftover = (chat: Chat): boolean => chat.leftUnseen.value || chat.unsent.value.length > 0
 
-function split<T>(list: readonly T[], keep: (item: T) => boolean): [T[], T[]] {
-  return [list.filter(keep), list.filter(item => !keep(item))]
+function split<T>(list: readonly T[], test: (item: T) => boolean): [matching: T[], others: T[]] {
+  return [list.filter(test), list.filter(item => !test(item))]
 }

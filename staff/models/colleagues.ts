@@ -4,15 +4,15 @@ import type { Colleagues } from '../../shared/protocol/http.ts'
 type Colleague = Colleagues['advisers'][number]
 
 export type ColleagueList = {
-  /** Null until they have come. */
+  /** Null until the server has answered. */
   readonly list: ReadonlySignal<readonly Colleague[] | null>
   readonly failed: ReadonlySignal<boolean>
-  /** Asks for them afresh, since people come and go; the list that is known stands meanwhile. */
+  /** Fetches the list again, since people come and go. The known list stays in place meanwhile. */
   load(): Promise<void>
 }
 
-/** The advisers of the association, oneself among them. */
-export function createColleagues(ask: () => Promise<Colleagues>): ColleagueList {
+/** The advisers of the association, including the one who is signed in. */
+export function createColleagues(fetchColleagues: () => Promise<Colleagues>): ColleagueList {
   const list = signal<readonly Colleague[] | null>(null)
   const failed = signal(false)
   return {
@@ -20,7 +20,7 @@ export function createColleagues(ask: () => Promise<Colleagues>): ColleagueList 
     failed,
     async load() {
       failed.value = false
-      const answer = await ask().catch(() => null)
+      const answer = await fetchColleagues().catch(() => null)
       if (answer) list.value = answer.advisers
       failed.value = answer === null
     },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { askForCall, begin } from '../testing/server.ts'
+import { requestCallback, startChat } from '../testing/server.ts'
 import { openTab, type Tab, take, until, write } from '../testing/tab.ts'
-import { entriesOf } from './timeline.ts'
+import { listTimelineEntries } from './timeline.ts'
 
 const BY_FRIDAY = { owner: 'sian', nextStep: 'Ring with the date', due: '2026-11-27T17:00:00.000Z' }
 let tab: Tab
@@ -11,8 +11,8 @@ beforeEach(async () => {
 afterEach(() => tab.close())
 
 test('a reply with a next step promises it, and stays open', async () => {
-  askForCall(tab.server, 'a', 'Idris Khan')
-  const chat = await take(await tab.sitDown(), 'a')
+  requestCallback(tab.server, 'a', 'Idris Khan')
+  const chat = await take(await tab.openDesk(), 'a')
   chat.draft.value = 'I will find out'
   expect(chat.send('en', { promise: BY_FRIDAY, thenClose: false })).toBe(true)
   await until(() => expect(chat.conversation.value?.promised?.nextStep).toBe('Ring with the date'))
@@ -21,18 +21,18 @@ test('a reply with a next step promises it, and stays open', async () => {
 })
 
 test('a full answer is closed as answered after it stands in the conversation', async () => {
-  begin(tab.server, 'a', 'Beryl Pugh')
-  const chat = await take(await tab.sitDown(), 'a')
+  startChat(tab.server, 'a', 'Beryl Pugh')
+  const chat = await take(await tab.openDesk(), 'a')
   chat.draft.value = 'It is done'
   chat.send('en', { promise: null, thenClose: true })
   await until(() => expect(chat.conversation.value?.closed?.outcome).toBe('answered'))
   expect(chat.conversation.value?.messages.at(-1)?.text).toBe('It is done')
-  await until(() => expect(tab.said).toContain('Closed.'))
+  await until(() => expect(tab.announcements).toContain('Closed.'))
 })
 
 test('a call back that was only written to cannot be closed as answered, and that is said', async () => {
-  askForCall(tab.server, 'a', 'Idris Khan')
-  const chat = await take(await tab.sitDown(), 'a')
+  requestCallback(tab.server, 'a', 'Idris Khan')
+  const chat = await take(await tab.openDesk(), 'a')
   chat.draft.value = 'An answer in writing'
   chat.send('en', { promise: null, thenClose: true })
   await until(() => expect(chat.actions.problem.value).toEqual({ name: 'not_answered_yet' }))
@@ -40,8 +40,8 @@ test('a call back that was only written to cannot be closed as answered, and tha
 })
 
 test('a refused reply closes nothing, and deleting it forgets the wish to close', async () => {
-  begin(tab.server, 'a', 'Beryl Pugh')
-  const chat = await take(await tab.sitDown(), 'a')
+  startChat(tab.server, 'a', 'Beryl Pugh')
+  const chat = await take(await tab.openDesk(), 'a')
   tab.server.refuseNext = { name: 'too_long', field: 'text', limit: 4000 }
   chat.draft.value = 'Refused'
   chat.send('en', { promise: null, thenClose: true })
@@ -53,14 +53,14 @@ test('a refused reply closes nothing, and deleting it forgets the wish to close'
 })
 
 test('calls, notes and a hand-over stand in the history in their order', async () => {
-  askForCall(tab.server, 'a', 'Idris Khan')
-  const { events, actions } = await take(await tab.sitDown(), 'a')
+  requestCallback(tab.server, 'a', 'Idris Khan')
+  const { events, actions } = await take(await tab.openDesk(), 'a')
   await actions.run({ type: 'contact', way: 'phone', result: 'no_answer', promise: null })
   await actions.run({ type: 'note', text: 'Tried at lunch' })
   await actions.run({ type: 'raise_complaint' })
   await actions.run({ type: 'transfer', to: 'owen', reason: 'He knows the case' })
   await until(() =>
-    expect(entriesOf(events.value).map(({ type }) => type)).toEqual([
+    expect(listTimelineEntries(events.value).map(({ type }) => type)).toEqual([
       'contacted',
       'noted',
       'complaint_raised',
@@ -71,26 +71,26 @@ test('calls, notes and a hand-over stand in the history in their order', async (
 })
 
 test('only chats ring and count in the title; another kind is announced quietly', async () => {
-  const desk = await tab.sitDown()
-  askForCall(tab.server, 'a', 'Idris Khan')
-  await until(() => expect(tab.said).toContain('New in the queue: Call back, Idris Khan.'))
-  expect(desk.wanting.value).toBe(0)
-  expect(tab.rung).toEqual([])
-  begin(tab.server, 'b', 'Beryl Pugh')
-  await until(() => expect(tab.said).toContain('New chat: Beryl Pugh.'))
-  expect(desk.wanting.value).toBe(1)
-  await until(() => expect(tab.rung).toEqual(['new']))
+  const desk = await tab.openDesk()
+  requestCallback(tab.server, 'a', 'Idris Khan')
+  await until(() => expect(tab.announcements).toContain('New in the queue: Call back, Idris Khan.'))
+  expect(desk.attentionCount.value).toBe(0)
+  expect(tab.tunes).toEqual([])
+  startChat(tab.server, 'b', 'Beryl Pugh')
+  await until(() => expect(tab.announcements).toContain('New chat: Beryl Pugh.'))
+  expect(desk.attentionCount.value).toBe(1)
+  await until(() => expect(tab.tunes).toEqual(['new']))
 })
 
 test('the filter is read from the address and written to it', async () => {
-  const desk = await tab.sitDown('/staff/?who=mine&kind=callback')
+  const desk = await tab.openDesk('/staff/?who=mine&kind=callback')
   expect(desk.filter.value).toEqual({ who: 'mine', kind: 'callback', language: null })
   desk.setFilter({ who: 'all', language: 'cy' })
   expect(desk.route.query.value).toBe('?kind=callback&lang=cy')
 })
 
 test('colleagues are asked for when they are needed, and a failure is told', async () => {
-  const desk = await tab.sitDown()
+  const desk = await tab.openDesk()
   expect(desk.colleagues.list.value).toBeNull()
   await desk.colleagues.load()
   expect(desk.colleagues.list.value?.map(({ id }) => id)).toEqual(['sian', 'owen'])

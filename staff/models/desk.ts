@@ -1,30 +1,27 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
 import { type Clock, createClock } from '../../shared/client/clock.ts'
-import type { Line } from '../../shared/client/line.ts'
 import { type TextStorage, within } from '../../shared/client/storage.ts'
 import { uuid } from '../../shared/client/uuid.ts'
-import type { AdviserCommand, StaffResume } from '../../shared/protocol/commands.ts'
 import type { Colleagues, Me, SessionEnd, SetUp } from '../../shared/protocol/http.ts'
-import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
 import { watchAlarms } from './alarms.ts'
-import { type Alerts, createAlerts, type Notices } from './alerts.ts'
+import { type Alerts, type BrowserNotifications, createAlerts } from './alerts.ts'
 import { type Availability, createAvailability } from './availability.ts'
 import { type Chat, createChat } from './chat.ts'
 import { type Chats, createChats } from './chats.ts'
 import { type ColleagueList, createColleagues } from './colleagues.ts'
-import { createDeskNews, wordsOfNotice } from './desk-news.ts'
-import { type Filter, filterOf, type Looking, queryOf } from './filter.ts'
+import { listenToLine, watchSignals } from './desk-listeners.ts'
+import { createDeskNews, describeAlert } from './desk-news.ts'
+import { type Filter, filterOf, queryOf, type Viewer } from './filter.ts'
 import type { StaffText } from './language.ts'
 import { createMyLanguages, type MyLanguages } from './my-languages.ts'
 import { createOneTab, type Locks } from './one-tab.ts'
 import { createQueue, type Queue } from './queue.ts'
 import type { Route } from './route.ts'
-import { sayEnding } from './say.ts'
 import { createSessionExpiry, type SessionExpiry } from './session-expiry.ts'
 import { createSetUp, type SetUpModel } from './set-up.ts'
 import type { Sound } from './sound.ts'
-
-export type StaffLine = Line<StaffToServer, ServerToStaff>
+import { createRequests, type StaffLine } from './staff-line.ts'
+import { formatEndingAnnouncement } from './wording.ts'
 
 /** Everything that a signed-in adviser works with. It lives from sign-in to sign-out. */
 export type Desk = {
@@ -37,23 +34,23 @@ export type Desk = {
   readonly available: Availability['available']
   readonly enterSends: Signal<boolean>
   readonly route: Route
-  /** Which rows of the queue are shown; kept in the address. */
+  /** Which rows of the queue are shown. The page's address holds it. */
   readonly filter: ReadonlySignal<Filter>
   setFilter(change: Partial<Filter>): void
-  /** Which languages I answer in. */
+  /** The languages that the adviser answers in. */
   readonly languages: MyLanguages
-  /** Who the filter is for. */
-  readonly looking: ReadonlySignal<Looking>
-  /** To whom a conversation can be passed on. */
+  /** The adviser that the filter is applied for. */
+  readonly viewer: ReadonlySignal<Viewer>
+  /** The advisers to whom a conversation can be passed on. */
   readonly colleagues: ColleagueList
   readonly setUp: SetUpModel
-  /** How long I stay signed in. */
+  /** The end of the adviser's sign-in. */
   readonly sessionExpiry: SessionExpiry
   /** The conversation that is open, or null. */
   readonly open: ReadonlySignal<Chat | null>
-  /** How many things want the adviser: chats that wait, and chats of theirs with unread messages. */
-  readonly wanting: ReadonlySignal<number>
-  /** Forgets what was written and what was open here: signing out on a shared computer. */
+  /** The number of conversations that need the adviser: waiting chats, and their own with unread messages. */
+  readonly attentionCount: ReadonlySignal<number>
+  /** Erases drafts and open forms from this tab. Call it on signing out, since the computer may be shared. */
   forget(): void
   close(): void
 }
@@ -63,7 +60,7 @@ export type DeskOptions = {
   readonly line: StaffLine
   readonly text: () => StaffText
   readonly route: Route
-  /** `sessionStorage`: drafts and replies on their way belong to this tab. */
+  /** `sessionStorage`: drafts and unsent replies belong to this tab. */
   readonly tabStore: TextStorage
   /** `localStorage`: choices belong to this device. */
   readonly deviceStore: TextStorage
@@ -71,20 +68,21 @@ export type DeskOptions = {
   readonly visible: ReadonlySignal<boolean>
   readonly locks: Locks
   readonly sound: Sound
-  readonly notices: Notices
-  readonly colleagues: () => Promise<Colleagues>
-  readonly setUp: () => Promise<SetUp>
-  /** When the session ends; puts it off by its whole span. Both reject when nobody answers. */
-  readonly sessionEnd: () => Promise<SessionEnd>
-  readonly prolong: () => Promise<SessionEnd>
-  /** Keeps the adviser's languages; answers them as they are kept. Rejects when it could not. */
-  readonly putLanguages: (languages: readonly string[]) => Promise<readonly string[]>
+  readonly notifications: BrowserNotifications
+  readonly fetchColleagues: () => Promise<Colleagues>
+  readonly fetchSetUp: () => Promise<SetUp>
+  /** Asks when the session ends. Rejects when no answer comes. */
+  readonly fetchSessionEnd: () => Promise<SessionEnd>
+  /** Extends the session by its full length. Rejects when no answer comes. */
+  readonly extendSession: () => Promise<SessionEnd>
+  /** Stores the adviser's languages and returns them as stored. Rejects when that failed. */
+  readonly saveLanguages: (languages: readonly string[]) => Promise<readonly string[]>
   readonly announce: (words: string, language?: string) => void
-  /** The server no longer knows this session. */
+  /** Called when the server no longer knows this session. */
   readonly onSessionEnd: () => void
 }
 
-/** Joins the parts of the desk. Each part takes what it needs as arguments; only here do they meet. */
+/** Joins the parts of the desk. Each part takes what it needs as arguments; they meet only here. */
 export function createDesk(options: DeskOptions): Desk {
   const { me, line, text, route, visible, announce, onSessionEnd } = options
   const id = me.adviser.id
@@ -92,53 +90,33 @@ export function createDesk(options: DeskOptions): Desk {
   const deviceStore = within(options.deviceStore, id)
   const clock = createClock(me.now)
   const up = computed(() => line.state.value === 'up')
+  const requests = createRequests(line, onSessionEnd)
+  const requestSnapshot = () => requests.resume({ queue: true })
 
-  const { command, resume } = askOver(line, onSessionEnd)
-
-  const queue = createQueue({ me: id, askSnapshot: () => resume({ queue: true }), setNow: clock.set })
+  const queue = createQueue({ me: id, requestSnapshot, setNow: clock.set })
   const openId = computed(() => (route.place.value.page === 'chat' ? route.place.value.id : null))
   const { available, ...availability } = createAvailability({
     store: deviceStore,
     up,
-    tell: presence => line.tell('presence', presence),
+    sendPresence: presence => line.tell('presence', presence),
     onStorage: options.onStorage,
   })
-
-  const alerts = createAlerts({
-    store: deviceStore,
-    sound: options.sound,
-    notices: options.notices,
-    available,
-    tab: able => createOneTab({ locks: options.locks, name: id, able, visible }),
-    word: told => wordsOfNotice(told, text()),
-    open: conversation => route.go({ page: 'chat', id: conversation }),
-  })
-
-  const inSight = (chat: Chat) => chat.id === openId.peek() && visible.peek()
-  const news = createDeskNews({ text, announce, alerts, inSight })
-
-  const sessionExpiry = createSessionExpiry({
-    first: me,
-    clock,
-    visible,
-    ask: options.sessionEnd,
-    prolong: options.prolong,
-    onNearer: () => void alerts.tell([{ kind: 'session', conversation: null, row: null }]),
-    onSay: (ends, left) => announce(sayEnding(ends, left, clock.now(), text())),
-  })
-
+  const alerts = createDeskAlerts(options, deviceStore, available)
+  const isInSight = (chat: Chat) => chat.id === openId.peek() && visible.peek()
+  const news = createDeskNews({ text, announce, alerts, isInSight })
+  const sessionExpiry = createDeskExpiry(options, clock, alerts)
   const chats = createChats({
     mine: computed(() => queue.mine.value.map(row => row.conversation)),
     open: openId,
     store,
-    make: conversation =>
+    createChat: conversation =>
       createChat({
         id: conversation,
         me: id,
         store,
-        ask: command,
-        resume,
-        tell: presence => line.tell('presence', presence),
+        ask: requests.command,
+        resume: requests.resume,
+        sendPresence: presence => line.tell('presence', presence),
         isUp: () => up.peek(),
         clientId: uuid,
         ...news,
@@ -146,17 +124,11 @@ export function createDesk(options: DeskOptions): Desk {
   })
 
   const filter = computed(() => filterOf(route.query.value))
-  const languages = createMyLanguages(me.adviser.languages, options.putLanguages)
+  const languages = createMyLanguages(me.adviser.languages, options.saveLanguages)
   const enterSends = signal(deviceStore.get('enter') === null)
   const open = computed(() => chats.all.value.find(chat => chat.id === openId.value) ?? null)
   const stops = [
-    line.on('queue', queue.receive),
-    line.on('events', chats.receive),
-    line.on('session', sessionExpiry.learn),
-    line.on('presence', presence => {
-      if ('here' in presence) queue.residentIs(presence.conversation, presence.here)
-      chats.hear(presence)
-    }),
+    ...listenToLine({ line, queue, chats, sessionExpiry }),
     watchAlarms({
       me: id,
       rows: queue.rows,
@@ -164,18 +136,7 @@ export function createDesk(options: DeskOptions): Desk {
       raise: alarms => untracked(() => news.raise(alarms)),
     }),
     effect(() => deviceStore.set('enter', enterSends.value ? null : 'no')),
-    effect(() => {
-      if (up.value) untracked(chats.lineUp)
-      const state = line.state.value
-      if (typeof state === 'object' && state.refused.name === 'sign_in_needed') onSessionEnd()
-    }),
-    effect(() => {
-      // Whether its resident is there is told only of conversations that are followed: ask when one is opened.
-      if (openId.value !== null && up.peek()) resume({ queue: true }).catch(() => {})
-    }),
-    effect(() => {
-      if (open.value?.conversation.value && visible.value) open.value.see()
-    }),
+    ...watchSignals({ line, up, openId, open, visible, chats, requestSnapshot, onSessionEnd }),
   ]
 
   return {
@@ -191,16 +152,12 @@ export function createDesk(options: DeskOptions): Desk {
     filter,
     setFilter: change => route.setQuery(queryOf({ ...filter.peek(), ...change })),
     languages,
-    looking: computed(() => ({ id, languages: languages.list.value })),
-    colleagues: createColleagues(options.colleagues),
-    setUp: createSetUp(options.setUp),
+    viewer: computed(() => ({ id, languages: languages.list.value })),
+    colleagues: createColleagues(options.fetchColleagues),
+    setUp: createSetUp(options.fetchSetUp),
     sessionExpiry,
     open,
-    wanting: computed(
-      () =>
-        queue.waiting.value.filter(({ kind }) => kind === 'chat').length +
-        chats.all.value.filter(chat => chat.unread.value > 0).length,
-    ),
+    attentionCount: computed(() => countWaitingChats(queue) + countUnreadChats(chats)),
     forget() {
       chats.close()
       for (const key of store.keys()) store.set(key, null)
@@ -219,14 +176,40 @@ export function createDesk(options: DeskOptions): Desk {
   }
 }
 
-/** Every answer passes here: a session that has ended shows itself in any of them. */
-function askOver(line: StaffLine, onSessionEnd: () => void) {
-  const noteEnd = <Answer extends Ack | Resumed>(answer: Answer): Answer => {
-    if (!answer.ok && answer.refusal.name === 'sign_in_needed') onSessionEnd()
-    return answer
-  }
-  return {
-    command: async (asked: AdviserCommand) => noteEnd(await line.ask('command', asked)),
-    resume: async (asked: StaffResume) => noteEnd(await line.ask('resume', asked)),
-  }
+function createDeskAlerts(
+  { me, sound, notifications, locks, visible, text, route }: DeskOptions,
+  store: TextStorage,
+  available: ReadonlySignal<boolean>,
+): Alerts {
+  return createAlerts({
+    store,
+    sound,
+    notifications,
+    available,
+    chooseTab: canRing => createOneTab({ locks, name: me.adviser.id, canRing, visible }),
+    describe: alert => describeAlert(alert, text()),
+    open: conversation => route.go({ page: 'chat', id: conversation }),
+  })
 }
+
+function createDeskExpiry(
+  { me, visible, fetchSessionEnd, extendSession, announce, text }: DeskOptions,
+  clock: Clock,
+  alerts: Alerts,
+): SessionExpiry {
+  return createSessionExpiry({
+    first: me,
+    clock,
+    visible,
+    fetchEnd: fetchSessionEnd,
+    extend: extendSession,
+    onNearer: () => void alerts.send([{ kind: 'session', conversation: null, row: null }]),
+    onAnnounce: (ends, secondsLeft) =>
+      announce(formatEndingAnnouncement(ends, secondsLeft, clock.now(), text())),
+  })
+}
+
+const countWaitingChats = ({ waiting }: Queue): number =>
+  waiting.value.filter(({ kind }) => kind === 'chat').length
+
+const countUnreadChats = ({ all }: Chats): number => all.value.filter(chat => chat.unread.value > 0).length

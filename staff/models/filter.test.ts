@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { aRow } from '../testing/rows.ts'
-import { type Filter, filterOf, hiddenBy, MINE, matches, NO_FILTER, queryOf } from './filter.ts'
+import {
+  countHiddenRows,
+  type Filter,
+  filterOf,
+  MY_LANGUAGES,
+  matchesFilter,
+  NO_FILTER,
+  queryOf,
+} from './filter.ts'
 
 const sian = { id: 'sian', name: 'Siân Morgan' }
 const owen = { id: 'owen', name: 'Owen Price' }
@@ -26,7 +34,7 @@ test('mine, unassigned, kind and language each narrow the queue', () => {
     aRow('nobody', { language: 'cy' }),
   ]
   const shown = (some: Partial<Filter>) =>
-    rows.filter(row => matches(row, { ...NO_FILTER, ...some }, me)).map(row => row.conversation)
+    rows.filter(row => matchesFilter(row, { ...NO_FILTER, ...some }, me)).map(row => row.conversation)
   expect(shown({})).toEqual(['mine', 'theirs', 'nobody'])
   expect(shown({ who: 'mine' })).toEqual(['mine'])
   expect(shown({ who: 'unassigned' })).toEqual(['nobody'])
@@ -41,13 +49,13 @@ test('the languages I speak are one choice, kept in the address, and hide no lat
     aRow('welsh', { language: 'cy' }),
     aRow('english', { language: 'en' }),
   ]
-  const filter: Filter = { ...NO_FILTER, language: MINE }
+  const filter: Filter = { ...NO_FILTER, language: MY_LANGUAGES }
   expect(filterOf(queryOf(filter))).toEqual(filter)
-  expect(rows.filter(row => matches(row, filter, me)).map(row => row.conversation)).toEqual([
+  expect(rows.filter(row => matchesFilter(row, filter, me)).map(row => row.conversation)).toEqual([
     'welsh',
     'english',
   ])
-  expect(hiddenBy(rows, filter, me, NOW)).toEqual({ late: 1, chats: 0 })
+  expect(countHiddenRows(rows, filter, me, NOW)).toEqual({ late: 1, chats: 0 })
 })
 
 test('late rows and waiting chats that a filter hides are counted, each once', () => {
@@ -58,6 +66,6 @@ test('late rows and waiting chats that a filter hides are counted, each once', (
     aRow('in time', { kind: 'message', due: '2026-11-25T17:00:00.000Z' }),
     aRow('shown and late', { kind: 'format' }),
   ]
-  expect(hiddenBy(rows, { ...NO_FILTER, kind: 'format' }, me, NOW)).toEqual({ late: 2, chats: 1 })
-  expect(hiddenBy(rows, NO_FILTER, me, NOW)).toEqual({ late: 0, chats: 0 })
+  expect(countHiddenRows(rows, { ...NO_FILTER, kind: 'format' }, me, NOW)).toEqual({ late: 2, chats: 1 })
+  expect(countHiddenRows(rows, NO_FILTER, me, NOW)).toEqual({ late: 0, chats: 0 })
 })

@@ -5,32 +5,32 @@ import { timeLeft } from './time-left.ts'
 
 /** Which rows of the queue are shown. Null: all of them. */
 export type Filter = {
-  readonly who: Who
+  readonly who: Assignment
   readonly kind: Kind | null
-  /** One language, or all those that the adviser speaks. */
+  /** The code of one language, or `MY_LANGUAGES`. */
   readonly language: string | null
 }
-/** No code of a language has four letters. */
-export const MINE = 'mine'
-/** Who looks at the queue. */
-export type Looking = { readonly id: string; readonly languages: readonly string[] }
-export const WHOSE = ['all', 'unassigned', 'mine'] as const
-type Who = (typeof WHOSE)[number]
+/** All the languages that the viewer speaks. It cannot be mistaken for a code: no code has four letters. */
+export const MY_LANGUAGES = 'mine'
+/** The adviser that looks at the queue. */
+export type Viewer = { readonly id: string; readonly languages: readonly string[] }
+export const ASSIGNMENTS = ['all', 'unassigned', 'mine'] as const
+type Assignment = (typeof ASSIGNMENTS)[number]
 
 export const NO_FILTER: Filter = { who: 'all', kind: null, language: null }
 
-/** The filter that an address asks for: `?who=mine&kind=callback&lang=cy`. What it does not know it passes over. */
+/** Reads a filter from an address: `?who=mine&kind=callback&lang=cy`. It ignores values that it does not know. */
 export function filterOf(query: string): Filter {
-  const asked = new URLSearchParams(query)
-  const language = asked.get('lang')
+  const parameters = new URLSearchParams(query)
+  const language = parameters.get('lang')
   return {
-    who: WHOSE.find(who => who === asked.get('who')) ?? 'all',
-    kind: KINDS.find(kind => kind === asked.get('kind')) ?? null,
+    who: ASSIGNMENTS.find(who => who === parameters.get('who')) ?? 'all',
+    kind: KINDS.find(kind => kind === parameters.get('kind')) ?? null,
     language: language && /^([a-z]{2,3}|mine)$/.test(language) ? language : null,
   }
 }
 
-/** The filter as an address keeps it; empty where nothing is left out. */
+/** The query of an address for a filter, with its question mark. Empty when the filter hides nothing. */
 export function queryOf({ who, kind, language }: Filter): string {
   const query = new URLSearchParams()
   if (who !== 'all') query.set('who', who)
@@ -40,19 +40,21 @@ export function queryOf({ who, kind, language }: Filter): string {
   return text && `?${text}`
 }
 
-export const matches = (row: QueueRow, { who, kind, language }: Filter, me: Looking): boolean =>
+/** True when the filter shows this row to the viewer. */
+export const matchesFilter = (row: QueueRow, { who, kind, language }: Filter, me: Viewer): boolean =>
   (who === 'all' || (who === 'mine' ? row.adviser?.id === me.id : row.adviser === null)) &&
   (kind === null || row.kind === kind) &&
-  (language === null || (language === MINE ? me.languages.includes(row.language) : row.language === language))
+  (language === null ||
+    (language === MY_LANGUAGES ? me.languages.includes(row.language) : row.language === language))
 
-/** What a filter may not keep quiet about: how many of the rows it hides are late, and how many are chats that wait. */
-export function hiddenBy(
+/** Counts the rows that a filter hides and must not hide silently: those that are late, and the other waiting chats. */
+export function countHiddenRows(
   rows: readonly QueueRow[],
   filter: Filter,
-  me: Looking,
+  me: Viewer,
   now: Instant,
 ): { readonly late: number; readonly chats: number } {
-  const hidden = rows.filter(row => !matches(row, filter, me))
+  const hidden = rows.filter(row => !matchesFilter(row, filter, me))
   const late = hidden.filter(row => timeLeft(row.target, now).urgency === 'late')
   const chats = hidden.filter(row => row.kind === 'chat' && row.phase === 'waiting' && !late.includes(row))
   return { late: late.length, chats: chats.length }

@@ -27,12 +27,12 @@ test('a form that is sent or given up leaves nothing behind, and the others as t
   const form = createFormDraft(store)
   form.field('note.text', '').value = 'Rang twice'
   form.field('contact.way', 'phone').value = 'post'
-  expect(form.begun()).toBe(true)
+  expect(form.hasContent()).toBe(true)
   form.clear('contact')
   expect(form.field('contact.way', 'phone').value).toBe('phone')
   expect(form.field('note.text', '').value).toBe('Rang twice')
   form.clear('note')
-  expect(form.begun()).toBe(false)
+  expect(form.hasContent()).toBe(false)
   expect(store.keys()).toEqual([])
 })
 
@@ -40,6 +40,6 @@ test('which form is open is kept too, and is nothing that would be lost', () => 
   const store = memoryStorage()
   const form = createFormDraft(store)
   form.field<string | null>('action', null).value = 'note'
-  expect(form.begun()).toBe(false)
+  expect(form.hasContent()).toBe(false)
   expect(createFormDraft(store).field<string | null>('action', null).value).toBe('note')
 })

@@ -2,38 +2,38 @@ import { effect, type Signal, signal } from '@preact/signals'
 import type { TextStorage } from '../../shared/client/storage.ts'
 import { readJson, writeJson } from '../../shared/client/stored-json.ts'
 
-/** A field of a form, with what it holds before anybody has filled it in. */
-export type Keep = <T>(name: string, first: T) => Signal<T>
+/** Returns a field of a form by its name. `initial`: its value until somebody changes it. */
+export type DraftField = <T>(name: string, initial: T) => Signal<T>
 
-/** What is half filled in at the forms of one conversation. Kept in the tab as a draft is: it outlives another
- * conversation, a reload, and the end of a session (WCAG 2.2.5). */
+/** The half-filled forms of one conversation. The tab stores them like the draft of a reply: they outlast a look at another
+ * conversation, a reload and the end of a session (WCAG 2.2.5). */
 export type FormDraft = {
-  /** One field, by its form and its name: the same signal whenever it is asked for. */
-  readonly field: Keep
-  /** The form is sent or given up: its fields are as they were at first. */
+  /** One field, named `form.field`. Every call with the same name returns the same signal. */
+  readonly field: DraftField
+  /** Resets the fields of a form. Call it when the form is sent or abandoned. */
   clear(form: string): void
-  /** Something is filled in at some form. */
-  begun(): boolean
+  /** True when any form holds something. */
+  hasContent(): boolean
   close(): void
 }
 
-type Field = { readonly signal: Signal<unknown>; readonly first: unknown; readonly stop: () => void }
+type Field = { readonly signal: Signal<unknown>; readonly initial: unknown; readonly stop: () => void }
 
 export function createFormDraft(store: TextStorage): FormDraft {
   const fields = new Map<string, Field>()
   return {
-    field<T>(name: string, first: T) {
+    field<T>(name: string, initial: T) {
       const known = fields.get(name)
       if (known) return known.signal as Signal<T>
-      const made = signal<T>(readJson<T>(store, name) ?? first)
-      const stop = effect(() => writeJson(store, name, made.value === first ? null : made.value))
-      fields.set(name, { signal: made as Signal<unknown>, first, stop })
-      return made
+      const created = signal<T>(readJson<T>(store, name) ?? initial)
+      const stop = effect(() => writeJson(store, name, created.value === initial ? null : created.value))
+      fields.set(name, { signal: created as Signal<unknown>, initial, stop })
+      return created
     },
     clear(form) {
-      for (const [name, field] of fields) if (name.startsWith(`${form}.`)) field.signal.value = field.first
+      for (const [name, field] of fields) if (name.startsWith(`${form}.`)) field.signal.value = field.initial
     },
-    begun: () => store.keys().some(name => name.includes('.')),
+    hasContent: () => store.keys().some(name => name.includes('.')),
     close() {
       for (const { stop } of fields.values()) stop()
     },

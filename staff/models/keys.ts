@@ -1,5 +1,5 @@
-/** What a key press asks for. Every key has a modifier: single letters would collide with typing and with screen
- * readers (WCAG 2.1.4). */
+/** The action of a keyboard shortcut. Every shortcut has a modifier: single letters would collide with typing and with
+ * screen readers (WCAG 2.1.4). */
 export type KeyAction =
   | { readonly do: 'open_yours'; readonly index: number }
   | { readonly do: 'open_next' }
@@ -8,8 +8,8 @@ export type KeyAction =
 
 type Press = Pick<KeyboardEvent, 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>
 
-/** The action of a key press, or null. Alt, but Control on a Mac, where Alt writes characters ("#" is Alt+3 there).
- * AltGr arrives as Control and Alt together, and is left alone. */
+/** The action of a key press, or null. The modifier is Alt; on a Mac it is Control, since Alt types characters there ("#"
+ * is Alt+3). AltGr arrives as Control and Alt together and triggers nothing. */
 export function keyAction(press: Press, mac: boolean): KeyAction | null {
   const { altKey, ctrlKey, metaKey, shiftKey, code } = press
   if (metaKey || shiftKey || altKey === ctrlKey || ctrlKey !== mac) return null
@@ -26,7 +26,8 @@ const LETTERS: Readonly<Record<string, KeyAction>> = {
 
 type ReplyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>
 
-/** Does this key send the reply? Never while a word is still being put together (Chinese, Korean, phone keyboards). */
+/** True when this key press sends the reply. It never does while an input method is composing a word (Chinese, Korean,
+ * phone keyboards). */
 export function sendsReply(press: ReplyPress, enterSends: boolean): boolean {
   if (press.key !== 'Enter' || press.isComposing || press.altKey) return false
   return press.ctrlKey || press.metaKey || (enterSends && !press.shiftKey)

@@ -21,7 +21,7 @@ const atOnce = (path: string) => {
   return Promise.resolve(words(path.slice(-2)))
 }
 const make = (preferred: string[], fetch: (path: string) => Promise<Response> = atOnce) =>
-  createLanguage({ fetch, store, preferred, retryAfter: 5 })
+  createLanguage({ fetch, store, preferred, retryAfterMs: 5 })
 
 test('the browser’s wish is followed where the page has it, and English where it has none', async () => {
   const welsh = make(['fr-FR', 'cy-GB', 'en'])

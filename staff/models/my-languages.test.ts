@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createWords } from '../../shared/client/words.ts'
 import type { StaffKey } from './language.ts'
+import { bothLanguageNames, SPOKEN_LANGUAGES, translatedLanguageName } from './language-names.ts'
 import { createMyLanguages } from './my-languages.ts'
-import { bothNames, nameHere, SPOKEN } from './spoken.ts'
 
-const wordsOf = (language: string) =>
+const openingWordsOf = (language: string) =>
   createWords<never, StaffKey>(language, JSON.parse(readFileSync(`locales/${language}/staff.json`, 'utf8')))
 
 test('what the server has kept counts, and nothing changes when it could not be reached', async () => {
@@ -23,13 +23,14 @@ test('what the server has kept counts, and nothing changes when it could not be 
 })
 
 test('a language is named in its own words and in those of the page', () => {
-  const [en, cy] = [wordsOf('en'), wordsOf('cy')]
-  expect(bothNames('pl', en)).toBe('Polski (Polish)')
-  expect(bothNames('pl', cy)).toBe('Polski (Pwyleg)')
-  expect(bothNames('en', en)).toBe('English')
-  expect(bothNames('cy', cy)).toBe('Cymraeg')
+  const [en, cy] = [openingWordsOf('en'), openingWordsOf('cy')]
+  expect(bothLanguageNames('pl', en)).toBe('Polski (Polish)')
+  expect(bothLanguageNames('pl', cy)).toBe('Polski (Pwyleg)')
+  expect(bothLanguageNames('en', en)).toBe('English')
+  expect(bothLanguageNames('cy', cy)).toBe('Cymraeg')
   for (const text of [en, cy])
-    for (const code of SPOKEN) expect(text.t(`language.${code}` as never), code).not.toContain('language.')
+    for (const code of SPOKEN_LANGUAGES)
+      expect(text.t(`language.${code}` as never), code).not.toContain('language.')
   // One that no list has is named all the same.
-  expect(nameHere('de', en)).toBe('Deutsch')
+  expect(translatedLanguageName('de', en)).toBe('Deutsch')
 })

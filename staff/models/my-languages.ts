@@ -1,26 +1,26 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 
 export type MyLanguages = {
-  /** Best first. */
+  /** The codes, best first. */
   readonly list: ReadonlySignal<readonly string[]>
   readonly speaks: (language: string) => boolean
-  /** True when the server has kept them: from then on the queue and the residents know. */
+  /** Stores them on the server, which tells the queue and residents. True when that worked. */
   save(languages: readonly string[]): Promise<boolean>
 }
 
-/** The languages that the adviser answers in, changed by themself alone. */
+/** The languages that the adviser answers in. Only the adviser changes them. */
 export function createMyLanguages(
-  first: readonly string[],
-  put: (languages: readonly string[]) => Promise<readonly string[]>,
+  initial: readonly string[],
+  saveLanguages: (languages: readonly string[]) => Promise<readonly string[]>,
 ): MyLanguages {
-  const list = signal(first)
+  const list = signal(initial)
   return {
     list,
     speaks: language => list.value.includes(language),
     async save(languages) {
-      const kept = await put(languages).catch(() => null)
-      if (kept) list.value = kept
-      return kept !== null
+      const stored = await saveLanguages(languages).catch(() => null)
+      if (stored) list.value = stored
+      return stored !== null
     },
   }
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { memoryStorage } from '../../shared/client/testing.ts'
 import { createFormDraft } from './form-draft.ts'
-import { createNextStep } from './next-step.ts'
+import { createNextStepForm } from './next-step.ts'
 
 const NOW = '2026-11-26T10:15:00.000Z'
 
 function filled(step: string, date: string, time: string) {
-  const form = createNextStep('sian', createFormDraft(memoryStorage()).field, 'promise')
+  const form = createNextStepForm('sian', createFormDraft(memoryStorage()).field, 'promise')
   form.step.value = step
   form.date.value = date
   form.time.value = time
@@ -41,9 +41,9 @@ test('a time that has passed cannot be promised, nor this very moment', () => {
 test('cleared, it begins again with oneself as owner', () => {
   const form = filled('Ring', '2026-11-27', '17:00')
   form.owner.value = 'dafydd'
-  form.follows.value = 'promise'
+  form.followUp.value = 'promise'
   form.clear()
-  expect([form.follows.value, form.owner.value, form.step.value, form.date.value]).toEqual([
+  expect([form.followUp.value, form.owner.value, form.step.value, form.date.value]).toEqual([
     null,
     'sian',
     '',

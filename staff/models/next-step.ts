@@ -1,56 +1,57 @@
 import { type Signal, signal } from '@preact/signals'
 import type { Instant } from '../../shared/domain/instant.ts'
-import type { Keep } from './form-draft.ts'
-import { londonMoment } from './london-wall.ts'
+import type { DraftField } from './form-draft.ts'
+import { londonInstant } from './london-time.ts'
 
-/** What follows a reply or a call. `null`: not chosen yet. */
-export type Follows = 'close' | 'promise' | 'nothing'
+/** The choice of what happens after a reply or a contact attempt. */
+export type FollowUpChoice = 'close' | 'promise' | 'nothing'
 export type StepProblem = 'step' | 'date' | 'time' | 'past'
 
-/** A next step as it is being filled in: what will be done, by whom (an adviser's id), on which day and at what time. */
+/** The form of a next step: the step in words, its owner (an adviser's id), and the day and time by which it happens. */
 export type NextStepForm = {
-  readonly follows: Signal<Follows | null>
+  /** Null until the adviser has chosen. */
+  readonly followUp: Signal<FollowUpChoice | null>
   readonly owner: Signal<string>
   readonly step: Signal<string>
   readonly date: Signal<string>
   readonly time: Signal<string>
   readonly problems: Signal<readonly StepProblem[]>
-  /** The promise, or null with `problems` saying what is missing. The server checks the same again. */
-  read(now: Instant): StepPromise | null
+  /** The next step, or null and `problems` when something is missing. The server checks the same again. */
+  read(now: Instant): NextStep | null
   clear(): void
 }
-export type StepPromise = { readonly owner: string; readonly nextStep: string; readonly due: Instant }
+export type NextStep = { readonly owner: string; readonly nextStep: string; readonly due: Instant }
 
-/** `me`: whoever promises answers for it, until another name is chosen. `form`: whose fields they are. */
-export function createNextStep(me: string, keep: Keep, form: string): NextStepForm {
-  const follows = keep<Follows | null>(`${form}.follows`, null)
-  const owner = keep(`${form}.owner`, me)
-  const [step, date, time] = ['step', 'date', 'time'].map(name => keep(`${form}.${name}`, '')) as [
+/** `me`: the adviser's id, the owner until they choose a colleague. `form`: the name of the form that holds the fields. */
+export function createNextStepForm(me: string, draftField: DraftField, form: string): NextStepForm {
+  const followUp = draftField<FollowUpChoice | null>(`${form}.follows`, null)
+  const owner = draftField(`${form}.owner`, me)
+  const [step, date, time] = ['step', 'date', 'time'].map(name => draftField(`${form}.${name}`, '')) as [
     Signal<string>,
     Signal<string>,
     Signal<string>,
   ]
   const problems = signal<readonly StepProblem[]>([])
   return {
-    follows,
+    followUp,
     owner,
     step,
     date,
     time,
     problems,
     read(now) {
-      const due = londonMoment(date.value, time.value)
+      const due = londonInstant(date.value, time.value)
       problems.value = [
         ...(step.value.trim() === '' ? (['step'] as const) : []),
-        ...(londonMoment(date.value, '12:00') === null ? (['date'] as const) : []),
-        ...(londonMoment('2026-01-01', time.value) === null ? (['time'] as const) : []),
+        ...(londonInstant(date.value, '12:00') === null ? (['date'] as const) : []),
+        ...(londonInstant('2026-01-01', time.value) === null ? (['time'] as const) : []),
         ...(due !== null && due <= now ? (['past'] as const) : []),
       ]
       if (due === null || problems.value.length > 0) return null
       return { owner: owner.value, nextStep: step.value.trim(), due }
     },
     clear() {
-      follows.value = null
+      followUp.value = null
       owner.value = me
       for (const field of [step, date, time]) field.value = ''
       problems.value = []

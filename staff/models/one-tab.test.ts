@@ -9,8 +9,8 @@ afterEach(() => {
   for (const tab of open.splice(0)) tab.close()
 })
 
-function tab({ able = true, visible = false, name = 'sian' } = {}) {
-  const signals = { able: signal(able), visible: signal(visible) }
+function tab({ canRing = true, visible = false, name = 'sian' } = {}) {
+  const signals = { canRing: signal(canRing), visible: signal(visible) }
   const one = createOneTab({ locks, name, ...signals })
   open.push(one)
   return { ...one, ...signals }
@@ -18,35 +18,35 @@ function tab({ able = true, visible = false, name = 'sian' } = {}) {
 
 test('of two tabs one is chosen, and the other when it closes', async () => {
   const [first, second] = [tab(), tab()]
-  await vi.waitFor(() => expect(first.chosen.value).toBe(true))
-  expect(second.chosen.value).toBe(false)
+  await vi.waitFor(() => expect(first.isChosen.value).toBe(true))
+  expect(second.isChosen.value).toBe(false)
   first.close()
-  await vi.waitFor(() => expect(second.chosen.value).toBe(true))
+  await vi.waitFor(() => expect(second.isChosen.value).toBe(true))
 })
 
 test('a tab that cannot ring does not stand in the way of one that can', async () => {
-  const [silent, able] = [tab({ able: false }), tab()]
-  await vi.waitFor(() => expect(able.chosen.value).toBe(true))
-  expect(silent.chosen.value).toBe(false)
+  const [silent, able] = [tab({ canRing: false }), tab()]
+  await vi.waitFor(() => expect(able.isChosen.value).toBe(true))
+  expect(silent.isChosen.value).toBe(false)
 })
 
 test('a tab that waits for its turn and gives up does not get it later', async () => {
   const [first, second, third] = [tab(), tab(), tab()]
-  await vi.waitFor(() => expect(first.chosen.value).toBe(true))
-  second.able.value = false
+  await vi.waitFor(() => expect(first.isChosen.value).toBe(true))
+  second.canRing.value = false
   first.close()
-  await vi.waitFor(() => expect(third.chosen.value).toBe(true))
-  expect(second.chosen.value).toBe(false)
+  await vi.waitFor(() => expect(third.isChosen.value).toBe(true))
+  expect(second.isChosen.value).toBe(false)
 })
 
 test('two advisers’ tabs both ring', async () => {
   const [sian, owen] = [tab(), tab({ name: 'owen' })]
-  await vi.waitFor(() => expect([sian.chosen.value, owen.chosen.value]).toEqual([true, true]))
+  await vi.waitFor(() => expect([sian.isChosen.value, owen.isChosen.value]).toEqual([true, true]))
 })
 
 test('a hidden tab knows when another is in sight', async () => {
   const [hidden, shown] = [tab(), tab({ visible: true })]
-  await vi.waitFor(async () => expect(await hidden.someInSight()).toBe(true))
+  await vi.waitFor(async () => expect(await hidden.isAnyTabInSight()).toBe(true))
   shown.visible.value = false
-  await vi.waitFor(async () => expect(await hidden.someInSight()).toBe(false))
+  await vi.waitFor(async () => expect(await hidden.isAnyTabInSight()).toBe(false))
 })

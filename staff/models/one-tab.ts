@@ -1,50 +1,50 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals'
 
-/** What we take of `navigator.locks`; null on an insecure origin, where every tab then rings for itself. */
+/** The part of `navigator.locks` that is used. Null on an insecure origin, where every tab rings for itself. */
 export type Locks = Pick<LockManager, 'request' | 'query'> | null
 
 export type OneTab = {
-  /** This tab is the one that rings. */
-  readonly chosen: ReadonlySignal<boolean>
-  /** Is some tab of this page in sight? Then no notice is needed. */
-  someInSight(): Promise<boolean>
+  /** True while this tab is the one that rings. */
+  readonly isChosen: ReadonlySignal<boolean>
+  /** True when any tab of this page is visible. Then no notification is needed. */
+  isAnyTabInSight(): Promise<boolean>
   close(): void
 }
 
-type Options = {
+type OneTabOptions = {
   readonly locks: Locks
-  /** One ringing tab for each name: the adviser's id. */
+  /** The adviser's id: one tab rings for each name. */
   readonly name: string
-  /** This tab could ring: only then does it stand for it, so that a silent tab does not silence the others. */
-  readonly able: ReadonlySignal<boolean>
+  /** True while this tab is able to ring. Otherwise it is never chosen, so that a silent tab does not silence the others. */
+  readonly canRing: ReadonlySignal<boolean>
   readonly visible: ReadonlySignal<boolean>
 }
 
-/** Of several tabs one rings (Rocket.Chat.Livechat PR#435). The browser hands the lock on when that tab closes. */
-export function createOneTab({ locks, name, able, visible }: Options): OneTab {
+/** Chooses one tab of several to ring (Rocket.Chat.Livechat PR#435). When it closes, the browser passes its lock to another. */
+export function createOneTab({ locks, name, canRing, visible }: OneTabOptions): OneTab {
   const ringing = `doorstep ring ${name}`
   const inSight = `doorstep in sight ${name}`
-  const chosen = signal(false)
-  const tellChosen = (held: boolean) => {
-    chosen.value = held
+  const isChosen = signal(false)
+  const setChosen = (held: boolean) => {
+    isChosen.value = held
   }
   const stops = locks
     ? [
         effect(() => {
-          if (able.value) return hold(locks, ringing, 'exclusive', tellChosen)
+          if (canRing.value) return holdLock(locks, ringing, 'exclusive', setChosen)
         }),
         effect(() => {
-          if (visible.value) return hold(locks, inSight, 'shared')
+          if (visible.value) return holdLock(locks, inSight, 'shared')
         }),
       ]
     : [
         effect(() => {
-          chosen.value = able.value
+          isChosen.value = canRing.value
         }),
       ]
   return {
-    chosen,
-    async someInSight() {
+    isChosen,
+    async isAnyTabInSight() {
       if (visible.peek() || !locks) return visible.peek()
       const { held = [] } = await locks.query()
       return held.some(lock => lock.name === inSight)
@@ -55,12 +55,12 @@ export function createOneTab({ locks, name, able, visible }: Options): OneTab {
   }
 }
 
-/** Asks for the lock and keeps it until the returned function is called. */
-function hold(
+/** Requests the lock and holds it until the returned function is called. */
+function holdLock(
   locks: NonNullable<Locks>,
   name: string,
   mode: LockMode,
-  tell: (held: boolean) => void = () => {},
+  onChange: (held: boolean) => void = () => {},
 ): () => void {
   const waiting = new AbortController()
   let release = () => {}
@@ -69,11 +69,11 @@ function hold(
   })
   locks
     .request(name, { mode, signal: waiting.signal }, async () => {
-      tell(true)
+      onChange(true)
       await until
-      tell(false)
+      onChange(false)
     })
-    // Given up before its turn came: that is what the abort is for.
+    // An abort before the lock was granted rejects, and needs no handling.
     .catch(() => {})
   return () => {
     release()

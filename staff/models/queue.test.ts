@@ -15,7 +15,7 @@ beforeEach(() => {
   serverNow = null
   queue = createQueue({
     me: 'sian',
-    askSnapshot: async () => {
+    requestSnapshot: async () => {
       asked += 1
       if (unanswered) throw new Error('No answer.')
     },
@@ -113,7 +113,7 @@ test('a conversation that the snapshot no longer has is gone', () => {
 test('who has gone away is in the snapshot, and news of it comes between', () => {
   queue.receive({ type: 'snapshot', version: 1, now: NOW, rows: [aRow('a'), aRow('b')], away: ['b'] })
   expect([...queue.away.value]).toEqual(['b'])
-  queue.residentIs('b', true)
-  queue.residentIs('a', false)
+  queue.setResidentPresence('b', true)
+  queue.setResidentPresence('a', false)
   expect([...queue.away.value]).toEqual(['a'])
 })

@@ -1,25 +1,25 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals'
 
-/** Where in the staff page we are. Every conversation has its own address, so that reload and back work. */
-export type Place =
+/** A place in the staff page. Every conversation has an address of its own, so that reload and back work. */
+export type StaffPlace =
   | { readonly page: 'queue' }
   | { readonly page: 'set_up' }
   | { readonly page: 'chat'; readonly id: string }
 
 export type Route = {
-  readonly place: ReadonlySignal<Place>
-  /** What stands after the path, with its question mark: the queue's filter. It stays when the place changes. */
+  readonly place: ReadonlySignal<StaffPlace>
+  /** The query of the address with its question mark: the queue's filter. It stays when the place changes. */
   readonly query: ReadonlySignal<string>
-  go(place: Place): void
-  /** Leaves no entry in the history: back leads to where one was, not through every choice of a filter. */
+  go(place: StaffPlace): void
+  /** Changes the query without an entry in the history, so that back skips the choices of a filter. */
   setQuery(query: string): void
-  /** The address of a place, with the query as it stands. */
-  linkTo(place: Place): string
+  /** The address of a place, with the current query. */
+  linkTo(place: StaffPlace): string
   close(): void
 }
 
-/** The part of `window` that it takes. */
-export type Addressed = {
+/** The part of `window` that a route uses. */
+export type WindowAddress = {
   readonly location: { readonly pathname: string; readonly search: string }
   readonly history: {
     pushState(data: unknown, unused: string, address: string): void
@@ -31,8 +31,8 @@ export type Addressed = {
 
 const ROOT = '/staff/'
 
-/** The address bar as a signal, and back. Going where one already is leaves no second entry in the history. */
-export function createRoute(page: Addressed): Route {
+/** Binds the address bar and the back button to signals. Going to the current place adds no entry to the history. */
+export function createRoute(page: WindowAddress): Route {
   const { location, history } = page
   const place = signal(placeOf(location.pathname))
   const query = signal(location.search)
@@ -60,15 +60,16 @@ export function createRoute(page: Addressed): Route {
   }
 }
 
-export const pathOf = (place: Place): string =>
+/** The path of a place. */
+export const pathOf = (place: StaffPlace): string =>
   place.page === 'chat'
     ? `${ROOT}c/${encodeURIComponent(place.id)}`
     : place.page === 'set_up'
       ? `${ROOT}set-up`
       : ROOT
 
-/** An address we do not know is the queue: there is nothing else to show. */
-export function placeOf(path: string): Place {
+/** The place of a path. An unknown path is the queue, since there is nothing else to show. */
+export function placeOf(path: string): StaffPlace {
   if (/^\/staff\/set-up\/?$/.test(path)) return { page: 'set_up' }
   const id = /^\/staff\/c\/([^/]+)\/?$/.exec(path)?.[1]
   return id === undefined ? { page: 'queue' } : { page: 'chat', id: decode(id) }

@@ -11,12 +11,12 @@ const MINUTE = 60_000
 const SPAN = 12 * 60 * MINUTE
 
 let visible: Signal<boolean>
-/** What the server knows, by its own clock. */
+/** The end of the session as the server knows it, by its own clock. */
 let ends: Instant
 let reachable: boolean
 let asked: number
 let nearer: number
-let said: number[]
+let announced: number[]
 let expiry: SessionExpiry
 let startedAt: number
 
@@ -33,18 +33,18 @@ function open(left = SPAN): SessionExpiry {
     first: { now: NOW, ends },
     clock: createClock(NOW),
     visible,
-    ask: () => {
+    fetchEnd: () => {
       asked += 1
       return answer()
     },
-    prolong: async () => {
+    extend: async () => {
       if (reachable) ends = instant(milliseconds(serverNow()) + SPAN)
       return answer()
     },
     onNearer: () => {
       nearer += 1
     },
-    onSay: (_ends, left) => said.push(left),
+    onAnnounce: (_ends, secondsLeft) => announced.push(secondsLeft),
   })
 }
 
@@ -54,7 +54,7 @@ beforeEach(() => {
   reachable = true
   asked = 0
   nearer = 0
-  said = []
+  announced = []
 })
 afterEach(() => {
   expiry.close()
@@ -64,13 +64,13 @@ afterEach(() => {
 test('the end is said twenty minutes before and two minutes before, once each, and not before', async () => {
   expiry = open()
   await vi.advanceTimersByTimeAsync(SPAN - 20 * MINUTE - 1000)
-  expect([expiry.stage.value, said, nearer]).toEqual(['far', [], 0])
+  expect([expiry.stage.value, announced, nearer]).toEqual(['far', [], 0])
   await vi.advanceTimersByTimeAsync(2000)
-  expect([expiry.stage.value, said, nearer]).toEqual(['near', [1200], 1])
+  expect([expiry.stage.value, announced, nearer]).toEqual(['near', [1200], 1])
   await vi.advanceTimersByTimeAsync(17 * MINUTE)
-  expect(said).toEqual([1200])
+  expect(announced).toEqual([1200])
   await vi.advanceTimersByTimeAsync(MINUTE)
-  expect([expiry.stage.value, said, nearer]).toEqual(['last', [1200, 120], 2])
+  expect([expiry.stage.value, announced, nearer]).toEqual(['last', [1200, 120], 2])
   expect(asked).toBe(0)
 })
 
@@ -78,8 +78,8 @@ test('a press gives the whole span again, any number of times, and the end is sa
   expiry = open(19 * MINUTE)
   for (let press = 1; press <= 12; press += 1) {
     expect(expiry.stage.value).toBe('near')
-    expect(said).toHaveLength(press)
-    expect(await expiry.prolong()).toBe(true)
+    expect(announced).toHaveLength(press)
+    expect(await expiry.extend()).toBe(true)
     expect([expiry.stage.value, expiry.left()]).toEqual(['far', SPAN / 1000])
     await vi.advanceTimersByTimeAsync(SPAN - 19 * MINUTE)
   }
@@ -97,27 +97,27 @@ test('nothing but the press puts the end off', async () => {
 test('where the server cannot be reached it is said, nothing is promised, and the next try counts', async () => {
   expiry = open(19 * MINUTE)
   reachable = false
-  expect(await expiry.prolong()).toBe(false)
-  expect([expiry.asking.value, expiry.stage.value]).toEqual(['failed', 'near'])
+  expect(await expiry.extend()).toBe(false)
+  expect([expiry.extending.value, expiry.stage.value]).toEqual(['failed', 'near'])
   reachable = true
-  expect(await expiry.prolong()).toBe(true)
-  expect([expiry.asking.value, expiry.stage.value]).toEqual(['no', 'far'])
+  expect(await expiry.extend()).toBe(true)
+  expect([expiry.extending.value, expiry.stage.value]).toEqual(['no', 'far'])
 })
 
 test('a second press while the first is on its way asks for nothing more', async () => {
   expiry = open(19 * MINUTE)
-  const first = expiry.prolong()
-  expect(expiry.asking.value).toBe('yes')
-  expect(await expiry.prolong()).toBe(false)
+  const first = expiry.extend()
+  expect(expiry.extending.value).toBe('yes')
+  expect(await expiry.extend()).toBe(false)
   expect(await first).toBe(true)
 })
 
 test('put off in another tab, it is so in this one, and what had failed here is forgotten', async () => {
   expiry = open(19 * MINUTE)
   reachable = false
-  await expiry.prolong()
-  expiry.learn({ now: serverNow(), ends: instant(milliseconds(serverNow()) + SPAN) })
-  expect([expiry.stage.value, expiry.asking.value, expiry.left()]).toEqual(['far', 'no', SPAN / 1000])
+  await expiry.extend()
+  expiry.update({ now: serverNow(), ends: instant(milliseconds(serverNow()) + SPAN) })
+  expect([expiry.stage.value, expiry.extending.value, expiry.left()]).toEqual(['far', 'no', SPAN / 1000])
 })
 
 test('a computer that slept past both warnings says at once how little is left', async () => {
@@ -126,7 +126,7 @@ test('a computer that slept past both warnings says at once how little is left',
   vi.setSystemTime(Date.now() + SPAN - MINUTE)
   visible.value = false
   visible.value = true
-  expect([expiry.stage.value, said]).toEqual(['last', [60]])
+  expect([expiry.stage.value, announced]).toEqual(['last', [60]])
 })
 
 test('one that slept through the end asks the server, which may know better', async () => {
@@ -152,12 +152,12 @@ test('a hidden page keeps its sentence until somebody can hear it, and is told o
   visible.value = false
   expiry = open()
   await vi.advanceTimersByTimeAsync(SPAN - 10 * MINUTE)
-  expect([said, nearer]).toEqual([[], 1])
+  expect([announced, nearer]).toEqual([[], 1])
   visible.value = true
-  expect(said).toEqual([600])
+  expect(announced).toEqual([600])
 })
 
 test('a page that is loaded anew near the end says so at once', () => {
   expiry = open(5 * MINUTE)
-  expect([expiry.stage.value, said]).toEqual(['near', [300]])
+  expect([expiry.stage.value, announced]).toEqual(['near', [300]])
 })

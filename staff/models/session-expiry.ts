@@ -11,103 +11,104 @@ type ExpiryStage = 'far' | 'near' | 'last' | 'over'
 export type SessionExpiry = {
   readonly ends: ReadonlySignal<Instant>
   readonly stage: ReadonlySignal<ExpiryStage>
-  /** The press that puts it off: on its way, or without an answer. */
-  readonly asking: ReadonlySignal<'no' | 'yes' | 'failed'>
+  /** The state of the request to extend the session: `yes` while it is being sent. */
+  readonly extending: ReadonlySignal<'no' | 'yes' | 'failed'>
   /** Whole seconds left, by the server's clock. */
   left(): number
-  /** True when it was put off; false when the server could not be reached or has refused. */
-  prolong(): Promise<boolean>
-  /** The server has said when it ends: it may have been put off in another tab. */
-  learn(end: SessionEnd): void
+  /** Extends the session. False when the server could not be reached or refused. */
+  extend(): Promise<boolean>
+  /** Takes the end that the server has sent. Another tab may have extended the session. */
+  update(end: SessionEnd): void
   close(): void
 }
 
-type Options = {
+type SessionExpiryOptions = {
   readonly first: SessionEnd
   readonly clock: Clock
   readonly visible: ReadonlySignal<boolean>
-  /** When does it end? Rejects when nobody answers. */
-  readonly ask: () => Promise<SessionEnd>
-  readonly prolong: () => Promise<SessionEnd>
-  /** It is near now, or nearer: once each. */
+  /** Asks when the session ends. Rejects when no answer comes. */
+  readonly fetchEnd: () => Promise<SessionEnd>
+  readonly extend: () => Promise<SessionEnd>
+  /** Called once for each stage after `far`. */
   readonly onNearer: () => void
-  /** To be said aloud, once each, and only where somebody listens: what a hidden page says nobody hears. */
-  readonly onSay: (ends: Instant, secondsLeft: number) => void
+  /** Called with what to announce, once for each stage and only while the page is visible: nobody hears a hidden page. */
+  readonly onAnnounce: (ends: Instant, secondsLeft: number) => void
 }
 
-/** Enough to finish a call, and then enough to reach a button by any means (WCAG 2.2.1 asks for 20 seconds). */
+/** Enough to finish a call. */
 const NEAR_SECONDS = 20 * 60
+/** Enough to get to a button by any means; WCAG 2.2.1 asks for 20 seconds. */
 const LAST_SECONDS = 2 * 60
-/** A computer that slept or was busy must not miss a moment by more than this. It is also how often a server that cannot
- * be reached is asked again. */
+/** A computer that slept or was busy notices a new stage no later than this. An unreachable server is asked again as often. */
 const LONGEST_WAIT_MS = 20_000
 const SHORTEST_WAIT_MS = 250
 const ORDER: readonly ExpiryStage[] = ['far', 'near', 'last', 'over']
 
-export function createSessionExpiry(options: Options): SessionExpiry {
+/** Watches the end of the session by the server's clock. Once its time is over, it asks the server to confirm that. */
+export function createSessionExpiry(options: SessionExpiryOptions): SessionExpiry {
   const { clock, visible } = options
   const ends = signal(options.first.ends)
   const stage = signal<ExpiryStage>('far')
-  const asking = signal<'no' | 'yes' | 'failed'>('no')
-  let said: ExpiryStage = 'far'
+  const extending = signal<'no' | 'yes' | 'failed'>('no')
+  let announced: ExpiryStage = 'far'
   let timer: ReturnType<typeof setTimeout> | undefined
   let closed = false
 
   const left = () => (milliseconds(ends.peek()) - milliseconds(clock.now())) / 1000
 
-  function look() {
+  function check() {
     clearTimeout(timer)
     if (closed) return
     const seconds = left()
     const [before, now] = [stage.peek(), stageOf(seconds)]
     stage.value = now
-    if (isNearer(now, before)) options.onNearer()
-    if (now === 'far') said = 'far'
-    if (visible.peek() && isNearer(now, said)) {
-      said = now
-      options.onSay(ends.peek(), whole(seconds))
+    if (isLater(now, before)) options.onNearer()
+    if (now === 'far') announced = 'far'
+    if (visible.peek() && isLater(now, announced)) {
+      announced = now
+      options.onAnnounce(ends.peek(), whole(seconds))
     }
-    if (now === 'over') options.ask().then(learn, () => {})
+    if (now === 'over') options.fetchEnd().then(update, () => {})
     const next = [NEAR_SECONDS, LAST_SECONDS, 0].find(each => each < seconds) ?? Number.NEGATIVE_INFINITY
     const wait = Math.min((seconds - next) * 1000, LONGEST_WAIT_MS)
-    timer = setTimeout(look, Math.max(wait, SHORTEST_WAIT_MS))
+    timer = setTimeout(check, Math.max(wait, SHORTEST_WAIT_MS))
   }
 
-  function learn(end: SessionEnd) {
+  function update(end: SessionEnd) {
     if (closed) return
     clock.set(end.now)
     ends.value = end.ends
-    look()
-    if (stage.peek() === 'far' && asking.peek() === 'failed') asking.value = 'no'
+    check()
+    if (stage.peek() === 'far' && extending.peek() === 'failed') extending.value = 'no'
   }
 
   const stops = [
     effect(() => {
-      if (visible.value) untracked(look)
+      if (visible.value) untracked(check)
     }),
-    onWake(look),
+    onWake(check),
   ]
-  look()
+  check()
 
   return {
     ends,
     stage,
-    asking,
+    extending,
     left: () => whole(left()),
-    async prolong() {
-      if (asking.peek() === 'yes') return false
-      asking.value = 'yes'
+    async extend() {
+      if (extending.peek() === 'yes') return false
+      extending.value = 'yes'
       try {
-        const end = await options.prolong()
-        asking.value = 'no'
-        learn(end)
+        const end = await options.extend()
+        extending.value = 'no'
+        update(end)
         return true
       } catch {
-        asking.value = 'failed'
+        extending.value = 'failed'
         return false
       }
     },
-    learn,
+    update,
     close() {
       closed = true
       clearTimeout(timer)
@@ -123,4 +124,5 @@ function stageOf(seconds: number): ExpiryStage {
   return seconds <= LAST_SECONDS ? 'last' : seconds <= NEAR_SECONDS ? 'near' : 'far'
 }
 
-const isNearer = (one: ExpiryStage, other: ExpiryStage): boolean => ORDER.indexOf(one) > ORDER.indexOf(other)
+const isLater = (stage: ExpiryStage, other: ExpiryStage): boolean =>
+  ORDER.indexOf(stage) > ORDER.indexOf(other)

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { memoryStorage } from '../../shared/client/testing.ts'
-import { createLastHere, type LastHere } from './last-here.ts'
+import { createLastAdviser, type LastAdviser } from './last-adviser.ts'
 import { createSession, type Session } from './session.ts'
 
 /** A real server whose next answer the test sets. */
@@ -11,7 +11,7 @@ let asked: string[]
 let server: Server
 let session: Session
 let signedIn: boolean
-let lastHere: LastHere
+let lastAdviser: LastAdviser
 /** This device's clock, in milliseconds. */
 let device: number
 
@@ -32,11 +32,11 @@ beforeEach(async () => {
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
   device = Date.parse('2001-01-01T00:00:00Z')
-  lastHere = createLastHere(memoryStorage(), () => device)
+  lastAdviser = createLastAdviser(memoryStorage(), () => device)
   session = createSession({
-    lastHere,
+    lastAdviser,
     fetch: (path, init) => fetch(`http://127.0.0.1:${port}${path}`, init),
-    retryAfter: 20,
+    retryAfterMs: 20,
   })
 })
 
@@ -89,33 +89,33 @@ test('a page opened while the server is away finds its way in when the server is
 })
 
 const TWELVE = { now: '2026-11-26T10:15:00.000Z', ends: '2026-11-26T22:15:00.000Z' }
-const HOUR = 3_600_000
+const HOUR_MS = 3_600_000
 
 test('a session that stops by itself is told apart from signing out, and from time that is over', async () => {
   await session.signIn('sian@example.org', 'right')
-  lastHere.stays('sian', TWELVE)
+  lastAdviser.remember('sian', TWELVE)
   session.ended()
   expect(session.state.value).toEqual({ at: 'out', ended: 'other' })
   await session.signIn('sian@example.org', 'right')
-  device += 12 * HOUR
+  device += 12 * HOUR_MS
   session.ended()
   expect(session.state.value).toEqual({ at: 'out', ended: 'time' })
 })
 
 test('after a reload it is still said why somebody is asked again, however wrong the device’s clock is', async () => {
-  lastHere.stays('sian', TWELVE)
-  device += 13 * HOUR
+  lastAdviser.remember('sian', TWELVE)
+  device += 13 * HOUR_MS
   await session.check()
   expect(session.state.value).toEqual({ at: 'out', ended: 'time' })
-  expect(lastHere.adviser()).toBe('sian')
+  expect(lastAdviser.adviser()).toBe('sian')
 })
 
 test('who has signed out is told of no end, also after a reload', async () => {
   await session.signIn('sian@example.org', 'right')
-  lastHere.stays('sian', TWELVE)
+  lastAdviser.remember('sian', TWELVE)
   await session.signOut()
-  device += 13 * HOUR
-  expect([lastHere.ended(), lastHere.adviser()]).toEqual([null, null])
+  device += 13 * HOUR_MS
+  expect([lastAdviser.endReason(), lastAdviser.adviser()]).toEqual([null, null])
 })
 
 test('signing out while the server is away keeps the adviser in, and says so', async () => {

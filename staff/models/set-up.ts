@@ -2,15 +2,15 @@ import { type ReadonlySignal, signal } from '@preact/signals'
 import type { SetUp } from '../../shared/protocol/http.ts'
 
 export type SetUpModel = {
-  /** Null until it has come. */
+  /** Null until the server has answered. */
   readonly facts: ReadonlySignal<SetUp | null>
   readonly failed: ReadonlySignal<boolean>
-  /** Asks afresh; what is known stands meanwhile. */
+  /** Fetches it again. The known facts stay in place meanwhile. */
   load(): Promise<void>
 }
 
-/** How the association is set up, asked for when somebody looks. */
-export function createSetUp(ask: () => Promise<SetUp>): SetUpModel {
+/** The set-up of the association. It is fetched when an adviser opens its page. */
+export function createSetUp(fetchSetUp: () => Promise<SetUp>): SetUpModel {
   const facts = signal<SetUp | null>(null)
   const failed = signal(false)
   return {
@@ -18,7 +18,7 @@ export function createSetUp(ask: () => Promise<SetUp>): SetUpModel {
     failed,
     async load() {
       failed.value = false
-      const answer = await ask().catch(() => null)
+      const answer = await fetchSetUp().catch(() => null)
       if (answer) facts.value = answer
       failed.value = answer === null
     },

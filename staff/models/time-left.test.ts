@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lengths, timeLeft } from './time-left.ts'
+import { splitDuration, timeLeft } from './time-left.ts'
 
 const target = { due: '2026-11-23T10:18:00.000Z', warnAt: '2026-11-23T10:17:00.000Z' }
 
@@ -25,15 +25,15 @@ test('without a due time nothing is promised and nothing is late (D2)', () => {
 })
 
 test('a time is said in its two largest units and leaves out what is nought', () => {
-  expect(lengths(130)).toEqual([120, 10])
-  expect(lengths(40)).toEqual([40])
-  expect(lengths(3600)).toEqual([3600])
-  expect(lengths(3605)).toEqual([3600])
-  expect(lengths(3725)).toEqual([3600, 120])
-  expect(lengths(0)).toEqual([0])
+  expect(splitDuration(130)).toEqual([120, 10])
+  expect(splitDuration(40)).toEqual([40])
+  expect(splitDuration(3600)).toEqual([3600])
+  expect(splitDuration(3605)).toEqual([3600])
+  expect(splitDuration(3725)).toEqual([3600, 120])
+  expect(splitDuration(0)).toEqual([0])
 })
 
 test('from two days on only whole days are said', () => {
-  expect(lengths(2 * 86_400 - 1)).toEqual([47 * 3600, 59 * 60])
-  expect(lengths(2 * 86_400 + 3600)).toEqual([2 * 86_400])
+  expect(splitDuration(2 * 86_400 - 1)).toEqual([47 * 3600, 59 * 60])
+  expect(splitDuration(2 * 86_400 + 3600)).toEqual([2 * 86_400])
 })

@@ -1,8 +1,8 @@
 import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 
-/** The events that a reader of a conversation is shown, in the order in which they happened. The rest (clocks, the start)
- * stands elsewhere on the page. */
-const SHOWN = [
+/** The types of events that the history of a conversation shows. Other parts of the page show the rest, such as targets and
+ * the start. */
+const SHOWN_TYPES = [
   'message',
   'contacted',
   'promised',
@@ -22,7 +22,8 @@ const SHOWN = [
   'hazards_settled',
 ] as const
 
-export type Entry = ConversationEvent & { readonly type: (typeof SHOWN)[number] }
+export type TimelineEntry = ConversationEvent & { readonly type: (typeof SHOWN_TYPES)[number] }
 
-export const entriesOf = (events: readonly ConversationEvent[]): readonly Entry[] =>
-  events.filter((event): event is Entry => (SHOWN as readonly string[]).includes(event.type))
+/** The events to show, in the order in which they happened. */
+export const listTimelineEntries = (events: readonly ConversationEvent[]): readonly TimelineEntry[] =>
+  events.filter((event): event is TimelineEntry => (SHOWN_TYPES as readonly string[]).includes(event.type))

@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { memoryStorage } from '../../shared/client/testing.ts'
 import { createLanguage, type Language, type PageLanguage } from '../models/language.ts'
-import { createLastHere } from '../models/last-here.ts'
+import { createLastAdviser } from '../models/last-adviser.ts'
 import { createSession, type Session } from '../models/session.ts'
 import { ME } from './tab.ts'
 
-/** The staff side of HTTP in memory, and the page's language and session over it. */
+/** The HTTP interface of the staff page in memory, with the page's language and session over it. */
 export type TestHttp = {
   readonly language: Language
   readonly session: Session
-  /** What was sent to sign in with, in order. */
+  /** The emails and passwords that were sent to sign in, in order. */
   readonly signIns: { readonly email: string; readonly password: string }[]
   signedIn: boolean
-  /** Nobody answers while true. */
+  /** No request is answered while true. */
   down: boolean
-  /** How the next signings in are answered. */
+  /** The answer to the next attempts to sign in. */
   signIn: { readonly status: number; readonly headers?: Record<string, string> }
 }
 
@@ -43,7 +43,7 @@ export async function openHttp(first: PageLanguage = 'en'): Promise<TestHttp> {
   }
   const http: TestHttp = {
     language: createLanguage({ fetch, store: memoryStorage(), preferred: [first] }),
-    session: createSession({ fetch, lastHere: createLastHere(memoryStorage()), retryAfter: 20 }),
+    session: createSession({ fetch, lastAdviser: createLastAdviser(memoryStorage()), retryAfterMs: 20 }),
     signIns: [],
     signedIn: false,
     down: false,

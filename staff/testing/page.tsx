@@ -6,11 +6,11 @@ import type { Desk } from '../models/desk.ts'
 import type { StaffPage } from '../page.ts'
 import { App } from '../views/app.tsx'
 import { openHttp, type TestHttp } from './http.ts'
-import { sitDown } from './render.tsx'
+import { openDesk } from './render.tsx'
 import type { TestServer } from './server.ts'
 import type { Tab } from './tab.ts'
 
-type Shown = {
+type ShownPage = {
   readonly tab: Tab
   readonly server: TestServer
   readonly desk: Desk
@@ -18,24 +18,26 @@ type Shown = {
   readonly user: UserEvent
 }
 
-/** The whole staff page with Siân at her desk. */
-export async function showPage(prepare: (server: TestServer, tab: Tab) => void = () => {}): Promise<Shown> {
-  const { tab, server, desk } = await sitDown(prepare)
+/** Shows the whole staff page with Siân signed in. `prepare` runs before the page opens. */
+export async function showPage(
+  prepare: (server: TestServer, tab: Tab) => void = () => {},
+): Promise<ShownPage> {
+  const { tab, server, desk } = await openDesk(prepare)
   const http = await openHttp()
   http.signedIn = true
   await http.session.check()
-  const page = pageOver(http, desk, tab.said)
+  const page = pageOver(http, desk, tab.announcements)
   render(<App page={page} />)
   return { tab, server, desk, http, user: userEvent.setup() }
 }
 
-/** The page before anybody has signed in. */
+/** Shows the page before anybody has signed in. Returns the user who operates it. */
 export function showPageWithoutDesk(http: TestHttp): UserEvent {
   render(<App page={pageOver(http, null, [])} />)
   return userEvent.setup()
 }
 
-function pageOver({ language, session }: TestHttp, desk: Desk | null, said: string[]): StaffPage {
+function pageOver({ language, session }: TestHttp, desk: Desk | null, announcements: string[]): StaffPage {
   onTestFinished(() => {
     session.close()
     language.close()
@@ -44,7 +46,7 @@ function pageOver({ language, session }: TestHttp, desk: Desk | null, said: stri
     language,
     session,
     desk: signal(desk),
-    announce: words => said.push(words),
+    announce: words => announcements.push(words),
     liveRegion: document.createElement('div'),
     start: async () => {},
   }

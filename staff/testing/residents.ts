@@ -1,13 +1,13 @@
-import { askForCall, begin, start, type TestServer } from './server.ts'
+import { requestCallback, startChat, startConversation, type TestServer } from './server.ts'
 
-/** What residents ask for, each as the conversation `a`. */
+/** The enquiries of residents, each as the conversation `a`. */
 
-export const dilysChats = (server: TestServer) => begin(server, 'a', 'Dilys Price', 'Is anybody there?')
+export const dilysChats = (server: TestServer) => startChat(server, 'a', 'Dilys Price', 'Is anybody there?')
 
-export const dilysWantsACall = (server: TestServer) => askForCall(server, 'a', 'Dilys Price')
+export const dilysWantsACall = (server: TestServer) => requestCallback(server, 'a', 'Dilys Price')
 
 export const dilysWrites = (server: TestServer) =>
-  start(server, 'a', {
+  startConversation(server, 'a', {
     kind: 'message',
     name: 'Dilys Price',
     fields: { text: 'When is the office open?', reply_by: 'email', email: 'dilys@home.example' },
@@ -15,9 +15,9 @@ export const dilysWrites = (server: TestServer) =>
     due: '2026-11-25T17:00:00.000Z',
   })
 
-/** Due before the clock of the tests, and so late. */
+/** Due before the time of the tests, so it is late. */
 export const dilysComplains = (server: TestServer) =>
-  start(server, 'a', {
+  startConversation(server, 'a', {
     kind: 'feedback',
     name: 'Dilys Price',
     fields: { feedback: 'complaint', text: 'Nobody came about the roof' },
@@ -25,13 +25,12 @@ export const dilysComplains = (server: TestServer) =>
     due: '2026-11-20T17:00:00.000Z',
   })
 
-/** `leave`: a machine may translate. */
-export const zofiaChats = (server: TestServer, leave: boolean) => {
-  start(server, 'a', {
+export const zofiaChats = (server: TestServer, translationConsent: boolean) => {
+  startConversation(server, 'a', {
     kind: 'chat',
     name: 'Zofia Wójcik',
     language: 'pl',
-    leave,
+    translationConsent,
     fields: {},
     stage: 'answer',
     due: '2026-11-23T10:18:00.000Z',

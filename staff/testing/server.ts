@@ -16,29 +16,29 @@ import type { SessionEnd } from '../../shared/protocol/http.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Ack, Resumed, ServerToStaff, StaffToServer } from '../../shared/protocol/wire.ts'
 
-type Asked = Without<AdviserCommand, 'clientId' | 'conversation'>
+type CommandBody = Without<AdviserCommand, 'clientId' | 'conversation'>
 
-/** The staff side of the wire on a real Socket.IO server on loopback, with the house's own rules and no storage. */
+/** The staff side of the wire: a real Socket.IO server on loopback that runs the real `decide` and stores nothing. */
 export type TestServer = {
   readonly url: string
   readonly presence: StaffPresence[]
-  /** How many times each command came in, by its client id. */
+  /** The number of times each command arrived, by its client id. */
   readonly received: Map<string, number>
-  /** What the next command is refused with; null: as the rules say. */
+  /** The refusal of the next command. Null: the rules decide. */
   refuseNext: Refusal | null
-  /** Answers are swallowed while true: the command is done, and the asker does not hear of it. */
+  /** While true, commands are done but not answered. */
   mute: boolean
   signedIn: boolean
-  /** Events are not pushed while true: only who asks for them gets them. */
+  /** While true, events are not pushed: only a resume returns them. */
   silent: boolean
   state(id: string): Conversation | null
   act(id: string, command: Command, policy?: Policy): void
-  /** This stands in the log as well, as a server of another day wrote it. */
-  log(id: string, events: readonly EventBody[]): void
-  /** The session's end was put off, in this tab or another. */
-  tellEnd(end: SessionEnd): void
-  tellPresence(presence: Parameters<ServerToStaff['presence']>[0]): void
-  /** Cuts every line; the browsers' side comes back by itself. */
+  /** Appends events to the log without asking the rules, as an older server may have done. */
+  append(id: string, events: readonly EventBody[]): void
+  /** Tells the page that the session was extended, in this tab or another. */
+  sendSessionEnd(end: SessionEnd): void
+  sendPresence(presence: Parameters<ServerToStaff['presence']>[0]): void
+  /** Cuts every line. The browser's side reconnects by itself. */
   cut(): void
   close(): Promise<void>
 }
@@ -89,49 +89,49 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
     return { ok: true, n: after.n }
   }
 
-  function command({ conversation, clientId, ...asked }: AdviserCommand): Ack {
+  function command({ conversation, clientId, ...body }: AdviserCommand): Ack {
     server.received.set(clientId, (server.received.get(clientId) ?? 0) + 1)
     const refusal = server.refuseNext
     server.refuseNext = null
     if (refusal) return { ok: false, refusal }
     const known = answers.get(clientId)
     if (known) return known
-    const ack = apply(conversation, toDomain(asked), clientId)
+    const ack = apply(conversation, toDomain(body), clientId)
     answers.set(clientId, ack)
     return ack
   }
 
-  /** The wire names people by id; the rules know them by name. */
-  function toDomain(asked: Asked): Command {
-    switch (asked.type) {
+  /** Adds the names of people, whom the wire knows only by id. */
+  function toDomain(command: CommandBody): Command {
+    switch (command.type) {
       case 'reply':
       case 'contact': {
-        const promise = asked.promise && { ...asked.promise, owner: nameOf(asked.promise) }
-        return { ...asked, adviser, promise }
+        const promise = command.promise && { ...command.promise, owner: nameOf(command.promise) }
+        return { ...command, adviser, promise }
       }
       case 'promise':
-        return { ...asked, adviser, promise: { ...asked.promise, owner: nameOf(asked.promise) } }
+        return { ...command, adviser, promise: { ...command.promise, owner: nameOf(command.promise) } }
       case 'transfer':
-        return { ...asked, adviser, to: { id: asked.to, name: asked.to } }
+        return { ...command, adviser, to: { id: command.to, name: command.to } }
       case 'raise_complaint':
       case 'escalate_complaint':
-        return { ...asked, by: { role: 'adviser', ...adviser } }
+        return { ...command, by: { role: 'adviser', ...adviser } }
       default:
-        return { ...asked, adviser }
+        return { ...command, adviser }
     }
   }
   const nameOf = ({ owner }: { owner: string }) =>
     owner === adviser.id ? adviser : { id: owner, name: owner }
 
-  function resume(asked: StaffResume, socket: Socket<StaffToServer, ServerToStaff>): Resumed {
-    if ('queue' in asked) {
+  function resume(request: StaffResume, socket: Socket<StaffToServer, ServerToStaff>): Resumed {
+    if ('queue' in request) {
       socket.emit('queue', { type: 'snapshot', version, now: NOW, rows: rows(), away: [] })
       return { ok: true, now: NOW, n: 0, events: [] }
     }
-    const log = logs.get(asked.conversation)
+    const log = logs.get(request.conversation)
     if (!log) return { ok: false, refusal: { name: 'not_found' } }
-    void socket.join(asked.conversation)
-    return { ok: true, now: NOW, n: log.length, events: log.slice(asked.after) }
+    void socket.join(request.conversation)
+    return { ok: true, now: NOW, n: log.length, events: log.slice(request.after) }
   }
 
   staff.use((_socket, next) => {
@@ -139,11 +139,11 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
     next(server.signedIn ? undefined : Object.assign(new Error('refused'), { data: { refusal } }))
   })
   staff.on('connection', socket => {
-    socket.on('command', (asked, answer) => {
-      const ack = command(asked)
+    socket.on('command', (received, answer) => {
+      const ack = command(received)
       if (!server.mute) answer(ack)
     })
-    socket.on('resume', (asked, answer) => answer(resume(asked, socket)))
+    socket.on('resume', (request, answer) => answer(resume(request, socket)))
     socket.on('presence', presence => server.presence.push(presence))
     resume({ queue: true }, socket)
   })
@@ -158,32 +158,32 @@ export async function startTestServer(adviser: AdviserName): Promise<TestServer>
     signedIn: true,
     silent: false,
     state,
-    log: append,
-    act: (id, asked, policy) => {
-      const ack = apply(id, asked, undefined, policy)
-      if (!ack.ok) throw new Error(`The test asked for what may not be: ${ack.refusal.name}`)
+    append,
+    act: (id, command, policy) => {
+      const ack = apply(id, command, undefined, policy)
+      if (!ack.ok) throw new Error(`The rules refuse the test's command: ${ack.refusal.name}`)
     },
-    tellEnd: end => void staff.emit('session', end),
-    tellPresence: presence => void staff.to(presence.conversation).emit('presence', presence),
+    sendSessionEnd: end => void staff.emit('session', end),
+    sendPresence: presence => void staff.to(presence.conversation).emit('presence', presence),
     cut: () => io.engine.close(),
     close: async () => void (await io.close()),
   }
   return server
 }
 
-/** A resident asks for a call back, promised by Wednesday at 5pm. */
-export function askForCall(server: TestServer, id: string, name: string): void {
+/** A resident asks for a call back, due by Wednesday at 5pm. */
+export function requestCallback(server: TestServer, id: string, name: string): void {
   const fields = { phone: '01632 960555', name, slot: 'soon', text: 'My rent account' }
   server.act(id, aStart({ conversation: id, kind: 'callback', name, fields }))
 }
 
-/** A resident begins a chat, promised an answer in three minutes, and says something. */
-export function begin(server: TestServer, id: string, name: string, words = 'Hello'): void {
+/** A resident starts a chat, due to be answered in three minutes, and sends a message. */
+export function startChat(server: TestServer, id: string, name: string, words = 'Hello'): void {
   server.act(id, aStart({ conversation: id, name }))
   server.act(id, { type: 'say', text: words, language: 'en' })
 }
 
-type Begun = {
+type ConversationStart = {
   readonly kind: Kind
   readonly name: string | null
   readonly fields: FieldValues
@@ -193,19 +193,18 @@ type Begun = {
   readonly subject?: string
   readonly page?: string
   readonly exceptional?: boolean
-  /** The resident lets a machine translate. */
-  readonly leave?: boolean
+  readonly translationConsent?: boolean
 }
 
-/** A resident asks for something, with one promise, which may have run out. */
-export function start(server: TestServer, id: string, begun: Begun): void {
-  const { kind, name, fields, stage, due, language = 'en', subject = null, page = null } = begun
-  const { exceptional = false, leave = false } = begun
-  const about = { kind, language, name, subject, page, fields, translationConsent: leave }
+/** A resident starts a conversation with one target, which may be late already. */
+export function startConversation(server: TestServer, id: string, options: ConversationStart): void {
+  const { kind, name, fields, stage, due, language = 'en', subject = null, page = null } = options
+  const { exceptional = false, translationConsent = false } = options
+  const about = { kind, language, name, subject, page, fields, translationConsent }
   server.act(id, aStart({ conversation: id, ...about }), policyOf([]))
   const warnAt = new Date(Date.parse(due) - 60_000).toISOString()
   const target = { target: `${kind}_${stage}`, stage, due, warnAt, asWritten: 'as the policy says' }
-  server.log(id, [
+  server.append(id, [
     ...(exceptional ? [{ type: 'exceptional' } as const] : []),
     { type: 'target_set', ...target, afterFirstReply: false },
   ])

@@ -34,51 +34,52 @@ export const ME: Me = {
 }
 const text = createWords<never, StaffKey>('en', JSON.parse(readFileSync('locales/en/staff.json', 'utf8')))
 
-/** Siân's browser tab before a test server. */
+/** Siân's browser tab, connected to a test server. */
 export type Tab = {
   readonly server: TestServer
-  /** What the browser keeps through a reload. */
-  readonly kept: Map<string, string>
-  /** What a screen reader was told. */
-  readonly said: string[]
-  /** What has sounded; sound was agreed to before the page was opened. */
-  readonly rung: string[]
-  /** The list of colleagues cannot be had while true. */
+  /** The browser's storage, which outlasts a reload. */
+  readonly stored: Map<string, string>
+  /** Everything that was announced to screen readers. */
+  readonly announcements: string[]
+  /** The tunes that were played. The adviser has agreed to sound before the page opens. */
+  readonly tunes: string[]
+  /** While true, the list of colleagues cannot be fetched. */
   colleaguesFail: boolean
-  /** The adviser's languages cannot be stored while true. */
+  /** While true, the adviser's languages cannot be stored. */
   languagesFail: boolean
-  /** How the association is set up; null: no answer. */
+  /** The set-up of the association. Null: no answer. */
   setUp: SetUp | null
-  /** What the server answers of the session's end, and to whoever asks for longer; null: no answer. */
-  end: SessionEnd
-  longer: SessionEnd | null
-  /** How often the page heard that the session has ended. */
-  ended: number
-  /** Opens the staff page: a second time is the same tab after a reload. */
-  sitDown(at?: string): Promise<Desk>
+  /** The server's answer to the question when the session ends. */
+  sessionEnd: SessionEnd
+  /** The server's answer to an extension of the session. Null: no answer. */
+  extendedEnd: SessionEnd | null
+  /** The number of times the page learned that the session has ended. */
+  sessionEndCount: number
+  /** Opens the staff page. A second call is the same tab after a reload. */
+  openDesk(at?: string): Promise<Desk>
   close(): Promise<void>
 }
 
 export async function openTab(): Promise<Tab> {
   const server = await startTestServer(SIAN)
   const desks: Desk[] = []
-  const agreed = JSON.stringify({ asked: true, sound: true, notices: false })
-  const kept = new Map<string, string>([[`${SIAN.id}:alerts`, agreed]])
+  const consent = JSON.stringify({ asked: true, sound: true, notices: false })
+  const stored = new Map<string, string>([[`${SIAN.id}:alerts`, consent]])
   const tab: Tab = {
     server,
-    kept,
-    said: [],
-    rung: [],
+    stored,
+    announcements: [],
+    tunes: [],
     colleaguesFail: false,
     languagesFail: false,
     setUp: null,
-    end: ME,
-    longer: ME,
-    ended: 0,
-    async sitDown(at = '/staff/') {
-      const storage = () => new SiteStorage(kept)
+    sessionEnd: ME,
+    extendedEnd: ME,
+    sessionEndCount: 0,
+    async openDesk(at = '/staff/') {
+      const storage = () => new SiteStorage(stored)
       const desk = createDesk({
-        me: { ...ME, ...tab.end },
+        me: { ...ME, ...tab.sessionEnd },
         line: createLine<StaffToServer, ServerToStaff>({
           url: server.url,
           namespace: '/staff',
@@ -91,19 +92,24 @@ export async function openTab(): Promise<Tab> {
         onStorage: () => () => {},
         visible: signal(true),
         locks: null,
-        sound: { ready: signal(true), unlock: async () => {}, play: tune => tab.rung.push(tune), close() {} },
-        notices: { allowed: () => false, ask: async () => false, show() {} },
-        async colleagues() {
+        sound: {
+          ready: signal(true),
+          unlock: async () => {},
+          play: tune => tab.tunes.push(tune),
+          close() {},
+        },
+        notifications: { allowed: () => false, ask: async () => false, show() {} },
+        async fetchColleagues() {
           if (tab.colleaguesFail) throw new Error('No answer.')
           return { advisers: COLLEAGUES }
         },
-        setUp: async () => answered(tab.setUp),
-        sessionEnd: async () => tab.end,
-        prolong: async () => answered(tab.longer),
-        putLanguages: async languages => answered(tab.languagesFail ? null : languages),
-        announce: words => tab.said.push(words),
+        fetchSetUp: async () => answerOf(tab.setUp),
+        fetchSessionEnd: async () => tab.sessionEnd,
+        extendSession: async () => answerOf(tab.extendedEnd),
+        saveLanguages: async languages => answerOf(tab.languagesFail ? null : languages),
+        announce: words => tab.announcements.push(words),
         onSessionEnd: () => {
-          tab.ended += 1
+          tab.sessionEndCount += 1
         },
       })
       desks.push(desk)
@@ -118,29 +124,33 @@ export async function openTab(): Promise<Tab> {
   return tab
 }
 
-function answered<T>(answer: T | null): T {
+function answerOf<T>(answer: T | null): T {
   if (answer === null) throw new Error('No answer.')
   return answer
 }
 
+/** Waits until a check passes, for 8 seconds at most. */
 export const until = (check: () => void) => vi.waitFor(check, { timeout: 8000, interval: 10 })
-export const opened = (desk: Desk) => desk.open.value as Chat
+/** The chat that is open. */
+export const openChat = (desk: Desk) => desk.open.value as Chat
 
+/** Opens a conversation and takes it. */
 export async function take(desk: Desk, id: string): Promise<Chat> {
   desk.route.go({ page: 'chat', id })
-  await until(() => expect(opened(desk).conversation.value?.id).toBe(id))
-  expect(await opened(desk).actions.run({ type: 'take' })).toBe(true)
-  await until(() => expect(opened(desk).held.value).toBe(true))
-  return opened(desk)
+  await until(() => expect(openChat(desk).conversation.value?.id).toBe(id))
+  expect(await openChat(desk).actions.run({ type: 'take' })).toBe(true)
+  await until(() => expect(openChat(desk).held.value).toBe(true))
+  return openChat(desk)
 }
 
+/** Writes a reply and sends it. */
 export function write(chat: Chat, words: string): void {
   chat.draft.value = words
   expect(chat.send('en')).toBe(true)
 }
 
-/** What advisers have said in a conversation, as the server has it. */
-export const heard = (server: TestServer, id: string) =>
+/** The messages of advisers in a conversation, as the server has them. */
+export const listReplies = (server: TestServer, id: string) =>
   server
     .state(id)
     ?.messages.filter(({ by }) => by.role === 'adviser')

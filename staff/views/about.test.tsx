@@ -2,12 +2,12 @@ import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { openConversation } from '../testing/render.tsx'
 import { dilysChats, dilysComplains, dilysWantsACall, dilysWrites } from '../testing/residents.ts'
-import { start } from '../testing/server.ts'
+import { startConversation } from '../testing/server.ts'
 import { OWEN } from '../testing/tab.ts'
 
 const told = () => screen.getByRole('region', { name: 'What they told us' })
 const promised = () => screen.getByRole('region', { name: 'What we promised' })
-/** What stands beside a label. */
+/** The value beside a label. */
 const besides = (label: string) => within(told()).getByText(label).parentElement?.querySelector('dd')
 
 test('what was filled in stands with its label, in the words of the page or the resident’s own', async () => {
@@ -33,7 +33,7 @@ test('an address for email too', async () => {
 
 test('a chat names the page it came from', async () => {
   await openConversation(server =>
-    start(server, 'a', {
+    startConversation(server, 'a', {
       kind: 'chat',
       name: 'Dilys Price',
       fields: {},

@@ -5,13 +5,13 @@ import { OWN_WORDS } from '../../shared/domain/enquiry/own-words.ts'
 import { NEXT_STEP } from '../../shared/domain/target/stages.ts'
 import { isLate, type Target } from '../../shared/domain/target/target.ts'
 import type { Desk } from '../models/desk.ts'
-import { sayMoment, sayStanding } from '../models/say.ts'
-import { type Fact, factsOf, sayStage } from '../models/say-enquiry.ts'
-import { KeptIcon, Shape } from './icons.tsx'
+import { type Fact, formatStage, listFacts } from '../models/enquiry-wording.ts'
+import { formatMoment, formatTargetStatus } from '../models/wording.ts'
+import { MetIcon, Shape } from './icons.tsx'
 import { useText } from './text.ts'
 import { TranslationView } from './translation.tsx'
 
-/** What was filled in, and everything that has been promised with how it stands. */
+/** The answers of the enquiry, and every target with its status. */
 export function About({ desk, state }: { desk: Desk; state: Conversation }) {
   const text = useText()
   const { t, language } = text
@@ -21,7 +21,7 @@ export function About({ desk, state }: { desk: Desk; state: Conversation }) {
       <section aria-labelledby="about-told">
         <h2 id="about-told">{t(kind === 'chat' ? 'chat.about' : 'item.filledIn')}</h2>
         <dl>
-          {factsOf(fields, text).map(({ field, label, value, href, own }) => (
+          {listFacts(fields, text).map(({ field, label, value, href, own }) => (
             <FactView key={field} name={label} wide={field === 'text'}>
               {href ? (
                 <a href={href}>{value}</a>
@@ -41,12 +41,12 @@ export function About({ desk, state }: { desk: Desk; state: Conversation }) {
       <section aria-labelledby="about-promises">
         <h2 id="about-promises">{t('item.promises')}</h2>
         {complaintAt && complaintAt !== startedAt && (
-          <p>{t('item.complaintSince', { moment: sayMoment(complaintAt, text) })}</p>
+          <p>{t('item.complaintSince', { moment: formatMoment(complaintAt, text) })}</p>
         )}
         {targets.length === 0 && <p class="hint">{t('item.noPromise')}</p>}
         <ul class="promises">
           {targets.map(target => (
-            <PromiseView key={target.target} desk={desk} target={target} />
+            <TargetView key={target.target} desk={desk} target={target} />
           ))}
         </ul>
       </section>
@@ -56,39 +56,39 @@ export function About({ desk, state }: { desk: Desk; state: Conversation }) {
 
 type OwnWordsProps = { desk: Desk; state: Conversation; field: Fact['field']; own: boolean; children: string }
 
-/** As it was written, and beneath it what a machine made of it. */
+/** A field of the enquiry. Words of the resident's own are followed by their machine translation. */
 function OwnWords({ desk, state, field, own, children }: OwnWordsProps) {
-  const told = OWN_WORDS.find(one => one === field)
-  const at = told && state.written[told]
-  const language = at?.language ?? state.language
+  const ownField = OWN_WORDS.find(one => one === field)
+  const written = ownField && state.written[ownField]
+  const language = written?.language ?? state.language
   return (
     <>
       <span dir="auto" lang={own ? language : undefined}>
         {children}
       </span>
-      {at && <TranslationView desk={desk} state={state} at={{ of: at.n, field: told }} />}
+      {written && <TranslationView desk={desk} state={state} at={{ of: written.n, field: ownField }} />}
     </>
   )
 }
 
-function PromiseView({ desk, target }: { desk: Desk; target: Target }) {
+function TargetView({ desk, target }: { desk: Desk; target: Target }) {
   const text = useText()
   const { t } = text
   desk.clock.tick.value
   const now = desk.clock.now()
   const { stage, asWritten } = target
-  // A next step is in the adviser's own words, every other promise in the policy's, which are English.
-  const step = stage === NEXT_STEP
+  // A next step has the adviser's words. Every other target has those of the policy, which are English.
+  const isStep = stage === NEXT_STEP
   return (
     <li class="promise">
-      {target.metAt === null ? <Shape urgency={isLate(target, now) ? 'late' : 'none'} /> : <KeptIcon />}
+      {target.metAt === null ? <Shape urgency={isLate(target, now) ? 'late' : 'none'} /> : <MetIcon />}
       <div>
         <p>
-          <b>{sayStage(stage, text)}</b>
-          {step && asWritten && `: ${asWritten}`}
+          <b>{formatStage(stage, text)}</b>
+          {isStep && asWritten && `: ${asWritten}`}
         </p>
-        <p>{sayStanding(target, now, text)}</p>
-        {!step && asWritten && (
+        <p>{formatTargetStatus(target, now, text)}</p>
+        {!isStep && asWritten && (
           <p class="hint">
             {t('item.quote')} <span lang="en">{asWritten}</span>
           </p>

@@ -9,16 +9,16 @@ export type Action = 'contact' | 'promise' | 'transfer' | 'note' | 'complaint' |
 type ActionBarProps = {
   chat: Chat
   state: Conversation
-  /** It is mine: else a note and "this is a complaint" are all that I may do. */
+  /** The conversation is mine. Otherwise I may only add a note or record that it is a complaint. */
   held: boolean
-  /** Its complaint may be taken to stage 2. */
+  /** Its complaint may go to stage 2. */
   stageTwo: boolean
   open: Action | null
   onOpen: (action: Action) => void
   onPutBack: () => void
 }
 
-/** What can be done besides replying. The most used are buttons of their own, the rest beneath "More". */
+/** The actions besides replying. The most used have buttons of their own; the rest are under "More". */
 export function ActionBar({ chat, state, held, stageTwo, open, onOpen, onPutBack }: ActionBarProps) {
   const { t } = useText()
   const { busy } = chat.actions

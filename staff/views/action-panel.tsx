@@ -4,20 +4,20 @@ import type { Action } from './action-bar.tsx'
 import { AttemptPanel } from './attempt-panel.tsx'
 import { Closing } from './closing.tsx'
 import { ComplaintPanel } from './complaint-panel.tsx'
+import { NextStepPanel } from './next-step-panel.tsx'
 import { NotePanel } from './note-panel.tsx'
 import type { PanelProps } from './panel.tsx'
-import { PromisePanel } from './promise-panel.tsx'
 import { TransferPanel } from './transfer-panel.tsx'
 
 type ActionPanelProps = PanelProps & { action: Action; desk: Desk; state: Conversation }
 
-/** The form of the action that was chosen, in the place of the reply. */
+/** The form of the chosen action, in place of the reply. */
 export function ActionPanel({ action, desk, state, ...panel }: ActionPanelProps) {
   switch (action) {
     case 'contact':
       return <AttemptPanel desk={desk} state={state} {...panel} />
     case 'promise':
-      return <PromisePanel desk={desk} {...panel} />
+      return <NextStepPanel desk={desk} {...panel} />
     case 'transfer':
       return <TransferPanel desk={desk} state={state} {...panel} />
     case 'note':

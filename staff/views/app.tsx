@@ -5,9 +5,10 @@ import { LanguageSwitch } from './language-switch.tsx'
 import { SignIn } from './sign-in.tsx'
 import { TextProvider, useText } from './text.ts'
 
+/** The whole staff page in its current state: loading, sign-in or desk. */
 export function App({ page }: { page: StaffPage }) {
   const text = page.language.text.value
-  // No words yet, so none to say it in: both languages of the page.
+  // Before the words have arrived, both languages of the page are written out here.
   if (!text)
     return (
       <p class="plain">
@@ -16,12 +17,12 @@ export function App({ page }: { page: StaffPage }) {
     )
   return (
     <TextProvider value={text}>
-      <Inside page={page} />
+      <PageContent page={page} />
     </TextProvider>
   )
 }
 
-function Inside({ page }: { page: StaffPage }) {
+function PageContent({ page }: { page: StaffPage }) {
   const { t } = useText()
   const state = page.session.state.value
   const desk = page.desk.value
@@ -38,20 +39,20 @@ function Inside({ page }: { page: StaffPage }) {
   )
 }
 
-/** "(2) Dilys Price – Willow Homes": the number first, where a narrow tab still shows it. */
+/** Sets the title: "(2) Dilys Price – Willow Homes". The number comes first, where a narrow tab still shows it. */
 function useTitle(page: StaffPage) {
   const { t } = useText()
   const desk = page.desk.value
-  const wanting = desk?.wanting.value ?? 0
+  const attentionCount = desk?.attentionCount.value ?? 0
   const state = page.session.state.value
   const conversation = desk?.open.value?.conversation.value
-  const what = desk
+  const subject = desk
     ? conversation
       ? (conversation.name ?? t('queue.noName'))
       : t(desk.route.place.value.page === 'set_up' ? 'setUp.heading' : 'queue.heading')
     : t(state.at === 'out' ? 'signIn.heading' : 'app.title')
-  const where = desk?.me.association.name ?? t('app.title')
-  const title = `${wanting > 0 ? `(${wanting}) ` : ''}${what} – ${where}`
+  const owner = desk?.me.association.name ?? t('app.title')
+  const title = `${attentionCount > 0 ? `(${attentionCount}) ` : ''}${subject} – ${owner}`
   useEffect(() => {
     document.title = title
   }, [title])

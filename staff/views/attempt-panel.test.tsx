@@ -2,12 +2,12 @@ import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { openConversation } from '../testing/render.tsx'
 import { dilysChats, dilysWantsACall } from '../testing/residents.ts'
-import { start, type TestServer } from '../testing/server.ts'
+import { startConversation, type TestServer } from '../testing/server.ts'
 import { until } from '../testing/tab.ts'
 
 /** Somebody who lets us leave a message when nobody answers. */
 const gwynAgrees = (server: TestServer) =>
-  start(server, 'a', {
+  startConversation(server, 'a', {
     kind: 'callback',
     name: 'Gwyn Howells',
     fields: { phone: '01632 960111', name: 'Gwyn Howells', slot: 'soon', leave_message: 'yes', text: 'Damp' },
@@ -53,15 +53,15 @@ test('what came of it has to be chosen, and then what happens next', async () =>
 })
 
 test('reached and answered in full: recorded and closed', async () => {
-  const { server, choose, save, hears } = await openAttempt()
+  const { server, choose, save, untilAnnounced } = await openAttempt()
   await choose('Reached them')
   await choose(/^This is the full answer/)
   await save()
   await until(() => expect(server.state('a')?.closed?.outcome).toBe('answered'))
   expect(server.state('a')?.contactAttempts).toMatchObject([{ way: 'phone', result: 'reached' }])
   expect(await screen.findByText('Called and spoke to them (Siân Morgan)')).toBeTruthy()
-  await hears('Recorded.')
-  await hears('Closed.')
+  await untilAnnounced('Recorded.')
+  await untilAnnounced('Closed.')
 })
 
 test('a call without an answer is recorded as tried: the promise stays, and no full answer is offered', async () => {

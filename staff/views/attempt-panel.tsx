@@ -8,27 +8,28 @@ import {
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Desk } from '../models/desk.ts'
 import { Choices } from './choices.tsx'
+import { FollowUp, useFollowUp } from './follow-up.tsx'
 import { Panel, type PanelProps } from './panel.tsx'
 import { useText } from './text.ts'
-import { useWhatFollows, WhatFollows } from './what-follows.tsx'
 
-/** Records a call, letter or visit outside this page: reached, a message left, or tried (D13). */
+/** Records a contact attempt: a call, letter or visit outside this page that reached the resident, left a message or
+ * failed (D13). */
 export function AttemptPanel(props: PanelProps & { desk: Desk; state: Conversation }) {
   const { chat, desk, state, restored, announce, onDone, onCancel } = props
   const { t } = useText()
   const way = chat.form.field<AttemptWay | null>('contact.way', state.kind === 'callback' ? 'phone' : null)
   const result = chat.form.field<AttemptResult | null>('contact.result', null)
   const missing = useSignal<'way' | 'result' | null>(null)
-  const agreed = state.fields.leave_message === 'yes'
-  const spoken = result.value === 'reached' || (result.value === 'message_left' && agreed)
-  const follows = useWhatFollows(desk, chat, 'contact', result.value !== null)
+  const mayLeaveMessage = state.fields.leave_message === 'yes'
+  const mayClose = result.value === 'reached' || (result.value === 'message_left' && mayLeaveMessage)
+  const followUp = useFollowUp(desk, chat, 'contact', result.value !== null)
 
   async function save() {
     missing.value = way.value === null ? 'way' : result.value === null ? 'result' : null
     if (missing.value) document.querySelector<HTMLElement>(`input[name="${missing.value}"]`)?.focus()
-    const following = missing.value ? null : follows.read()
-    if (!way.value || !result.value || !following) return
-    const { promise, thenClose } = following
+    const followUpResult = missing.value ? null : followUp.read()
+    if (!way.value || !result.value || !followUpResult) return
+    const { promise, thenClose } = followUpResult
     if (!(await chat.actions.run({ type: 'contact', way: way.value, result: result.value, promise }))) return
     announce(t('announce.recorded'))
     onDone()
@@ -65,19 +66,19 @@ export function AttemptPanel(props: PanelProps & { desk: Desk; state: Conversati
           result.value === 'no_answer'
             ? t('contact.tried')
             : result.value === 'message_left'
-              ? t(agreed ? 'contact.agreed' : 'contact.notAgreed')
+              ? t(mayLeaveMessage ? 'contact.agreed' : 'contact.notAgreed')
               : undefined
         }
         onChoose={chosen => {
           result.value = chosen
-          if (chosen !== 'reached' && follows.step.follows.value === 'close') follows.clear()
+          if (chosen !== 'reached' && followUp.step.followUp.value === 'close') followUp.clear()
         }}
       />
       {result.value && (
-        <WhatFollows
+        <FollowUp
           desk={desk}
-          form={follows}
-          options={spoken ? ['close', 'promise', 'nothing'] : ['promise', 'nothing']}
+          form={followUp}
+          options={mayClose ? ['close', 'promise', 'nothing'] : ['promise', 'nothing']}
         />
       )}
     </Panel>

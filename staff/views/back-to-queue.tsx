@@ -3,7 +3,7 @@ import { BackIcon } from './icons.tsx'
 import { PageLink } from './page-link.tsx'
 import { useText } from './text.ts'
 
-/** On a phone the conversation has the whole page: the way back, to the row it was opened from. */
+/** On a phone, where the conversation fills the page: the link back to its row in the queue. */
 export function BackToQueue({ desk }: { desk: Desk }) {
   const { t } = useText()
   return (

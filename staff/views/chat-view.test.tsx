@@ -7,14 +7,14 @@ import { OWEN, until } from '../testing/tab.ts'
 const takeIt = () => screen.getByRole('button', { name: 'Take this chat' })
 
 test('whoever takes a chat can write at once', async () => {
-  const { server, user, hears } = await openConversation(dilysChats, { taken: false })
+  const { server, user, untilAnnounced } = await openConversation(dilysChats, { taken: false })
   expect(takeIt().getAttribute('aria-describedby')).toBe('take-hint')
   expect(screen.getByText(/Your first message keeps the promise\./)).toBeTruthy()
   await user.click(takeIt())
   const reply = await screen.findByRole('textbox', { name: 'Your reply' })
   await until(() => expect(document.activeElement).toBe(reply))
   expect(server.state('a')?.adviser?.id).toBe('sian')
-  await hears('You have taken this.')
+  await untilAnnounced('You have taken this.')
 })
 
 test('taking an enquiry promises less, and says so', async () => {
@@ -24,11 +24,11 @@ test('taking an enquiry promises less, and says so', async () => {
 })
 
 test('put back, it waits again, and a screen reader hears it', async () => {
-  const { server, user, hears } = await openConversation(dilysChats)
+  const { server, user, untilAnnounced } = await openConversation(dilysChats)
   await user.click(screen.getByRole('button', { name: 'Put back' }))
   expect(await screen.findByRole('button', { name: 'Take this chat' })).toBeTruthy()
   expect(server.state('a')?.adviser).toBeNull()
-  await hears('You have put this back.')
+  await untilAnnounced('You have put this back.')
 })
 
 test('whoever comes second is told who was first', async () => {
@@ -58,13 +58,13 @@ test('what was half written is not thrown away when a colleague has it', async (
 })
 
 test('when the resident ends the chat the page says so and the keyboard is not lost', async () => {
-  const { server, user, hears } = await openConversation(dilysChats)
+  const { server, user, untilAnnounced } = await openConversation(dilysChats)
   await user.click(screen.getByRole('textbox', { name: 'Your reply' }))
   server.act('a', { type: 'end' })
   expect(await screen.findByText(/^The resident ended the chat, /)).toBeTruthy()
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Dilys Price' }))
   expect(screen.queryByRole('button', { name: 'Close chat' })).toBeNull()
-  await hears('The resident has ended this: Dilys Price.')
+  await untilAnnounced('The resident has ended this: Dilys Price.')
 })
 
 test('an enquiry that was taken back says so in its own words', async () => {

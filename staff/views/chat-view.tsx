@@ -5,13 +5,13 @@ import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import { nextTarget } from '../../shared/domain/target/target.ts'
 import type { Chat } from '../models/chat.ts'
 import type { Desk } from '../models/desk.ts'
-import { sayProblem } from '../models/say.ts'
+import { formatProblem } from '../models/wording.ts'
 import { type Action, ActionBar } from './action-bar.tsx'
 import { ActionPanel } from './action-panel.tsx'
 import { BackToQueue } from './back-to-queue.tsx'
 import { ClosedNote } from './closed-note.tsx'
 import { Facts } from './facts.tsx'
-import { focusWish, useKeptFocus } from './focus.ts'
+import { focusRequest, useRestoredFocus } from './focus.ts'
 import { Hazards } from './hazards.tsx'
 import { Messages } from './messages.tsx'
 import { Reply } from './reply.tsx'
@@ -20,7 +20,7 @@ import { useText } from './text.ts'
 
 type ChatViewProps = { desk: Desk; chat: Chat; state: Conversation; announce: (words: string) => void }
 
-/** One conversation: who and what, what has happened, and what the adviser may do now. */
+/** One conversation: its header, its history, and what the adviser may do now. */
 export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
   const text = useText()
   const { t } = text
@@ -29,18 +29,19 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
   const restored = useSignal(action.peek() !== null)
   const held = chat.held.value
   const article = useRef<HTMLElement>(null)
-  useKeptFocus(article, 'chat-heading')
+  useRestoredFocus(article, 'chat-heading')
   const isChat = state.kind === 'chat'
   desk.clock.tick.value
   const stageTwo = mayGoToStageTwo(state, desk.clock.now())
-  // What needs it to be mine ends when it no longer is, and stage 2 when somebody else has gone there.
-  const may = held || (action.value !== null && FOR_ANYBODY.has(action.value))
-  const open = may && (action.value !== 'stageTwo' || stageTwo) ? action.value : null
+  // An action closes when the conversation is no longer mine, unless any adviser may take it. Stage 2 closes once the
+  // complaint is there.
+  const isAllowed = held || (action.value !== null && FOR_ANY_ADVISER.has(action.value))
+  const open = isAllowed && (action.value !== 'stageTwo' || stageTwo) ? action.value : null
 
   const act = async (type: 'take' | 'put_back') => {
     if (!(await run({ type }))) return
     announce(t(type === 'take' ? 'announce.taken' : 'announce.putBack'))
-    focusWish.value = 'chat'
+    focusRequest.value = 'chat'
   }
   const close = () => {
     if (action.value) chat.form.clear(action.value)
@@ -68,7 +69,7 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
       </Facts>
       {problem.value && !open && (
         <p class="problem" role="alert">
-          {sayProblem(problem.value, text)}
+          {formatProblem(problem.value, text)}
         </p>
       )}
       {state.hazards?.settled === null && state.phase !== 'closed' && (
@@ -85,7 +86,7 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
           announce={announce}
           onDone={() => {
             close()
-            focusWish.value = 'chat'
+            focusRequest.value = 'chat'
           }}
           onCancel={() => {
             close()
@@ -99,7 +100,7 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
         <Take
           chat={chat}
           isChat={isChat}
-          promised={Boolean(nextTarget(state.targets)?.due)}
+          hasDueTime={Boolean(nextTarget(state.targets)?.due)}
           onTake={() => void act('take')}
         />
       ) : (
@@ -109,4 +110,4 @@ export function ChatView({ desk, chat, state, announce }: ChatViewProps) {
   )
 }
 
-const FOR_ANYBODY: ReadonlySet<Action> = new Set(['note', 'complaint', 'stageTwo'])
+const FOR_ANY_ADVISER: ReadonlySet<Action> = new Set(['note', 'complaint', 'stageTwo'])

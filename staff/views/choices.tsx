@@ -1,5 +1,5 @@
 type ChoicesProps<Value extends string> = {
-  /** Also the name of the group: unique on the page. */
+  /** Also the name of the radio group, so it must be unique on the page. */
   readonly id: string
   readonly legend: string
   readonly options: readonly (readonly [value: Value, words: string])[]
@@ -9,7 +9,7 @@ type ChoicesProps<Value extends string> = {
   readonly onChoose: (value: Value) => void
 }
 
-/** One of a few: all of them in sight. */
+/** A choice of one among a few options, all of them visible. */
 export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   const { id, legend, options, chosen, error, hint, onChoose } = props
   const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ')

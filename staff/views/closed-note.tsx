@@ -3,7 +3,7 @@ import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Chat } from '../models/chat.ts'
 import { useText } from './text.ts'
 
-/** Why there is nothing to write: it is closed, or a colleague has it. What was begun is not thrown away. */
+/** Says why the adviser cannot reply: the conversation is closed, or a colleague has it. A draft stays readable. */
 export function ClosedNote({ chat, state }: { chat: Chat; state: Conversation }) {
   const { t, language } = useText()
   const { closed, adviser } = state

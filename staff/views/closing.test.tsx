@@ -29,7 +29,7 @@ test('without an outcome it says so and closes nothing', async () => {
 })
 
 test('a chat that was answered closes as answered, and a screen reader hears it', async () => {
-  const { server, chat, user, form, confirm, hears } = await openClosing()
+  const { server, chat, user, form, confirm, untilAnnounced } = await openClosing()
   write(chat, 'From nine to five')
   await until(() => expect(chat.unsent.value).toEqual([]))
   await user.click(within(form).getByRole('radio', { name: 'Answered' }))
@@ -37,7 +37,7 @@ test('a chat that was answered closes as answered, and a screen reader hears it'
   await screen.findByText(/^Closed by Siân Morgan/)
   expect(screen.getByText('Answered')).toBeTruthy()
   expect(server.state('a')?.closed?.outcome).toBe('answered')
-  await hears('Closed.')
+  await untilAnnounced('Closed.')
 })
 
 test('a call back that nobody has made is not closed as answered, and the form says why', async () => {

@@ -8,7 +8,7 @@ import { useText } from './text.ts'
 
 type Mistake = 'outcome' | 'referred' | 'unsent'
 
-/** How it ended. It closes only with an outcome, and as answered only when somebody has answered. */
+/** Closes the conversation. That needs an outcome, and "answered" needs an answer. */
 export function Closing({ chat, restored, announce, onDone, onCancel }: PanelProps) {
   const { t } = useText()
   const outcome = chat.form.field<AdviserOutcome | null>('close.outcome', null)

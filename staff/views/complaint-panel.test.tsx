@@ -5,7 +5,7 @@ import { dilysChats, dilysComplains } from '../testing/residents.ts'
 import { until } from '../testing/tab.ts'
 
 test('one press asks, a second marks it as a complaint, which cannot be undone', async () => {
-  const { server, user, hears } = await openConversation(dilysChats)
+  const { server, user, untilAnnounced } = await openConversation(dilysChats)
   await user.click(screen.getByRole('button', { name: 'This is a complaint' }))
   const form = screen.getByRole('form', { name: 'Is this a complaint?' })
   expect(document.activeElement, 'no press of Enter confirms it unread').toBe(
@@ -18,7 +18,7 @@ test('one press asks, a second marks it as a complaint, which cannot be undone',
   await until(() => expect(server.state('a')?.complaintAt).not.toBeNull())
   expect(await screen.findByText('Siân Morgan marked this as a complaint')).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'This is a complaint' })).toBeNull()
-  await hears('Marked as a complaint.')
+  await untilAnnounced('Marked as a complaint.')
 })
 
 test('Cancel marks nothing', async () => {
@@ -31,13 +31,13 @@ test('Cancel marks nothing', async () => {
 })
 
 test('a complaint whose first stage has run out of time can be taken to stage 2', async () => {
-  const { server, user, hears } = await openConversation(dilysComplains)
+  const { server, user, untilAnnounced } = await openConversation(dilysComplains)
   expect(screen.queryByRole('button', { name: 'This is a complaint' })).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Take the complaint to stage 2' }))
   const form = screen.getByRole('form', { name: 'Take the complaint to stage 2?' })
   await user.click(within(form).getByRole('button', { name: 'Yes, take it to stage 2' }))
   await until(() => expect(server.state('a')?.stageTwoAt).not.toBeNull())
   expect(await screen.findByText('Siân Morgan took the complaint to stage 2')).toBeTruthy()
-  await hears('The complaint is at stage 2.')
+  await untilAnnounced('The complaint is at stage 2.')
   expect(screen.queryByRole('button', { name: 'Take the complaint to stage 2' })).toBeNull()
 })

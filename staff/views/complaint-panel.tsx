@@ -16,7 +16,7 @@ const WORDS = {
   },
 } as const
 
-/** One press, and one to confirm: clocks start that cannot be taken back. */
+/** Confirms a complaint or its stage 2, because the targets that it sets cannot be taken back. */
 export function ComplaintPanel({
   chat,
   restored,

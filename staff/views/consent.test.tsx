@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { showPage } from '../testing/page.tsx'
 import { until } from '../testing/tab.ts'
 
-const notAsked = () => showPage((_server, tab) => tab.kept.clear())
+const notAsked = () => showPage((_server, tab) => tab.stored.clear())
 const question = () => screen.queryByRole('region', { name: 'Shall we tell you about new chats?' })
 
 for (const [press, sound, notices] of [
@@ -18,7 +18,7 @@ for (const [press, sound, notices] of [
     await until(() => expect(question()).toBeNull())
     expect(desk.alerts.consent.value).toEqual({ asked: true, sound, notices })
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Queue' }))
-    expect(tab.rung, 'heard at once, so that one knows it').toEqual(sound ? ['new'] : [])
+    expect(tab.tunes, 'heard at once, so that one knows it').toEqual(sound ? ['new'] : [])
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Alerts } from '../models/alerts.ts'
 import { useText } from './text.ts'
 
-/** Asked once, in plain words, and answered with a press, without which no browser lets a page sound (chatwoot#703). */
+/** Asks once, in plain words, for consent to sound and notifications. The answer is a press, without which no browser lets a
+ * page sound (chatwoot#703). */
 export function Consent({ alerts }: { alerts: Alerts }) {
   const { t } = useText()
   if (alerts.consent.value.asked) return null

@@ -1,12 +1,12 @@
 import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { showPage } from '../testing/page.tsx'
-import { askForCall, begin, type TestServer } from '../testing/server.ts'
+import { requestCallback, startChat, type TestServer } from '../testing/server.ts'
 import { take, until } from '../testing/tab.ts'
 
 const twoChats = (server: TestServer) => {
-  begin(server, 'a', 'Dilys Price')
-  begin(server, 'b', 'Gwyn Howells')
+  startChat(server, 'a', 'Dilys Price')
+  startChat(server, 'b', 'Gwyn Howells')
 }
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 
@@ -74,7 +74,7 @@ test('with nothing at stake, signing out asks nothing', async () => {
 })
 
 test('signing out asks first while somebody waits for the adviser, and they can stay', async () => {
-  const { desk, http, user } = await showPage(server => askForCall(server, 'a', 'Dilys Price'))
+  const { desk, http, user } = await showPage(server => requestCallback(server, 'a', 'Dilys Price'))
   await take(desk, 'a')
   await user.click(screen.getByRole('button', { name: /Menu/ }))
   await user.click(screen.getByRole('button', { name: 'Sign out' }))
@@ -95,7 +95,7 @@ test('signing out names drafts that would be lost; confirmed, it deletes them', 
   expect(asked.textContent).toContain('What you have started to write is deleted.')
   await user.click(within(asked).getByRole('button', { name: 'Sign out' }))
   await until(() => expect(http.session.state.value.at).toBe('out'))
-  expect([...tab.kept.values()].filter(value => value.includes('Half'))).toEqual([])
+  expect([...tab.stored.values()].filter(value => value.includes('Half'))).toEqual([])
 })
 
 test('a server that cannot be reached signs nobody out, and says so', async () => {

@@ -1,33 +1,33 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { isVisible } from '../../shared/client/is-visible.ts'
-import { onMac } from '../browser.ts'
+import { isMac } from '../browser.ts'
 import type { Desk } from '../models/desk.ts'
 import { keyAction } from '../models/keys.ts'
 import type { StaffPage } from '../page.ts'
 import { ChatPane } from './chat-pane.tsx'
 import { Consent } from './consent.tsx'
-import { focusWish } from './focus.ts'
+import { focusRequest } from './focus.ts'
 import { Header } from './header.tsx'
 import { KeyboardHelp } from './keyboard-help.tsx'
 import { LineStrip } from './line-strip.tsx'
-import { MyLanguages } from './my-languages.tsx'
+import { MyLanguagesDialog } from './my-languages.tsx'
 import { QueueView } from './queue-view.tsx'
 import { SessionStrip } from './session-strip.tsx'
 import { SetUpView } from './set-up.tsx'
 import { SignOut } from './sign-out.tsx'
 import { useText } from './text.ts'
 
-/** The whole page of a signed-in adviser. */
+/** The page of a signed-in adviser. */
 export function DeskView({ page, desk }: { page: StaffPage; desk: Desk }) {
   const { t } = useText()
   const shown = useSignal<'keyboard' | 'languages' | 'sign_out' | null>(null)
-  useKeys(desk)
+  useShortcuts(desk)
   const close = () => {
     shown.value = null
   }
-  // It was opened from the menu, which has closed meanwhile: the browser finds nothing to give the focus back to.
-  const closeHelp = () => {
+  // The menu that opened the dialog has closed, so the browser cannot give the focus back to it.
+  const closeDialog = () => {
     close()
     document.getElementById('menu-button')?.focus()
   }
@@ -72,18 +72,20 @@ export function DeskView({ page, desk }: { page: StaffPage; desk: Desk }) {
           </section>
         </main>
       )}
-      {shown.value === 'keyboard' && <KeyboardHelp enterSends={desk.enterSends.value} onClose={closeHelp} />}
+      {shown.value === 'keyboard' && (
+        <KeyboardHelp enterSends={desk.enterSends.value} onClose={closeDialog} />
+      )}
       {shown.value === 'languages' && (
-        <MyLanguages desk={desk} announce={page.announce} onClose={closeHelp} />
+        <MyLanguagesDialog desk={desk} announce={page.announce} onClose={closeDialog} />
       )}
     </div>
   )
 }
 
-function useKeys(desk: Desk) {
+function useShortcuts(desk: Desk) {
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const action = keyAction(event, onMac())
+    const onPress = (event: KeyboardEvent) => {
+      const action = keyAction(event, isMac())
       if (!action || document.querySelector('dialog[open]')) return
       event.preventDefault()
       const { queue, route } = desk
@@ -91,26 +93,26 @@ function useKeys(desk: Desk) {
         // On a phone the queue is a page of its own.
         const heading = document.getElementById('queue-heading')
         if (!heading || !isVisible(heading)) route.go({ page: 'queue' })
-        focusWish.value = 'queue'
+        focusRequest.value = 'queue'
       } else if (action.do === 'to_reply') {
-        focusWish.value = 'chat'
+        focusRequest.value = 'chat'
       } else {
         const row = action.do === 'open_next' ? queue.waiting.value[0] : queue.mine.value[action.index]
         if (!row) return
         route.go({ page: 'chat', id: row.conversation })
-        focusWish.value = 'chat'
+        focusRequest.value = 'chat'
       }
     }
-    const back = () => {
-      // A skip link, which has moved the focus itself.
+    const onBack = () => {
+      // A skip link has moved the focus by itself.
       if (window.location.hash !== '') return
-      focusWish.value = desk.route.place.value.page === 'chat' ? 'chat' : 'queue'
+      focusRequest.value = desk.route.place.value.page === 'chat' ? 'chat' : 'queue'
     }
-    window.addEventListener('keydown', press)
-    window.addEventListener('popstate', back)
+    window.addEventListener('keydown', onPress)
+    window.addEventListener('popstate', onBack)
     return () => {
-      window.removeEventListener('keydown', press)
-      window.removeEventListener('popstate', back)
+      window.removeEventListener('keydown', onPress)
+      window.removeEventListener('popstate', onBack)
     }
   }, [desk])
 }

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { openConversation } from '../testing/render.tsx'
 import { dilysChats, dilysComplains, zofiaChats } from '../testing/residents.ts'
-import { start } from '../testing/server.ts'
+import { startConversation } from '../testing/server.ts'
 import { until } from '../testing/tab.ts'
 
 const facts = () => screen.getByRole('heading', { level: 1 }).closest('header') as HTMLElement
@@ -26,9 +26,9 @@ test('a language that the adviser does not speak is named in both languages, and
 
 test('whether the resident is there is said of a chat, and changes', async () => {
   const { server } = await openConversation(dilysChats)
-  server.tellPresence({ conversation: 'a', who: 'resident', here: false })
+  server.sendPresence({ conversation: 'a', who: 'resident', here: false })
   expect(await screen.findByText('The resident is away')).toBeTruthy()
-  server.tellPresence({ conversation: 'a', who: 'resident', here: true })
+  server.sendPresence({ conversation: 'a', who: 'resident', here: true })
   expect(await screen.findByText('The resident is here')).toBeTruthy()
 })
 
@@ -40,7 +40,7 @@ test('a complaint says that it is one; what is late says by how much', async () 
 
 test('exceptional circumstances, no name, and a language that they would rather speak', async () => {
   const { server } = await openConversation(server =>
-    start(server, 'a', {
+    startConversation(server, 'a', {
       kind: 'chat',
       name: null,
       fields: {},

@@ -9,15 +9,15 @@ import { TimeLeft } from './time-left.tsx'
 
 type FactsProps = { desk: Desk; state: Conversation; children: ComponentChildren }
 
-/** Who it is, what kind of contact, and the time that is left: what must stay in sight. The rest scrolls with the
+/** The facts that stay visible: the resident, the kind of conversation and the time left. The rest scrolls with the
  * messages. */
 export function Facts({ desk, state, children }: FactsProps) {
   const { t } = useText()
   const { name, subject, phase, kind, reference } = state
-  const wish = state.fields.spoken ?? state.wish
-  const here = !desk.queue.away.value.has(state.id)
+  const requestedLanguage = state.fields.spoken ?? state.wish
+  const isHere = !desk.queue.away.value.has(state.id)
   const complaint = state.complaintAt !== null
-  const running = nextTarget(state.targets)
+  const next = nextTarget(state.targets)
   return (
     <header class="facts">
       <div class="facts-top">
@@ -36,16 +36,16 @@ export function Facts({ desk, state, children }: FactsProps) {
             {state.exceptional && <span class="tag">{t('queue.exceptional')}</span>}
             <span>{t('queue.reference', { reference })}</span>
             <LanguageTag desk={desk} language={state.language} />
-            {wish && <span class="tag">{t('queue.wish', { wish })}</span>}
+            {requestedLanguage && <span class="tag">{t('queue.wish', { wish: requestedLanguage })}</span>}
             {kind === 'chat' && phase !== 'closed' && (
-              <span class={here ? 'here' : 'here gone'}>{t(here ? 'chat.here' : 'chat.gone')}</span>
+              <span class={isHere ? 'here' : 'here gone'}>{t(isHere ? 'chat.here' : 'chat.gone')}</span>
             )}
           </p>
         </div>
         {children}
       </div>
-      {phase !== 'closed' && (running || phase === 'waiting') && (
-        <TimeLeft target={running && { id: running.target, ...running }} clock={desk.clock} />
+      {phase !== 'closed' && (next || phase === 'waiting') && (
+        <TimeLeft target={next && { id: next.target, ...next }} clock={desk.clock} />
       )}
     </header>
   )

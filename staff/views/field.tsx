@@ -5,7 +5,7 @@ type FieldProps = {
   id: string
   label: string
   hint?: string | undefined
-  /** What is wrong, in words beside the field (WCAG 3.3.1). */
+  /** The error in words, shown beside the field (WCAG 3.3.1). */
   error?: string | undefined
   type?: 'text' | 'email' | 'password'
   autocomplete: 'username' | 'current-password' | 'off'
@@ -32,7 +32,7 @@ export function Field({ id, label, hint, error, type = 'text', value, children, 
       )}
       <input
         id={id}
-        // The types know an input only by one kind at a time.
+        // The JSX types allow an input only one type.
         {...({ type } as { type: 'text' })}
         value={value.value}
         aria-invalid={error ? 'true' : undefined}

@@ -2,16 +2,16 @@ import { signal } from '@preact/signals'
 import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { isVisible } from '../../shared/client/is-visible.ts'
 
-/** Where the keyboard goes next, because the person asked for it. Nothing that arrives by itself ever sets this. */
-export type FocusWish = 'chat' | 'queue'
-export const focusWish = signal<FocusWish | null>(null)
+/** The part of the page that gets the focus next. Only an action of the adviser sets it, never something that arrives. */
+export type FocusRequest = 'chat' | 'queue'
+export const focusRequest = signal<FocusRequest | null>(null)
 
-/** Fulfils a wish once its part of the page is there: the first of these ids that exists and is shown. */
-export function useFocusWish(wish: FocusWish, ready: boolean, ids: readonly string[]): void {
-  const wished = focusWish.value === wish
+/** Grants a focus request once its part of the page is ready: the first visible element of these ids gets the focus. */
+export function useFocusRequest(part: FocusRequest, ready: boolean, ids: readonly string[]): void {
+  const isRequested = focusRequest.value === part
   useEffect(() => {
-    if (!wished || !ready) return
-    focusWish.value = null
+    if (!isRequested || !ready) return
+    focusRequest.value = null
     ids
       .map(id => document.getElementById(id))
       .find(element => element && isVisible(element))
@@ -20,18 +20,19 @@ export function useFocusWish(wish: FocusWish, ready: boolean, ids: readonly stri
 }
 
 /**
- * The keyboard stays where it is while news arrives: a browser drops the focus of an element that is moved or removed.
- * A row that has moved is focused again; if the element is gone (taken by a colleague, closed), the part's heading is,
- * and not the top of the page.
+ * Restores the focus after an update, because a browser drops the focus of an element that is moved or removed. A row that
+ * has moved gets the focus again. If the element is gone (taken by a colleague, closed), the heading of its part gets it,
+ * not the top of the page.
  */
-export function useKeptFocus(part: { readonly current: HTMLElement | null }, heading: string): void {
+export function useRestoredFocus(part: { readonly current: HTMLElement | null }, heading: string): void {
   const focused = part.current?.contains(document.activeElement) ? document.activeElement : null
   useLayoutEffect(() => {
     if (!focused || (document.activeElement !== document.body && document.activeElement !== null)) return
-    const again = document.getElementById(focused.id) ?? document.getElementById(heading)
-    again?.focus({ preventScroll: true })
+    const target = document.getElementById(focused.id) ?? document.getElementById(heading)
+    target?.focus({ preventScroll: true })
   })
 }
 
-/** Where a touch keyboard would cover the page, opening a chat does not bring it up by itself. */
+/** True when the page is wide enough for the reply to get the focus by itself. On a phone that would open the touch
+ * keyboard over the page. */
 export const hasKeyboardRoom = (): boolean => window.matchMedia('(min-width: 56.25rem)').matches

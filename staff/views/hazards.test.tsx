@@ -2,23 +2,24 @@ import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { openConversation } from '../testing/render.tsx'
 import { dilysChats } from '../testing/residents.ts'
-import { begin, type TestServer } from '../testing/server.ts'
+import { startChat, type TestServer } from '../testing/server.ts'
 import { until } from '../testing/tab.ts'
 
-const gasIsSmelt = (server: TestServer) => begin(server, 'a', 'Dilys Price', 'I can smell gas in the kitchen')
+const gasIsSmelt = (server: TestServer) =>
+  startChat(server, 'a', 'Dilys Price', 'I can smell gas in the kitchen')
 
 test('words of danger are marked, announced, and asked about', async () => {
-  const { hears } = await openConversation(gasIsSmelt)
+  const { untilAnnounced } = await openConversation(gasIsSmelt)
   const found = screen.getByRole('region', { name: 'Possible danger: gas' })
   expect(found.textContent).toContain('These words were noticed at 10.15am on Monday 23 November.')
-  await hears('Possible danger: gas')
+  await untilAnnounced('Possible danger: gas')
 })
 
 test('a danger more is announced too', async () => {
-  const { server, hears } = await openConversation(gasIsSmelt)
+  const { server, untilAnnounced } = await openConversation(gasIsSmelt)
   server.act('a', { type: 'say', text: 'Now there is a fire', language: 'en' })
   await screen.findByRole('region', { name: 'Possible danger: gas, fire' })
-  await hears('Possible danger: gas, fire')
+  await untilAnnounced('Possible danger: gas, fire')
 })
 
 for (const [press, real, line] of [

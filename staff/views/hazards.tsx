@@ -1,20 +1,20 @@
 import { useEffect } from 'preact/hooks'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Chat } from '../models/chat.ts'
-import { sayMoment } from '../models/say.ts'
-import { sayHazards } from '../models/say-enquiry.ts'
+import { formatHazards } from '../models/enquiry-wording.ts'
+import { formatMoment } from '../models/wording.ts'
 import { Shape } from './icons.tsx'
 import { useText } from './text.ts'
 
 type HazardsProps = { chat: Chat; state: Conversation; announce: (words: string) => void }
 
-/** Words of danger were found: a suggestion, which a person confirms or not. It blocks nothing. */
+/** Suggests a danger because words of danger were found. An adviser confirms it or not, and nothing is blocked meanwhile. */
 export function Hazards({ chat, state, announce }: HazardsProps) {
   const text = useText()
   const { t } = text
   const found = state.hazards?.found ?? []
-  const mark = t('hazards.mark', { list: sayHazards(found, text) })
-  // It stands far from the reply, where the focus is: also of a danger more it is told.
+  const mark = t('hazards.mark', { list: formatHazards(found, text) })
+  // The focus is in the reply, far from here, so every further danger is announced too.
   useEffect(() => announce(mark), [found.join()])
   if (!state.hazards) return null
   const { noticedAt } = state.hazards
@@ -28,7 +28,7 @@ export function Hazards({ chat, state, announce }: HazardsProps) {
         <Shape urgency="late" />
         <span>{mark}</span>
       </h2>
-      <p>{t('hazards.ask', { moment: sayMoment(noticedAt, text) })}</p>
+      <p>{t('hazards.ask', { moment: formatMoment(noticedAt, text) })}</p>
       <div class="buttons">
         {([true, false] as const).map(real => (
           <button

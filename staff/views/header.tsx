@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Desk } from '../models/desk.ts'
 import type { Language } from '../models/language.ts'
-import { sayUntil } from '../models/say.ts'
+import { formatUntil } from '../models/wording.ts'
 import { DoorIcon } from './icons.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
 import { PageLink } from './page-link.tsx'
@@ -17,6 +17,7 @@ type HeaderProps = {
   onSignOut: () => void
 }
 
+/** The top of the page: the association, the adviser's availability, the language and the menu. */
 export function Header({ desk, language, onKeyboard, onLanguages, onSignOut }: HeaderProps) {
   const text = useText()
   const { t } = text
@@ -64,12 +65,14 @@ export function Header({ desk, language, onKeyboard, onLanguages, onSignOut }: H
           <p>
             {t('header.signedInAs', { name: me.adviser.name })}
             <br />
-            {t('session.stays', { moment: sayUntil(desk.sessionExpiry.ends.value, desk.clock.now(), text) })}
+            {t('session.stays', {
+              moment: formatUntil(desk.sessionExpiry.ends.value, desk.clock.now(), text),
+            })}
           </p>
           <span class="where-narrow">
             <LanguageSwitch language={language} />
           </span>
-          <Choices desk={desk} />
+          <MenuSwitches desk={desk} />
           <PageLink class="menu-item" route={desk.route} to={{ page: 'set_up' }} onGo={close}>
             {t('setUp.heading')}
           </PageLink>
@@ -110,8 +113,8 @@ export function Header({ desk, language, onKeyboard, onLanguages, onSignOut }: H
   )
 }
 
-/** What can be turned on and off at any time. */
-function Choices({ desk }: { desk: Desk }) {
+/** The settings that can be turned on and off at any time. */
+function MenuSwitches({ desk }: { desk: Desk }) {
   const { t } = useText()
   const { alerts, enterSends } = desk
   const { sound, notices } = alerts.consent.value
@@ -133,7 +136,7 @@ function Choices({ desk }: { desk: Desk }) {
         state={state(notices)}
         onChange={on => void alerts.choose({ sound, notices: on })}
       />
-      {alerts.noticesBlocked.value && <p class="hint">{t('header.noticesBlocked')}</p>}
+      {alerts.notificationsBlocked.value && <p class="hint">{t('header.noticesBlocked')}</p>}
       <Switch
         id="enter"
         label={t('header.enterSends')}
@@ -147,24 +150,25 @@ function Choices({ desk }: { desk: Desk }) {
   )
 }
 
+/** Closes the menu on a press or focus outside it, and on Escape. */
 function useCloseOutside(menu: { current: HTMLElement | null }, open: boolean, close: () => void) {
   useEffect(() => {
     if (!open) return
-    const outside = (event: Event) => {
+    const onOutside = (event: Event) => {
       if (!menu.current?.contains(event.target as Node)) close()
     }
-    const pressed = (event: KeyboardEvent) => {
+    const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return
       close()
       document.getElementById('menu-button')?.focus()
     }
-    document.addEventListener('pointerdown', outside)
-    document.addEventListener('focusin', outside)
-    document.addEventListener('keydown', pressed)
+    document.addEventListener('pointerdown', onOutside)
+    document.addEventListener('focusin', onOutside)
+    document.addEventListener('keydown', onKey)
     return () => {
-      document.removeEventListener('pointerdown', outside)
-      document.removeEventListener('focusin', outside)
-      document.removeEventListener('keydown', pressed)
+      document.removeEventListener('pointerdown', onOutside)
+      document.removeEventListener('focusin', onOutside)
+      document.removeEventListener('keydown', onKey)
     }
   }, [open])
 }

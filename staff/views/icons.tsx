@@ -1,7 +1,7 @@
 import type { Urgency } from '../models/time-left.ts'
 
-/** A shape for each standing of a promise: circle, triangle, octagon (never colour alone). `label` where the words
- * beside it do not say the same. */
+/** A shape for each urgency: circle, triangle or octagon, so that it never depends on colour alone. `label`: needed when the
+ * words beside it do not say the same. */
 export function Shape({ urgency, label }: { urgency: Urgency; label?: string | undefined }) {
   const named = label ? ({ role: 'img', 'aria-label': label } as const) : ({ 'aria-hidden': 'true' } as const)
   return (
@@ -35,8 +35,8 @@ const SHAPES = {
   ),
 } as const
 
-/** Beside a promise that was kept: whether in time, the words say. */
-export function KeptIcon() {
+/** The mark of a target that was met. The words beside it say whether in time. */
+export function MetIcon() {
   return (
     <svg class="shape kept" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
       <circle class="body" cx="12" cy="12" r="11" />

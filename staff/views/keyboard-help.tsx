@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { onMac } from '../browser.ts'
+import { isMac } from '../browser.ts'
 import { useText } from './text.ts'
 
-/** The keys, in a dialog that Escape closes. */
+/** The keyboard shortcuts, in a dialog that Escape closes. */
 export function KeyboardHelp({ enterSends, onClose }: { enterSends: boolean; onClose: () => void }) {
   const { t } = useText()
   const dialog = useRef<HTMLDialogElement>(null)
-  const held = onMac() ? 'Control' : 'Alt'
+  const modifier = isMac() ? 'Control' : 'Alt'
   useEffect(() => dialog.current?.showModal(), [])
   const keys = [
-    [`${held} + 1 … 9`, t('keyboard.yours')],
-    [`${held} + N`, t('keyboard.next')],
-    [`${held} + Q`, t('keyboard.queue')],
-    [`${held} + R`, t('keyboard.reply')],
+    [`${modifier} + 1 … 9`, t('keyboard.yours')],
+    [`${modifier} + N`, t('keyboard.next')],
+    [`${modifier} + Q`, t('keyboard.queue')],
+    [`${modifier} + R`, t('keyboard.reply')],
     [enterSends ? 'Enter' : 'Control + Enter', t('keyboard.send')],
     [enterSends ? 'Shift + Enter' : 'Enter', t('keyboard.newLine')],
   ] as const

@@ -1,7 +1,7 @@
 import type { Kind } from '../../shared/domain/enquiry/kinds.ts'
 import { useText } from './text.ts'
 
-/** What kind of contact it is, in words, with a picture for whoever scans a long list. */
+/** The kind of a conversation in words, with an icon that helps to scan a long list. */
 export function KindMark({ kind, id }: { kind: Kind; id?: string }) {
   const { t } = useText()
   return (

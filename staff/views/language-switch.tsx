@@ -1,7 +1,7 @@
 import type { Language, PageLanguage } from '../models/language.ts'
 import { useText } from './text.ts'
 
-/** The other language, in its own words. Changes the words and nothing else (WCAG 3.2.2). */
+/** Switches to the page's other language, which names itself. It changes the words and nothing else (WCAG 3.2.2). */
 export function LanguageSwitch({ language }: { language: Language }) {
   const { t } = useText()
   const other = t('app.switchLang') as PageLanguage

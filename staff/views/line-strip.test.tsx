@@ -20,5 +20,5 @@ test('a line that stays down is told of, and can be tried at once; that it is ba
   server.signedIn = true
   await user.click(again)
   await until(() => expect(screen.queryByRole('button', { name: 'Try now' })).toBeNull())
-  await until(() => expect(tab.said).toContain('Connected again.'))
+  await until(() => expect(tab.announcements).toContain('Connected again.'))
 })

@@ -1,9 +1,9 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
-import type { StaffLine } from '../models/desk.ts'
-import { sayProblem } from '../models/say.ts'
+import type { StaffLine } from '../models/staff-line.ts'
+import { formatProblem } from '../models/wording.ts'
 import { useText } from './text.ts'
 
-/** Says when what is shown may be out of date. A blink of the line is not worth a word: it waits a moment. */
+/** Warns that the page may be out of date while the line is down. A short interruption shows nothing. */
 export function LineStrip({ line, announce }: { line: StaffLine; announce: (words: string) => void }) {
   const text = useText()
   const { t } = text
@@ -17,7 +17,7 @@ export function LineStrip({ line, announce }: { line: StaffLine; announce: (word
     const timer = setTimeout(() => {
       shown.value = true
       if (line.state.peek() === 'down') announce(t('line.down'))
-    }, PATIENCE)
+    }, SHOW_AFTER_MS)
     return () => clearTimeout(timer)
   })
   const state = line.state.value
@@ -26,7 +26,7 @@ export function LineStrip({ line, announce }: { line: StaffLine; announce: (word
     <section class="line-strip" aria-labelledby="line-says">
       <p id="line-says">
         {typeof state === 'object'
-          ? `${t('line.refused')} ${sayProblem(state.refused, text)}`
+          ? `${t('line.refused')} ${formatProblem(state.refused, text)}`
           : t(`line.${state}`)}
       </p>
       <button type="button" class="button" onClick={line.retry}>
@@ -36,5 +36,4 @@ export function LineStrip({ line, announce }: { line: StaffLine; announce: (word
   )
 }
 
-/** Milliseconds. */
-const PATIENCE = 1500
+const SHOW_AFTER_MS = 1500

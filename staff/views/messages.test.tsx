@@ -2,11 +2,11 @@ import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { openConversation } from '../testing/render.tsx'
 import { dilysChats, dilysWantsACall } from '../testing/residents.ts'
-import { start, type TestServer } from '../testing/server.ts'
+import { startConversation, type TestServer } from '../testing/server.ts'
 import { OWEN, until } from '../testing/tab.ts'
 
 const nothingSaid = (server: TestServer) =>
-  start(server, 'a', {
+  startConversation(server, 'a', {
     kind: 'chat',
     name: null,
     fields: {},
@@ -69,7 +69,7 @@ test('a message that comes in is shown', async () => {
 
 test('that the resident is writing is shown, until they have written', async () => {
   const { server } = await openConversation(dilysChats)
-  server.tellPresence({ conversation: 'a', who: 'resident', typing: true })
+  server.sendPresence({ conversation: 'a', who: 'resident', typing: true })
   expect(await screen.findByText('The resident is writing…')).toBeTruthy()
   server.act('a', { type: 'say', text: 'It drips', language: 'en' })
   await until(() => expect(screen.queryByText('The resident is writing…')).toBeNull())
@@ -101,9 +101,9 @@ async function refused() {
 }
 
 test('a refused reply stays with the reason and can be sent again', async () => {
-  const { server, user, hears } = await refused()
+  const { server, user, untilAnnounced } = await refused()
   expect(within(messages()).getByText(/The most is 4000 characters/)).toBeTruthy()
-  await hears('Your reply was not sent.')
+  await untilAnnounced('Your reply was not sent.')
   const again = within(messages()).getByRole('button', { name: 'Try again' })
   const about = document.getElementById(again.getAttribute('aria-describedby') ?? '')
   expect(about?.textContent).toBe('Hello Dilys')

@@ -3,27 +3,27 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Chat, UnsentReply } from '../models/chat.ts'
 import type { Desk } from '../models/desk.ts'
-import { sayProblem } from '../models/say.ts'
-import { entriesOf } from '../models/timeline.ts'
+import { listTimelineEntries } from '../models/timeline.ts'
+import { formatProblem } from '../models/wording.ts'
 import { About } from './about.tsx'
-import { EntryView } from './entry.tsx'
 import { useText } from './text.ts'
+import { EntryView } from './timeline-entry.tsx'
 
 type MessagesProps = { desk: Desk; chat: Chat; state: Conversation }
 
-/** What they told us and what was promised, then everything that happened, in order, and my replies on their way after
- * it. Shown, not announced: the page's one live region does that. */
+/** The enquiry with its targets, then the history in order, then my unsent replies. Nothing here is announced: the page's
+ * one live region does that. */
 export function Messages({ desk, chat, state }: MessagesProps) {
   const { t } = useText()
   const unsent = chat.unsent.value
-  const entries = entriesOf(chat.events.value)
+  const entries = listTimelineEntries(chat.events.value)
   const isChat = state.kind === 'chat'
   const last = entries.at(-1)
   const mine = unsent.length > 0 || (last && 'by' in last && isBy(last.by, desk.me.adviser.id)) === true
-  // A machine's words come after those they stand beneath, and take their room too.
-  const translated = entries.filter(({ n }) => state.translations[n]).length
-  const shown = entries.length + unsent.length + translated
-  const { pane, below, toEnd } = useEnd(shown, isChat, mine)
+  // A machine translation arrives after its original and takes space too.
+  const translatedCount = entries.filter(({ n }) => state.translations[n]).length
+  const shown = entries.length + unsent.length + translatedCount
+  const { pane, below, toEnd } = useScrollToEnd(shown, isChat, mine)
   return (
     <div class="messages-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
@@ -71,7 +71,7 @@ function UnsentView({ desk, chat, reply }: { desk: Desk; chat: Chat; reply: Unse
       {state === 'not_sent' && (
         <div class="not-sent">
           <p class="error">
-            {t('reply.notSent')}. {refusal && sayProblem(refusal, text)}
+            {t('reply.notSent')}. {refusal && formatProblem(refusal, text)}
           </p>
           <div class="buttons">
             <button
@@ -97,40 +97,41 @@ function UnsentView({ desk, chat, reply }: { desk: Desk; chat: Chat; reply: Unse
   )
 }
 
-/** Keeps to the end while the reader is there; who has scrolled up to read is not moved, only told. A chat begins at its
- * end, everything else at its beginning, where it says what is asked; what one has just done oneself is always shown. */
-function useEnd(count: number, fromEnd: boolean, mine: boolean) {
+/** Scrolls to the end when the list grows, if the reader is at the end. A reader who has scrolled up is not moved; `below`
+ * then says that there is more. A chat begins at its end, every other kind at its beginning, where the request is. The
+ * adviser's own entries are always scrolled into view. */
+function useScrollToEnd(count: number, fromEnd: boolean, mine: boolean) {
   const pane = useRef<HTMLElement>(null)
   const atEnd = useRef(fromEnd)
-  const before = useRef(count)
+  const previousCount = useRef(count)
   const below = useSignal(false)
   const toEnd = () => {
     if (pane.current) pane.current.scrollTop = pane.current.scrollHeight
   }
   useLayoutEffect(() => {
-    const grown = count > before.current
+    const grown = count > previousCount.current
     if (atEnd.current || (grown && mine)) toEnd()
     else if (grown) below.value = true
-    before.current = count
+    previousCount.current = count
   }, [count])
   useEffect(() => {
     const element = pane.current
     if (!element) return
-    const scrolled = () => {
-      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR
+    const onScroll = () => {
+      atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX
       if (atEnd.current) below.value = false
     }
-    // The field beneath grows while one writes, the window changes: the end stays the end.
-    const sized = new ResizeObserver(() => atEnd.current && toEnd())
-    sized.observe(element)
-    element.addEventListener('scroll', scrolled, { passive: true })
+    // When the reply field grows or the window changes, a reader at the end stays at the end.
+    const observer = new ResizeObserver(() => atEnd.current && toEnd())
+    observer.observe(element)
+    element.addEventListener('scroll', onScroll, { passive: true })
     return () => {
-      sized.disconnect()
-      element.removeEventListener('scroll', scrolled)
+      observer.disconnect()
+      element.removeEventListener('scroll', onScroll)
     }
   }, [])
   return { pane, below, toEnd }
 }
 
-/** Pixels. */
-const NEAR = 40
+/** Closer to the end than this counts as at the end. */
+const NEAR_END_PX = 40

@@ -27,7 +27,7 @@ test('saved, they hold at once, and the dialog closes', async () => {
   await save()
   await until(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(desk.languages.list.value).toEqual(['en', 'pl'])
-  await until(() => expect(tab.said).toContain('Your languages are saved.'))
+  await until(() => expect(tab.announcements).toContain('Your languages are saved.'))
 })
 
 test('at least one has to be left', async () => {

@@ -1,21 +1,21 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Desk } from '../models/desk.ts'
-import { languageName } from '../models/say.ts'
-import { nameHere, SPOKEN } from '../models/spoken.ts'
+import { SPOKEN_LANGUAGES, translatedLanguageName } from '../models/language-names.ts'
+import { ownLanguageName } from '../models/wording.ts'
 import { useText } from './text.ts'
 
-type Props = { desk: Desk; announce: (words: string) => void; onClose: () => void }
+type MyLanguagesProps = { desk: Desk; announce: (words: string) => void; onClose: () => void }
 
-/** Which languages I answer in, in a dialog that Escape closes. */
-export function MyLanguages({ desk, announce, onClose }: Props) {
+/** The choice of the languages that the adviser answers in, in a dialog that Escape closes. */
+export function MyLanguagesDialog({ desk, announce, onClose }: MyLanguagesProps) {
   const text = useText()
   const { t } = text
   const dialog = useRef<HTMLDialogElement>(null)
   const chosen = useSignal(desk.languages.list.value)
   const state = useSignal<'ready' | 'saving' | 'none' | 'failed'>('ready')
   useEffect(() => dialog.current?.showModal(), [])
-  const all = [...new Set([...SPOKEN, ...desk.languages.list.value])]
+  const all = [...new Set([...SPOKEN_LANGUAGES, ...desk.languages.list.value])]
   const toggle = (code: string) => {
     state.value = 'ready'
     chosen.value = chosen.value.includes(code)
@@ -50,8 +50,9 @@ export function MyLanguages({ desk, announce, onClose }: Props) {
             <label key={code} class="choice">
               <input type="checkbox" checked={chosen.value.includes(code)} onChange={() => toggle(code)} />
               <span>
-                <span lang={code}>{languageName(code)}</span>
-                {languageName(code) !== nameHere(code, text) && ` (${nameHere(code, text)})`}
+                <span lang={code}>{ownLanguageName(code)}</span>
+                {ownLanguageName(code) !== translatedLanguageName(code, text) &&
+                  ` (${translatedLanguageName(code, text)})`}
               </span>
             </label>
           ))}

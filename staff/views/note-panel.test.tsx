@@ -5,7 +5,7 @@ import { dilysChats } from '../testing/residents.ts'
 import { OWEN, until } from '../testing/tab.ts'
 
 test('a note is for colleagues, and the form says who may ask for it', async () => {
-  const { server, user, hears } = await openConversation(dilysChats)
+  const { server, user, untilAnnounced } = await openConversation(dilysChats)
   await user.click(screen.getByRole('button', { name: 'Add a note' }))
   const note = screen.getByRole('textbox', { name: 'Note' })
   expect(document.activeElement).toBe(note)
@@ -14,7 +14,7 @@ test('a note is for colleagues, and the form says who may ask for it', async () 
   await user.click(screen.getByRole('button', { name: 'Save the note' }))
   await until(() => expect(server.state('a')?.notes.map(({ text }) => text)).toEqual(['Prefers the phone']))
   expect(await screen.findByText('Note by Siân Morgan')).toBeTruthy()
-  await hears('The note is saved.')
+  await untilAnnounced('The note is saved.')
   expect(screen.queryByRole('form', { name: 'Add a note' })).toBeNull()
 })
 

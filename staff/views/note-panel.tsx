@@ -4,7 +4,7 @@ import { Panel, type PanelProps } from './panel.tsx'
 import { useText } from './text.ts'
 import { TextArea } from './text-area.tsx'
 
-/** For colleagues, and written as something that the resident may one day read (a subject access request). */
+/** A note for colleagues. The page says that the resident may read it one day, through a subject access request. */
 export function NotePanel({ chat, restored, announce, onDone, onCancel }: PanelProps) {
   const { t } = useText()
   const note = chat.form.field('note.text', '')

@@ -1,15 +1,15 @@
 import type { AnchorHTMLAttributes } from 'preact'
-import type { Place, Route } from '../models/route.ts'
+import type { Route, StaffPlace } from '../models/route.ts'
 
-type Props = Omit<AnchorHTMLAttributes, 'href' | 'onClick' | 'role'> & {
+type PageLinkProps = Omit<AnchorHTMLAttributes, 'href' | 'onClick' | 'role'> & {
   route: Route
-  to: Place
-  /** It was pressed plainly, and the page moves now. */
+  to: StaffPlace
+  /** Called on a press without a modifier key, before the page goes to the place. */
   onGo?: () => void
 }
 
-/** A real link, so that it can be opened in another tab; pressed plainly it stays on this page. */
-export function PageLink({ route, to, onGo, ...anchor }: Props) {
+/** A real link, so that it can be opened in another tab. A press without a modifier key stays in this page. */
+export function PageLink({ route, to, onGo, ...anchor }: PageLinkProps) {
   return (
     <a
       {...anchor}

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Chat } from '../models/chat.ts'
-import { sayProblem } from '../models/say.ts'
-import { useMeasured } from './measured.ts'
+import { formatProblem } from '../models/wording.ts'
+import { useMeasurements } from './measurements.ts'
 import { useText } from './text.ts'
 
-/** What every action's form is given. */
+/** The properties of every action's form. */
 export type PanelProps = {
   readonly chat: Chat
-  /** It stood open when the conversation was left: nobody has just asked for it, so it does not take the keyboard. */
+  /** The form was open when the adviser left the conversation. Nobody has just asked for it, so it does not take the focus. */
   readonly restored: boolean
   readonly announce: (words: string) => void
   readonly onDone: () => void
@@ -20,21 +20,22 @@ type FrameProps = Pick<PanelProps, 'chat' | 'restored' | 'onCancel'> & {
   readonly save: string
   readonly busy?: string
   readonly cancel?: string
-  /** Where the keyboard begins: the first field, unless the heading is named. */
+  /** The element that gets the focus at first. Default: the first field. */
   readonly start?: 'field' | 'heading'
   readonly onSave: () => void
   readonly children: ComponentChildren
 }
 
-/** An action's form, in the page and not over it: what is written above stays in sight. Escape leaves it. */
+/** The form of an action. It is part of the page and not over it, so that the conversation above stays visible. Escape
+ * cancels it. */
 export function Panel(props: FrameProps) {
   const { chat, restored, heading, save, busy, cancel, start, onSave, onCancel, children } = props
   const text = useText()
   const { t } = text
   const form = useRef<HTMLFormElement>(null)
   const foot = useRef<HTMLDivElement>(null)
-  useMeasured(foot, true, footHeight)
-  const { busy: acting, problem } = chat.actions
+  useMeasurements(foot, true, measureFoot)
+  const { busy: command, problem } = chat.actions
   useEffect(() => {
     const field = form.current?.querySelector<HTMLElement>(FIELDS)
     const to = start === 'heading' ? form.current?.querySelector<HTMLElement>('h2') : field
@@ -48,7 +49,7 @@ export function Panel(props: FrameProps) {
       aria-labelledby="panel-heading"
       onSubmit={event => {
         event.preventDefault()
-        if (acting.value === null) onSave()
+        if (command.value === null) onSave()
       }}
       onKeyDown={event => {
         if (event.key === 'Escape') onCancel()
@@ -60,12 +61,12 @@ export function Panel(props: FrameProps) {
       {children}
       {problem.value && (
         <p class="error" role="alert">
-          {sayProblem(problem.value, text)}
+          {formatProblem(problem.value, text)}
         </p>
       )}
       <div ref={foot} class="buttons">
-        <button type="submit" class="main-button" aria-disabled={acting.value !== null}>
-          {acting.value === null ? save : (busy ?? t('act.busy'))}
+        <button type="submit" class="main-button" aria-disabled={command.value !== null}>
+          {command.value === null ? save : (busy ?? t('act.busy'))}
         </button>
         <button type="button" class="button" onClick={onCancel}>
           {cancel ?? t('act.cancel')}
@@ -75,5 +76,5 @@ export function Panel(props: FrameProps) {
   )
 }
 
-const footHeight = (foot: HTMLElement) => ({ '--foot-height': foot.offsetHeight })
+const measureFoot = (foot: HTMLElement) => ({ '--foot-height': foot.offsetHeight })
 const FIELDS = 'input, select, textarea'

@@ -1,14 +1,14 @@
 import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { show, sitDown } from '../testing/render.tsx'
-import { askForCall, begin, start, type TestServer } from '../testing/server.ts'
+import { openDesk, show } from '../testing/render.tsx'
+import { requestCallback, startChat, startConversation, type TestServer } from '../testing/server.ts'
 import { until } from '../testing/tab.ts'
 import { QueueView } from './queue-view.tsx'
 
 const threeWait = (server: TestServer) => {
-  begin(server, 'chat', 'Dilys Price')
-  askForCall(server, 'call', 'Gwyn Howells')
-  start(server, 'late', {
+  startChat(server, 'chat', 'Dilys Price')
+  requestCallback(server, 'call', 'Gwyn Howells')
+  startConversation(server, 'late', {
     kind: 'message',
     name: 'Zofia Wójcik',
     language: 'pl',
@@ -19,7 +19,7 @@ const threeWait = (server: TestServer) => {
 }
 
 async function openFilter() {
-  const { desk } = await sitDown(threeWait)
+  const { desk } = await openDesk(threeWait)
   const user = show(<QueueView desk={desk} />)
   return { desk, user }
 }

@@ -1,12 +1,12 @@
 import { KINDS } from '../../shared/domain/enquiry/kinds.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import type { Desk } from '../models/desk.ts'
-import { hiddenBy, MINE, NO_FILTER, WHOSE } from '../models/filter.ts'
-import { bothNames } from '../models/spoken.ts'
+import { ASSIGNMENTS, countHiddenRows, MY_LANGUAGES, NO_FILTER } from '../models/filter.ts'
+import { bothLanguageNames } from '../models/language-names.ts'
 import { Shape } from './icons.tsx'
 import { useText } from './text.ts'
 
-/** Which rows to show. It stands in the page's address, so that it survives a reload and can be bookmarked. */
+/** Chooses which rows to show. The page's address holds the choice, so that it outlasts a reload and can be bookmarked. */
 export function QueueFilter({ desk, rows }: { desk: Desk; rows: readonly QueueRow[] }) {
   const text = useText()
   const { t } = text
@@ -15,14 +15,14 @@ export function QueueFilter({ desk, rows }: { desk: Desk; rows: readonly QueueRo
     ...new Set([
       ...desk.languages.list.value,
       ...rows.map(row => row.language),
-      ...(language && language !== MINE ? [language] : []),
+      ...(language && language !== MY_LANGUAGES ? [language] : []),
     ]),
   ]
   return (
     <fieldset class="filter">
       <legend class="unseen">{t('filter.heading')}</legend>
       <div class="filter-who" role="radiogroup" aria-label={t('filter.who')}>
-        {WHOSE.map(each => (
+        {ASSIGNMENTS.map(each => (
           <label key={each} class="segment">
             <input
               type="radio"
@@ -55,10 +55,10 @@ export function QueueFilter({ desk, rows }: { desk: Desk; rows: readonly QueueRo
         onChange={event => desk.setFilter({ language: event.currentTarget.value || null })}
       >
         <option value="">{t('filter.allLanguages')}</option>
-        <option value={MINE}>{t('filter.spoken')}</option>
+        <option value={MY_LANGUAGES}>{t('filter.spoken')}</option>
         {languages.map(code => (
           <option key={code} value={code}>
-            {bothNames(code, text)}
+            {bothLanguageNames(code, text)}
           </option>
         ))}
       </select>
@@ -66,11 +66,11 @@ export function QueueFilter({ desk, rows }: { desk: Desk; rows: readonly QueueRo
   )
 }
 
-/** A filter may narrow the list, but never hide in silence that something is late or somebody waits in a chat. */
+/** Says how many late conversations and waiting chats the filter hides, so that it never hides one silently. */
 export function HiddenByFilter({ desk, rows }: { desk: Desk; rows: readonly QueueRow[] }) {
   const { t } = useText()
   desk.clock.tick.value
-  const { late, chats } = hiddenBy(rows, desk.filter.value, desk.looking.value, desk.clock.now())
+  const { late, chats } = countHiddenRows(rows, desk.filter.value, desk.viewer.value, desk.clock.now())
   return (
     <div role="status">
       {late + chats > 0 && (

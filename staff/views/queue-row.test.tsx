@@ -2,16 +2,16 @@ import { screen } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import type { PageLanguage } from '../models/language.ts'
-import { show, sitDown } from '../testing/render.tsx'
+import { openDesk, show } from '../testing/render.tsx'
 import { aRow } from '../testing/rows.ts'
-import { begin } from '../testing/server.ts'
+import { startChat } from '../testing/server.ts'
 import { OWEN, take, until } from '../testing/tab.ts'
 import { QueueRowView } from './queue-row.tsx'
 
 const SIAN = { id: 'sian', name: 'Siân Morgan' }
 
 async function openRow(row: QueueRow, language: PageLanguage = 'en') {
-  const { desk } = await sitDown()
+  const { desk } = await openDesk()
   const user = show(
     <ul>
       <QueueRowView desk={desk} row={row} index={-1} />
@@ -21,7 +21,7 @@ async function openRow(row: QueueRow, language: PageLanguage = 'en') {
   return { desk, user, row: screen.getByRole('listitem') }
 }
 const link = () => screen.getByRole('link')
-/** What a screen reader adds to the name. */
+/** The description that a screen reader adds to the name. */
 const described = () =>
   (link().getAttribute('aria-describedby') ?? '')
     .split(' ')
@@ -125,7 +125,7 @@ test('a plain press opens it here; with Control the browser opens its address el
 })
 
 test('messages that were not read yet are counted', async () => {
-  const { server, desk } = await sitDown(server => begin(server, 'a', 'Dilys Price'))
+  const { server, desk } = await openDesk(server => startChat(server, 'a', 'Dilys Price'))
   await take(desk, 'a')
   desk.route.go({ page: 'queue' })
   show(

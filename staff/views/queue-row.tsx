@@ -1,11 +1,11 @@
 import { timeOf } from '../../shared/client/dates.ts'
 import type { QueueRow } from '../../shared/domain/queue/queue.ts'
 import { NEXT_STEP } from '../../shared/domain/target/stages.ts'
-import { onMac } from '../browser.ts'
+import { isMac } from '../browser.ts'
 import type { Chat } from '../models/chat.ts'
 import type { Desk } from '../models/desk.ts'
-import { sayAsked, sayHazards, wordsOf } from '../models/say-enquiry.ts'
-import { focusWish } from './focus.ts'
+import { formatHazards, formatRequest, openingWordsOf } from '../models/enquiry-wording.ts'
+import { focusRequest } from './focus.ts'
 import { Shape } from './icons.tsx'
 import { KindMark } from './kind-icon.tsx'
 import { LanguageTag } from './language-tag.tsx'
@@ -13,14 +13,15 @@ import { PageLink } from './page-link.tsx'
 import { useText } from './text.ts'
 import { TimeLeft } from './time-left.tsx'
 
+/** One conversation of the queue. `index`: its place among the adviser's own, which gives it a shortcut; -1 without one. */
 export function QueueRowView({ desk, row, index }: { desk: Desk; row: QueueRow; index: number }) {
   const text = useText()
   const { t } = text
   const { conversation, kind, name, subject, target, phase, reference } = row
   const mine = phase === 'talking' && row.adviser?.id === desk.me.adviser.id
   const unread = desk.chats.all.value.find(chat => chat.id === conversation)?.unread.value ?? 0
-  // A complaint says so already, in its mark.
-  const asked = row.fields.feedback === 'complaint' ? null : sayAsked(row, text)
+  // The mark of a complaint says it already.
+  const request = row.fields.feedback === 'complaint' ? null : formatRequest(row, text)
   return (
     <li class="row" data-mine={mine}>
       <p class="row-kind">
@@ -49,13 +50,13 @@ export function QueueRowView({ desk, row, index }: { desk: Desk; row: QueueRow; 
       {row.hazards.length > 0 && (
         <p class="danger" id={`danger-${conversation}`}>
           <Shape urgency="late" />
-          <span>{t('hazards.mark', { list: sayHazards(row.hazards, text) })}</span>
+          <span>{t('hazards.mark', { list: formatHazards(row.hazards, text) })}</span>
         </p>
       )}
-      {asked && (
+      {request && (
         <p class="row-asked">
           {kind === 'callback' && `${t('fields.slot')}: `}
-          {asked}
+          {request}
         </p>
       )}
       {subject && (
@@ -63,11 +64,11 @@ export function QueueRowView({ desk, row, index }: { desk: Desk; row: QueueRow; 
           {subject}
         </p>
       )}
-      <Words row={row} />
+      <LastWords row={row} />
       {row.nextStep && <p class="row-step">{t('queue.nextStep', { step: row.nextStep })}</p>}
       {row.contacts > 0 && <p class="row-note">{t('queue.tries', { count: row.contacts })}</p>}
       {unread > 0 && <p class="unread">{t('queue.unread', { count: unread })}</p>}
-      <Whose row={row} mine={mine} />
+      <Assignment row={row} mine={mine} />
       {target?.asWritten && target.stage !== NEXT_STEP && (
         <p class="row-note">
           {t('queue.promise')} <span lang="en">{target.asWritten}</span>
@@ -78,14 +79,14 @@ export function QueueRowView({ desk, row, index }: { desk: Desk; row: QueueRow; 
   )
 }
 
-/** The last words said, or the words with which it came. */
-function Words({ row }: { row: QueueRow }) {
+/** The last message, or the words of the enquiry when there is none. */
+function LastWords({ row }: { row: QueueRow }) {
   const { t } = useText()
-  const asked = wordsOf(row)
-  if (asked === null && row.last === null && row.kind !== 'chat') return null
+  const opening = openingWordsOf(row)
+  if (opening === null && row.last === null && row.kind !== 'chat') return null
   return (
-    <p class="row-last" dir="auto" lang={asked === null ? undefined : row.language}>
-      {asked ??
+    <p class="row-last" dir="auto" lang={opening === null ? undefined : row.language}>
+      {opening ??
         (row.last
           ? t(row.last.by === 'resident' ? 'queue.lastResident' : 'queue.lastAdviser', row.last)
           : t('queue.nothingSaid'))}
@@ -93,8 +94,8 @@ function Words({ row }: { row: QueueRow }) {
   )
 }
 
-/** With whom it is; of a chat of mine, whether its resident waits for me. */
-function Whose({ row, mine }: { row: QueueRow; mine: boolean }) {
+/** The adviser who has it. For a chat of mine, whether its resident is waiting for a reply. */
+function Assignment({ row, mine }: { row: QueueRow; mine: boolean }) {
   const { t, language } = useText()
   const { phase, kind, adviser, target } = row
   if (phase === 'waiting') return kind === 'chat' ? null : <p class="row-note">{t('queue.unassigned')}</p>
@@ -110,7 +111,7 @@ function Whose({ row, mine }: { row: QueueRow; mine: boolean }) {
   )
 }
 
-/** A chat that is no longer in the queue, and that its adviser has still to see. */
+/** A chat that has left the queue but that its adviser still has to see. */
 export function LeftoverRow({ desk, chat }: { desk: Desk; chat: Chat }) {
   const { t } = useText()
   return (
@@ -128,29 +129,29 @@ export function LeftoverRow({ desk, chat }: { desk: Desk; chat: Chat }) {
 type ChatLinkProps = {
   desk: Desk
   id: string
-  /** Its place among yours, from 0; null without a key of its own. */
+  /** Its place among the adviser's own, from 0. Null: it has no shortcut. */
   shortcut: number | null
-  /** Whoever goes from name to name hears this too: what it is, and of what danger it speaks. */
+  /** The ids of its kind and its danger, which screen readers read with the name. */
   about?: string
   children: preact.ComponentChildren
 }
 
 function ChatLink({ desk, id, shortcut, about, children }: ChatLinkProps) {
   const { place } = desk.route
-  const here = place.value.page === 'chat' && place.value.id === id
+  const isOpen = place.value.page === 'chat' && place.value.id === id
   const keys =
-    shortcut !== null && shortcut < 9 ? `${onMac() ? 'Control' : 'Alt'}+${shortcut + 1}` : undefined
+    shortcut !== null && shortcut < 9 ? `${isMac() ? 'Control' : 'Alt'}+${shortcut + 1}` : undefined
   return (
     <PageLink
       id={`row-${id}`}
       class="row-link"
       route={desk.route}
       to={{ page: 'chat', id }}
-      aria-current={here ? 'page' : undefined}
+      aria-current={isOpen ? 'page' : undefined}
       aria-describedby={about}
       aria-keyshortcuts={keys}
       onGo={() => {
-        focusWish.value = 'chat'
+        focusRequest.value = 'chat'
       }}
     >
       {children}

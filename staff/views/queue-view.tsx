@@ -1,17 +1,17 @@
 import { useRef } from 'preact/hooks'
 import type { Desk } from '../models/desk.ts'
-import { matches } from '../models/filter.ts'
-import { useFocusWish, useKeptFocus } from './focus.ts'
+import { matchesFilter } from '../models/filter.ts'
+import { useFocusRequest, useRestoredFocus } from './focus.ts'
 import { HiddenByFilter, QueueFilter } from './queue-filter.tsx'
 import { LeftoverRow, QueueRowView } from './queue-row.tsx'
 import { useText } from './text.ts'
 
-/** The queue: your chats under way, and then everything in one order, by the time it was promised for. */
+/** The queue: the adviser's own chats, then everything else in one order, by due time. */
 export function QueueView({ desk }: { desk: Desk }) {
   const { t } = useText()
   const list = useRef<HTMLDivElement>(null)
-  useKeptFocus(list, 'queue-heading')
-  useFocusWish('queue', true, ['queue-heading'])
+  useRestoredFocus(list, 'queue-heading')
+  useFocusRequest('queue', true, ['queue-heading'])
   return (
     <div class="queue" ref={list}>
       <h1 id="queue-heading" tabIndex={-1}>
@@ -26,11 +26,11 @@ function Lists({ desk }: { desk: Desk }) {
   const { t } = useText()
   const { queue, chats, filter } = desk
   const mine = queue.mine.value
-  // Somebody sits before each of these now: they stay in sight, whatever the filter.
+  // A resident is waiting in each of these chats right now, so they stay visible whatever the filter.
   const talking = mine.filter(row => row.kind === 'chat')
   const leftover = chats.leftover.value
   const others = (queue.rows.value ?? []).filter(row => !talking.includes(row))
-  const shown = others.filter(row => matches(row, filter.value, desk.looking.value))
+  const shown = others.filter(row => matchesFilter(row, filter.value, desk.viewer.value))
   return (
     <>
       {talking.length + leftover.length > 0 && (

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { LIMITS } from '../../shared/protocol/limits.ts'
 import { openConversation } from '../testing/render.tsx'
 import { dilysChats, dilysWantsACall, dilysWrites, zofiaChats } from '../testing/residents.ts'
-import { begin } from '../testing/server.ts'
-import { heard, until } from '../testing/tab.ts'
+import { startChat } from '../testing/server.ts'
+import { listReplies, until } from '../testing/tab.ts'
 
 const reply = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your reply' })
 
@@ -13,28 +13,28 @@ test('Enter sends a reply in a chat; the field is empty again and keeps the keyb
   await user.type(reply(), 'Hello Dilys{Enter}')
   expect(reply().value).toBe('')
   expect(document.activeElement).toBe(reply())
-  await until(() => expect(heard(server, 'a')).toEqual(['Hello Dilys']))
+  await until(() => expect(listReplies(server, 'a')).toEqual(['Hello Dilys']))
 })
 
 test('the button sends too', async () => {
   const { server, user } = await openConversation(dilysChats)
   await user.type(reply(), 'Hello Dilys')
   await user.click(screen.getByRole('button', { name: 'Send' }))
-  await until(() => expect(heard(server, 'a')).toEqual(['Hello Dilys']))
+  await until(() => expect(listReplies(server, 'a')).toEqual(['Hello Dilys']))
 })
 
 test('Shift and Enter begins a new line and sends nothing', async () => {
   const { server, user } = await openConversation(dilysChats)
   await user.type(reply(), 'Hello{Shift>}{Enter}{/Shift}Dilys')
   expect(reply().value).toBe('Hello\nDilys')
-  expect(heard(server, 'a')).toEqual([])
+  expect(listReplies(server, 'a')).toEqual([])
 })
 
 test('nothing is sent while the field is empty or holds only spaces', async () => {
   const { server, user, chat } = await openConversation(dilysChats)
   await user.type(reply(), '   {Enter}')
   expect(chat.unsent.value).toEqual([])
-  expect(heard(server, 'a')).toEqual([])
+  expect(listReplies(server, 'a')).toEqual([])
 })
 
 test('whoever turned Enter off sends with Control and Enter, and is told so', async () => {
@@ -43,9 +43,9 @@ test('whoever turned Enter off sends with Control and Enter, and is told so', as
   desk.enterSends.value = false
   await screen.findByText('Control and Enter sends, Enter starts a new line.')
   await user.type(reply(), 'Hello{Enter}Dilys')
-  expect(heard(server, 'a')).toEqual([])
+  expect(listReplies(server, 'a')).toEqual([])
   await user.keyboard('{Control>}{Enter}{/Control}')
-  await until(() => expect(heard(server, 'a')).toEqual(['Hello\nDilys']))
+  await until(() => expect(listReplies(server, 'a')).toEqual(['Hello\nDilys']))
 })
 
 test('a reply that is too long says by how much, stays, and is not sent', async () => {
@@ -57,13 +57,13 @@ test('a reply that is too long says by how much, stays, and is not sent', async 
   expect(reply().getAttribute('aria-describedby')).toContain('reply-over')
   await user.click(screen.getByRole('button', { name: 'Send' }))
   expect(reply().value).toBe(words)
-  expect(heard(server, 'a')).toEqual([])
+  expect(listReplies(server, 'a')).toEqual([])
 })
 
 test('a draft belongs to its conversation', async () => {
   const { desk, user } = await openConversation(server => {
     dilysChats(server)
-    begin(server, 'b', 'Gwyn Howells')
+    startChat(server, 'b', 'Gwyn Howells')
   })
   await user.type(reply(), 'For Dilys alone')
   desk.route.go({ page: 'chat', id: 'b' })
@@ -80,7 +80,7 @@ test('a next step can be promised with a reply in a chat', async () => {
   await user.click(screen.getByRole('button', { name: 'Send' }))
   expect(screen.getByText('Say what will be done')).toBeTruthy()
   expect(document.activeElement).toBe(screen.getByLabelText('What will be done?'))
-  expect(heard(server, 'a')).toEqual([])
+  expect(listReplies(server, 'a')).toEqual([])
 
   await user.type(screen.getByLabelText('What will be done?'), 'The plumber calls')
   await user.type(screen.getByLabelText('By which day?'), '2026-11-25')
@@ -101,13 +101,13 @@ test('an answer to an enquiry has to say what happens next', async () => {
   const next = screen.getByRole('group', { name: 'What happens next?' })
   expect(within(next).getByRole('alert').textContent).toBe('Choose what happens next')
   expect(next.contains(document.activeElement)).toBe(true)
-  expect(heard(server, 'a')).toEqual([])
+  expect(listReplies(server, 'a')).toEqual([])
 
   await user.click(within(next).getByRole('radio', { name: 'Neither: leave it open' }))
   expect(within(next).queryByRole('alert')).toBeNull()
   expect(next.textContent).toContain('a reply that is not the full answer keeps no promise')
   await user.click(screen.getByRole('button', { name: 'Send' }))
-  await until(() => expect(heard(server, 'a')).toEqual(['I am looking into it']))
+  await until(() => expect(listReplies(server, 'a')).toEqual(['I am looking into it']))
   expect(server.state('a')?.phase).toBe('talking')
 })
 
@@ -115,17 +115,17 @@ test('Enter alone sends no answer to an enquiry: a letter has paragraphs', async
   const { server, user } = await openConversation(dilysWantsACall)
   await user.type(reply(), 'Dear Dilys{Enter}I will call')
   expect(reply().value).toBe('Dear Dilys\nI will call')
-  expect(heard(server, 'a')).toEqual([])
+  expect(listReplies(server, 'a')).toEqual([])
 })
 
 test('a full answer closes a message once the reply stands in it', async () => {
-  const { server, user, hears } = await openConversation(dilysWrites)
+  const { server, user, untilAnnounced } = await openConversation(dilysWrites)
   await user.type(reply(), 'From nine to five')
   await user.click(screen.getByRole('radio', { name: /^This is the full answer/ }))
   await user.click(screen.getByRole('button', { name: 'Send' }))
   await until(() => expect(server.state('a')?.closed?.outcome).toBe('answered'))
   expect(await screen.findByText(/^Closed by Siân Morgan/)).toBeTruthy()
-  await hears('Closed.')
+  await untilAnnounced('Closed.')
 })
 
 test('the adviser chooses the language they write in, and the field carries it', async () => {

@@ -2,34 +2,34 @@ import { useSignal } from '@preact/signals'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import { STAFF_LANGUAGE } from '../../shared/domain/conversation/translation.ts'
 import { LIMITS } from '../../shared/protocol/limits.ts'
-import { onMac } from '../browser.ts'
+import { isMac } from '../browser.ts'
 import type { Chat } from '../models/chat.ts'
 import type { Desk } from '../models/desk.ts'
 import { sendsReply } from '../models/keys.ts'
-import { languageName } from '../models/say.ts'
+import { ownLanguageName } from '../models/wording.ts'
+import { FollowUp, type FollowUpForm, useFollowUp } from './follow-up.tsx'
 import { StepFields } from './step-fields.tsx'
 import { useText } from './text.ts'
-import { WillBeTranslated } from './translation.tsx'
-import { useWhatFollows, WhatFollows, type WhatFollowsForm } from './what-follows.tsx'
+import { TranslationNotice } from './translation.tsx'
 
-/** Where the adviser writes. The draft belongs to the conversation, so a reply never goes to another. */
+/** The form for a reply. The draft belongs to its conversation, so a reply never goes to another. */
 export function Reply({ desk, chat, state }: { desk: Desk; chat: Chat; state: Conversation }) {
   const { t } = useText()
   const { draft, language } = chat
-  const languages = languagesOf(desk, state)
+  const languages = listReplyLanguages(desk, state)
   const writes = language.value ?? languages[0] ?? state.language
   const over = draft.value.trim().length - LIMITS.messageCharacters
   const isChat = state.kind === 'chat'
-  const follows = useWhatFollows(desk, chat, 'reply', !isChat)
-  // A letter or an email has paragraphs, and ends with a choice: there Enter alone sends nothing.
+  const followUp = useFollowUp(desk, chat, 'reply', !isChat)
+  // A letter or an email has paragraphs and ends with a choice, so Enter alone does not send it.
   const enterSends = isChat && desk.enterSends.value
   const empty = useSignal(false)
   const send = () => {
     empty.value = !isChat && draft.value.trim() === ''
-    const following = over > 0 || empty.value ? null : follows.read()
-    // Where something is missing the keyboard is there already.
-    if (following === null && !empty.value && over <= 0) return
-    if (following && chat.send(writes, following)) follows.clear()
+    const followUpResult = over > 0 || empty.value ? null : followUp.read()
+    // `read` has moved the focus to the mistake.
+    if (followUpResult === null && !empty.value && over <= 0) return
+    if (followUpResult && chat.send(writes, followUpResult)) followUp.clear()
     document.getElementById('reply')?.focus()
   }
   return (
@@ -54,12 +54,12 @@ export function Reply({ desk, chat, state }: { desk: Desk; chat: Chat; state: Co
           >
             {languages.map(code => (
               <option key={code} value={code} lang={code}>
-                {languageName(code)}
+                {ownLanguageName(code)}
               </option>
             ))}
           </select>
         </span>
-        <WillBeTranslated state={state} writes={writes} />
+        <TranslationNotice state={state} writes={writes} />
       </div>
       <textarea
         id="reply"
@@ -70,7 +70,7 @@ export function Reply({ desk, chat, state }: { desk: Desk; chat: Chat; state: Co
         autocomplete="off"
         aria-describedby={over > 0 ? 'reply-over reply-translated reply-hint' : 'reply-translated reply-hint'}
         aria-invalid={over > 0 ? 'true' : undefined}
-        aria-keyshortcuts={onMac() ? 'Control+R' : 'Alt+R'}
+        aria-keyshortcuts={isMac() ? 'Control+R' : 'Alt+R'}
         onInput={event => {
           draft.value = event.currentTarget.value
           chat.typed()
@@ -82,11 +82,11 @@ export function Reply({ desk, chat, state }: { desk: Desk; chat: Chat; state: Co
         }}
       />
       {isChat ? (
-        <PromiseInChat desk={desk} form={follows} />
+        <ChatNextStep desk={desk} form={followUp} />
       ) : (
-        <WhatFollows
+        <FollowUp
           desk={desk}
-          form={follows}
+          form={followUp}
           options={['close', 'promise', 'nothing']}
           hint={t('follows.nothingHint')}
         />
@@ -113,31 +113,32 @@ export function Reply({ desk, chat, state }: { desk: Desk; chat: Chat; state: Co
   )
 }
 
-/** A chat goes on by itself, so a next step is only offered. */
-function PromiseInChat({ desk, form }: { desk: Desk; form: WhatFollowsForm }) {
+/** Offers a next step in a chat. It is optional, since a chat continues anyway. */
+function ChatNextStep({ desk, form }: { desk: Desk; form: FollowUpForm }) {
   const { t } = useText()
-  const { follows } = form.step
-  const promises = follows.value === 'promise'
+  const { followUp } = form.step
+  const hasNextStep = followUp.value === 'promise'
   return (
     <div class="promise-in-chat">
       <label class="choice">
         <input
           type="checkbox"
-          checked={promises}
+          checked={hasNextStep}
           onChange={() => {
-            follows.value = promises ? null : 'promise'
+            followUp.value = hasNextStep ? null : 'promise'
           }}
         />
         <span>{t('follows.add')}</span>
       </label>
-      {promises && <StepFields desk={desk} form={form.step} />}
+      {hasNextStep && <StepFields desk={desk} form={form.step} />}
     </div>
   )
 }
 
-/** The resident's language first where the adviser has it, else English, which a machine can translate from and others
- * here can read; then the adviser's own; last the resident's all the same, for words that somebody else put into it. */
-function languagesOf({ languages: mine }: Desk, { language }: Conversation): readonly string[] {
+/** The languages to choose from. The first is the resident's if the adviser speaks it, otherwise English, which a machine can
+ * translate and colleagues can read. The adviser's own follow. The resident's comes last in any case, for words that
+ * somebody else translated. */
+function listReplyLanguages({ languages: mine }: Desk, { language }: Conversation): readonly string[] {
   const own = mine.list.value
   const first = own.includes(language) ? language : STAFF_LANGUAGE
   const spoken = own.includes(first) ? [first, ...own] : own

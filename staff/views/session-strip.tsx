@@ -1,46 +1,46 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Desk } from '../models/desk.ts'
-import { sayEnd, sayStay, sayUntil } from '../models/say.ts'
-import { useMeasured } from './measured.ts'
+import { formatEnding, formatSessionLength, formatUntil } from '../models/wording.ts'
+import { useMeasurements } from './measurements.ts'
 import { useText } from './text.ts'
 
 type SessionStripProps = { desk: Desk; announce: (words: string) => void }
 
-/** Says well before it comes that the session ends, and puts it off by one press. It covers nothing, takes no focus, and
- * goes only when it was acted on, here or in another tab (WCAG 2.2.1). */
+/** Warns well before the session ends and extends it at a press. It covers nothing, takes no focus, and goes only when
+ * the session was extended, here or in another tab (WCAG 2.2.1). */
 export function SessionStrip({ desk, announce }: SessionStripProps) {
   const { sessionExpiry } = desk
   const strip = useRef<HTMLElement>(null)
-  const focus = useFocusBack(strip, HEADINGS[desk.route.place.value.page])
-  useMeasured(strip, sessionExpiry.stage.value !== 'far', lengths)
+  const focus = useFocusReturn(strip, HEADINGS[desk.route.place.value.page])
+  useMeasurements(strip, sessionExpiry.stage.value !== 'far', measureStrip)
   if (sessionExpiry.stage.value === 'far') return null
   return (
     <section
       ref={strip}
       class="line-strip session-strip"
       aria-labelledby="session-says"
-      onFocusIn={focus.came}
+      onFocusIn={focus.rememberPrevious}
     >
-      <Says desk={desk} announce={announce} />
+      <SessionWarning desk={desk} announce={announce} />
     </section>
   )
 }
 
-function Says({ desk, announce }: SessionStripProps) {
+function SessionWarning({ desk, announce }: SessionStripProps) {
   const text = useText()
   const { t } = text
   const { sessionExpiry, clock } = desk
-  const { ends, stage, asking } = sessionExpiry
+  const { ends, stage, extending } = sessionExpiry
   clock.tick.value
-  const prolong = async () => {
-    if (await sessionExpiry.prolong())
-      announce(t('session.stays', { moment: sayUntil(ends.value, clock.now(), text) }))
+  const extend = async () => {
+    if (await sessionExpiry.extend())
+      announce(t('session.stays', { moment: formatUntil(ends.value, clock.now(), text) }))
   }
   return (
     <>
       <div>
-        <p id="session-says">{sayEnd(ends.value, sessionExpiry.left(), clock.now(), text)}</p>
-        {asking.value === 'failed' && (
+        <p id="session-says">{formatEnding(ends.value, sessionExpiry.left(), clock.now(), text)}</p>
+        {extending.value === 'failed' && (
           <p class="error" role="alert">
             {t('session.failed')}
           </p>
@@ -51,10 +51,12 @@ function Says({ desk, announce }: SessionStripProps) {
           type="button"
           id="session-stay"
           class="button"
-          aria-disabled={asking.value === 'yes'}
-          onClick={() => void prolong()}
+          aria-disabled={extending.value === 'yes'}
+          onClick={() => void extend()}
         >
-          {asking.value === 'yes' ? t('session.asking') : t('session.stay', { duration: sayStay(text) })}
+          {extending.value === 'yes'
+            ? t('session.asking')
+            : t('session.stay', { duration: formatSessionLength(text) })}
         </button>
       )}
     </>
@@ -63,25 +65,28 @@ function Says({ desk, announce }: SessionStripProps) {
 
 const HEADINGS = { queue: 'queue-heading', chat: 'chat-heading', set_up: 'set-up-heading' } as const
 
-/** The strip goes with its button: the keyboard is given back to where it came from, as to the reply half written. */
-function useFocusBack(strip: { readonly current: HTMLElement | null }, heading: string) {
-  const before = useRef<EventTarget | null>(null)
+/** When the strip goes while its button has the focus, the element that had it before gets it back, such as a reply that is
+ * being written. */
+function useFocusReturn(strip: { readonly current: HTMLElement | null }, heading: string) {
+  const previous = useRef<EventTarget | null>(null)
   const held = strip.current?.contains(document.activeElement) ?? false
   useLayoutEffect(() => {
     if (!held || strip.current) return
-    const to = [before.current, document.getElementById(heading)].filter(each => each instanceof HTMLElement)
+    const to = [previous.current, document.getElementById(heading)].filter(
+      each => each instanceof HTMLElement,
+    )
     to.find(each => each.isConnected && each.checkVisibility())?.focus()
   })
   return {
-    came({ relatedTarget }: FocusEvent) {
+    rememberPrevious({ relatedTarget }: FocusEvent) {
       if (!(relatedTarget instanceof Node && strip.current?.contains(relatedTarget)))
-        before.current = relatedTarget
+        previous.current = relatedTarget
     },
   }
 }
 
-/** A low window has room for the button alone: how high the words are that scroll away above it. */
-const lengths = (strip: HTMLElement) => ({
+/** The height of the strip, and of its words alone: in a low window they scroll away and only the button stays. */
+const measureStrip = (strip: HTMLElement) => ({
   '--strip-height': strip.offsetHeight,
   '--strip-words': strip.querySelector<HTMLElement>('button')?.offsetTop ?? 0,
 })

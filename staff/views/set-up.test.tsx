@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import type { SetUp } from '../../shared/protocol/http.ts'
-import { show, sitDown } from '../testing/render.tsx'
+import { openDesk, show } from '../testing/render.tsx'
 import { SetUpView } from './set-up.tsx'
 
 const FACTS: SetUp = {
@@ -25,7 +25,7 @@ const FACTS: SetUp = {
 }
 
 const openSetUp = async (facts: SetUp | null, language: 'en' | 'cy' = 'en') => {
-  const { tab, desk } = await sitDown((_server, tab) => {
+  const { tab, desk } = await openDesk((_server, tab) => {
     tab.setUp = facts
   })
   return { tab, desk, user: show(<SetUpView desk={desk} />, language) }

@@ -8,7 +8,7 @@ import { BackIcon } from './icons.tsx'
 import { PageLink } from './page-link.tsx'
 import { useText } from './text.ts'
 
-/** How the association is set up: to be read, and to be changed by whoever runs the server. */
+/** The set-up of the association, read-only. The operator of the server changes it. */
 export function SetUpView({ desk }: { desk: Desk }) {
   const { t } = useText()
   const { facts, failed, load } = desk.setUp
@@ -34,12 +34,16 @@ export function SetUpView({ desk }: { desk: Desk }) {
           </button>
         </div>
       )}
-      {facts.value ? <Facts facts={facts.value} /> : !failed.value && <p role="status">{t('app.loading')}</p>}
+      {facts.value ? (
+        <SetUpFacts facts={facts.value} />
+      ) : (
+        !failed.value && <p role="status">{t('app.loading')}</p>
+      )}
     </main>
   )
 }
 
-function Facts({ facts }: { facts: SetUp }) {
+function SetUpFacts({ facts }: { facts: SetUp }) {
   const { t } = useText()
   const { bankHolidays, retentionDays, sites, targets, assumed, beforeLive, unsaid } = facts
   const { lastYear, ending } = bankHolidays
@@ -122,7 +126,7 @@ function Section({ id, heading, children }: { id: string; heading: string; child
 
 type FieldLine = { readonly field: string; readonly value?: string | null; readonly note?: string }
 
-/** The fields of the association's file under their own names, for whoever is to fill them in; what a policy says is
+/** Fields of the association's profile under their own names, so that they can be found in the file. A policy's words are
  * English. */
 function Fields({ fields, empty }: { fields: readonly FieldLine[]; empty: string }) {
   if (fields.length === 0) return <p>{empty}</p>

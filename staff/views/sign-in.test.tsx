@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import type { Ended } from '../models/last-here.ts'
+import type { EndReason } from '../models/last-adviser.ts'
 import { openHttp, type TestHttp } from '../testing/http.ts'
 import { show } from '../testing/render.tsx'
 import { until } from '../testing/tab.ts'
@@ -11,7 +11,7 @@ const password = () => screen.getByLabelText<HTMLInputElement>('Password')
 const press = () => screen.getByRole('button', { name: 'Sign in' })
 const problem = () => screen.findByRole('group', { name: 'There is a problem' })
 
-async function openSignIn(ended: Ended = null, change: Partial<TestHttp> = {}) {
+async function openSignIn(ended: EndReason = null, change: Partial<TestHttp> = {}) {
   const http = Object.assign(await openHttp(), change)
   const user = show(<SignIn session={http.session} language={http.language} ended={ended} />)
   await user.clear(email())

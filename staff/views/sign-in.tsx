@@ -1,12 +1,12 @@
 import { signal, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Language } from '../models/language.ts'
-import type { Ended } from '../models/last-here.ts'
+import type { EndReason } from '../models/last-adviser.ts'
 import { placeOf } from '../models/route.ts'
-import { sayDuration, sayStay } from '../models/say.ts'
 import type { Session, SignInAnswer } from '../models/session.ts'
+import { formatDuration, formatSessionLength } from '../models/wording.ts'
 import { Field } from './field.tsx'
-import { focusWish } from './focus.ts'
+import { focusRequest } from './focus.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 import { useText } from './text.ts'
 
@@ -16,9 +16,10 @@ type Mistakes = {
   readonly answer?: SignInAnswer & { ok: false }
 }
 
-/** Kept while the page lives, so that signing in again needs only the password. */
+/** Outlives the form, so that signing in again needs only the password. */
 const email = signal('')
 
+/** The sign-in page. `ended`: why the last session ended by itself. */
 export function SignIn({ session, language, ended }: SignInProps) {
   const text = useText()
   const { t } = text
@@ -29,7 +30,7 @@ export function SignIn({ session, language, ended }: SignInProps) {
   const summary = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
 
-  // The desk has gone from under the adviser's hands: begin where it is said why.
+  // The session ended while the adviser was working, so the focus goes to the reason.
   useEffect(() => {
     if (ended) heading.current?.focus()
   }, [ended])
@@ -37,15 +38,15 @@ export function SignIn({ session, language, ended }: SignInProps) {
   async function submit(event: Event) {
     event.preventDefault()
     if (busy.value) return
-    mistakes.value = mistakesIn(email.value.trim(), password.value)
+    mistakes.value = findMistakes(email.value.trim(), password.value)
     if (!mistakes.value) {
       busy.value = true
       const answer = await session.signIn(email.value.trim(), password.value)
       busy.value = false
       if (answer.ok) {
-        // Back to where the desk went from under their hands.
+        // The focus goes back to the part where the adviser was working.
         const { page } = placeOf(window.location.pathname)
-        if (ended && page !== 'set_up') focusWish.value = page
+        if (ended && page !== 'set_up') focusRequest.value = page
         return
       }
       mistakes.value = { answer }
@@ -65,8 +66,8 @@ export function SignIn({ session, language, ended }: SignInProps) {
         </h1>
         <p>{t(ended === 'time' ? 'signIn.timeOver' : ended ? 'signIn.endedBody' : 'signIn.lead')}</p>
         {mistakes.value && (
-          // No alert: it takes the focus, and would be said twice.
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in
+          // Not an alert: it takes the focus, so screen readers would read it twice.
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields
           <div ref={summary} class="summary" tabIndex={-1} role="group" aria-labelledby="problem">
             <h2 id="problem">{t('signIn.problem')}</h2>
             <Summary mistakes={mistakes.value} />
@@ -102,7 +103,7 @@ export function SignIn({ session, language, ended }: SignInProps) {
             {t(shown.value ? 'signIn.shown' : 'signIn.hidden')}
           </span>
         </Field>
-        <p class="hint">{t('signIn.lasts', { duration: sayStay(text) })}</p>
+        <p class="hint">{t('signIn.lasts', { duration: formatSessionLength(text) })}</p>
         <button type="submit" class="main-button wide" aria-disabled={busy.value}>
           {t(busy.value ? 'signIn.busy' : 'signIn.submit')}
         </button>
@@ -111,7 +112,7 @@ export function SignIn({ session, language, ended }: SignInProps) {
   )
 }
 
-type SignInProps = { session: Session; language: Language; ended: Ended }
+type SignInProps = { session: Session; language: Language; ended: EndReason }
 
 function Summary({ mistakes }: { mistakes: Mistakes }) {
   const text = useText()
@@ -120,7 +121,7 @@ function Summary({ mistakes }: { mistakes: Mistakes }) {
     const { answer } = mistakes
     if (answer.why !== 'too_often') return <p>{t(`signIn.${answer.why}`)}</p>
     if (answer.seconds === null) return <p>{t('signIn.tooManyUnknown')}</p>
-    return <p>{t('signIn.tooMany', { duration: sayDuration(answer.seconds, text) })}</p>
+    return <p>{t('signIn.tooMany', { duration: formatDuration(answer.seconds, text) })}</p>
   }
   return (
     <ul>
@@ -145,7 +146,7 @@ function focusField(event: Event, id: string) {
   document.getElementById(id)?.focus()
 }
 
-function mistakesIn(email: string, password: string): Mistakes | null {
+function findMistakes(email: string, password: string): Mistakes | null {
   const mistakes: Mistakes = {
     ...(email === '' ? { email: 'signIn.emailMissing' } : {}),
     ...(email !== '' && !/^\S+@\S+$/.test(email) ? { email: 'signIn.emailWrong' } : {}),

@@ -6,7 +6,8 @@ import { useText } from './text.ts'
 
 type SignOutProps = { desk: Desk; session: Session; onStay: () => void }
 
-/** Asks before anybody is left waiting or anything written is lost; with nothing at stake it signs out at once. */
+/** Asks before sign-out when a resident would be left waiting or something written would be lost. Otherwise it signs out at
+ * once. */
 export function SignOut({ desk, session, onStay }: SignOutProps) {
   const { t } = useText()
   const failed = useSignal(false)
@@ -14,7 +15,7 @@ export function SignOut({ desk, session, onStay }: SignOutProps) {
   const held = desk.queue.mine.value.length
   const chats = desk.chats.all.value
   const unsent = chats.some(chat => chat.unsent.value.length > 0)
-  const drafts = chats.some(chat => chat.draft.value.trim() !== '' || chat.form.begun())
+  const drafts = chats.some(chat => chat.draft.value.trim() !== '' || chat.form.hasContent())
   const asks = held > 0 || unsent || drafts
 
   const leave = async () => {

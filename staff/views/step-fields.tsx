@@ -2,13 +2,14 @@ import type { Signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { LIMITS } from '../../shared/protocol/limits.ts'
 import type { Desk } from '../models/desk.ts'
-import { londonDateOf, londonMoment } from '../models/london-wall.ts'
+import { londonDateOf, londonInstant } from '../models/london-time.ts'
 import type { NextStepForm, StepProblem } from '../models/next-step.ts'
-import { sayMoment } from '../models/say.ts'
+import { formatMoment } from '../models/wording.ts'
 import { Field } from './field.tsx'
 import { useText } from './text.ts'
 
-/** What will be done, by whom, on which day and by what time. The day and time are London's, wherever one sits. */
+/** The fields of a next step: what will be done, by whom, on which day and by what time. Day and time are those of London,
+ * wherever the adviser is. */
 export function StepFields({ desk, form }: { desk: Desk; form: NextStepForm }) {
   const text = useText()
   const { t } = text
@@ -19,7 +20,7 @@ export function StepFields({ desk, form }: { desk: Desk; form: NextStepForm }) {
     const name = names.find(each => problems.value.includes(each))
     return name && t(ERRORS[name])
   }
-  const due = londonMoment(date.value, time.value)
+  const due = londonInstant(date.value, time.value)
   const others = (colleagues.list.value ?? []).filter(({ id }) => id !== me.adviser.id)
   return (
     <div class="step">
@@ -33,7 +34,7 @@ export function StepFields({ desk, form }: { desk: Desk; form: NextStepForm }) {
         value={step}
       />
       <div class="step-row">
-        <When
+        <DateOrTimeField
           id="step-date"
           kind="date"
           label={t('step.date')}
@@ -41,7 +42,13 @@ export function StepFields({ desk, form }: { desk: Desk; form: NextStepForm }) {
           error={error('date', 'past')}
           min={londonDateOf(clock.now())}
         />
-        <When id="step-time" kind="time" label={t('step.time')} value={time} error={error('time')} />
+        <DateOrTimeField
+          id="step-time"
+          kind="time"
+          label={t('step.time')}
+          value={time}
+          error={error('time')}
+        />
         <div class="field">
           <label for="step-who">{t('step.who')}</label>
           <select
@@ -60,12 +67,12 @@ export function StepFields({ desk, form }: { desk: Desk; form: NextStepForm }) {
           </select>
         </div>
       </div>
-      {due && <p class="hint">{t('step.reads', { moment: sayMoment(due, text) })}</p>}
+      {due && <p class="hint">{t('step.reads', { moment: formatMoment(due, text) })}</p>}
     </div>
   )
 }
 
-type WhenProps = {
+type DateOrTimeProps = {
   id: string
   kind: 'date' | 'time'
   label: string
@@ -74,7 +81,7 @@ type WhenProps = {
   min?: string
 }
 
-function When({ id, kind, label, value, error, min }: WhenProps) {
+function DateOrTimeField({ id, kind, label, value, error, min }: DateOrTimeProps) {
   return (
     <div class={error ? 'field has-error' : 'field'}>
       <label for={id}>{label}</label>
@@ -85,7 +92,7 @@ function When({ id, kind, label, value, error, min }: WhenProps) {
       )}
       <input
         id={id}
-        // The types know an input only by one kind at a time.
+        // The JSX types allow an input only one type.
         {...({ type: kind } as { type: 'date' })}
         value={value.value}
         min={min}
@@ -100,10 +107,10 @@ function When({ id, kind, label, value, error, min }: WhenProps) {
   )
 }
 
-/** Takes the keyboard to the first field that is wrong, once the page has drawn the error. */
-export function toFirstProblem(problems: readonly StepProblem[]): void {
+/** Moves the focus to the first field with a problem. */
+export function focusFirstProblem(problems: readonly StepProblem[]): void {
   const first = problems[0]
-  if (first) document.getElementById(FIELD_OF[first])?.focus()
+  if (first) document.getElementById(FIELD_IDS[first])?.focus()
 }
 
 const ERRORS = {
@@ -112,4 +119,4 @@ const ERRORS = {
   time: 'step.timeMissing',
   past: 'step.past',
 } as const
-const FIELD_OF = { step: 'step-what', date: 'step-date', time: 'step-time', past: 'step-date' } as const
+const FIELD_IDS = { step: 'step-what', date: 'step-date', time: 'step-time', past: 'step-date' } as const

@@ -1,6 +1,6 @@
 type SwitchProps = { id: string; label: string; on: boolean; state: string; onChange: (on: boolean) => void }
 
-/** A switch whose standing is said in words as well. */
+/** A switch that also shows its state in words. */
 export function Switch({ id, label, on, state, onChange }: SwitchProps) {
   return (
     <button

@@ -1,10 +1,10 @@
 import type { Chat } from '../models/chat.ts'
 import { useText } from './text.ts'
 
-type TakeProps = { chat: Chat; isChat: boolean; promised: boolean; onTake: () => void }
+type TakeProps = { chat: Chat; isChat: boolean; hasDueTime: boolean; onTake: () => void }
 
-/** The way to make it mine, and what that does and does not do for the promise (D4). */
-export function Take({ chat, isChat, promised, onTake }: TakeProps) {
+/** The button that takes the conversation, and what taking it does and does not do for the target (D4). */
+export function Take({ chat, isChat, hasDueTime, onTake }: TakeProps) {
   const { t } = useText()
   const { busy } = chat.actions
   const taking = t(isChat ? 'chat.taking' : 'item.taking')
@@ -22,7 +22,7 @@ export function Take({ chat, isChat, promised, onTake }: TakeProps) {
       </button>
       <p id="take-hint">
         {t(isChat ? 'chat.takeHint' : 'item.takeHint')}{' '}
-        {promised && t(isChat ? 'chat.takePromise' : 'item.takePromise')}
+        {hasDueTime && t(isChat ? 'chat.takePromise' : 'item.takePromise')}
       </p>
     </div>
   )

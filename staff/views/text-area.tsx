@@ -9,7 +9,7 @@ type TextAreaProps = {
   value: Signal<string>
 }
 
-/** A labelled field for several lines, with its hint and its error. */
+/** A labelled text area with its hint and its error. */
 export function TextArea({ id, label, hint, error, maxLength, value }: TextAreaProps) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
@@ -33,7 +33,7 @@ export function TextArea({ id, label, hint, error, maxLength, value }: TextAreaP
         value={value.value}
         aria-invalid={error ? 'true' : undefined}
         aria-describedby={described || undefined}
-        // A browser scrolls no further than to the caret: the rest of the field could stay under a form's last buttons.
+        // A browser scrolls only as far as the caret, so the form's buttons could still cover the rest of the field.
         onFocus={event => event.currentTarget.scrollIntoView({ block: 'nearest' })}
         onInput={event => {
           value.value = event.currentTarget.value

@@ -5,7 +5,7 @@ import type { StaffText } from '../models/language.ts'
 const TextContext = createContext<StaffText | null>(null)
 export const TextProvider = TextContext.Provider
 
-/** The page's words. Only beneath a `TextProvider`: the app shows nothing before the words have come. */
+/** The page's words. Throws outside a `TextProvider`. */
 export function useText(): StaffText {
   const text = useContext(TextContext)
   if (!text) throw new Error('useText: there is no TextProvider above')

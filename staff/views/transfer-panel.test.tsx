@@ -44,7 +44,7 @@ test('it needs a colleague and a reason, and says which is missing', async () =>
 })
 
 test('passed on, it is the colleague’s, with the reason as a note, and a screen reader hears the name', async () => {
-  const { server, user, form, confirm, hears } = await openTransfer()
+  const { server, user, form, confirm, untilAnnounced } = await openTransfer()
   await within(form).findByRole('option', { name: /^Owen/ })
   await user.selectOptions(within(form).getByRole('combobox', { name: 'To whom?' }), 'owen')
   await user.type(within(form).getByRole('textbox', { name: 'Why?' }), 'Rent is his field')
@@ -52,7 +52,7 @@ test('passed on, it is the colleague’s, with the reason as a note, and a scree
   expect(await screen.findByText('owen has this chat. You can read it.')).toBeTruthy()
   expect(screen.getByText('Rent is his field')).toBeTruthy()
   expect(server.state('a')?.adviser?.id).toBe('owen')
-  await hears('Passed on to Owen Price.')
+  await untilAnnounced('Passed on to Owen Price.')
 })
 
 test('names that could not be loaded can be asked for again', async () => {

@@ -3,14 +3,14 @@ import { useEffect } from 'preact/hooks'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import { LIMITS } from '../../shared/protocol/limits.ts'
 import type { Desk } from '../models/desk.ts'
-import { nameHere } from '../models/spoken.ts'
+import { translatedLanguageName } from '../models/language-names.ts'
 import { Panel, type PanelProps } from './panel.tsx'
 import { useText } from './text.ts'
 import { TextArea } from './text-area.tsx'
 
 type TransferProps = PanelProps & { desk: Desk; state: Conversation }
 
-/** Mount Green 2.3: the resident is told who has it now; the colleague reads who it is and why. */
+/** Passes the conversation to a colleague with a reason. The resident sees who has it now (Mount Green 2.3). */
 export function TransferPanel({ chat, desk, state, restored, announce, onDone, onCancel }: TransferProps) {
   const text = useText()
   const { t } = text
@@ -20,10 +20,10 @@ export function TransferPanel({ chat, desk, state, restored, announce, onDone, o
   const { list, failed, load } = desk.colleagues
   useEffect(() => void load(), [])
   const others = (list.value ?? []).filter(({ id }) => id !== desk.me.adviser.id)
-  const speaking = others.filter(({ languages }) => languages.includes(state.language))
+  const speakers = others.filter(({ languages }) => languages.includes(state.language))
   const groups = [
-    [t('transfer.theySpeak', { language: nameHere(state.language, text) }), speaking],
-    [t('transfer.others'), others.filter(one => !speaking.includes(one))],
+    [t('transfer.theySpeak', { language: translatedLanguageName(state.language, text) }), speakers],
+    [t('transfer.others'), others.filter(one => !speakers.includes(one))],
   ] as const
 
   async function save() {
@@ -69,7 +69,7 @@ export function TransferPanel({ chat, desk, state, restored, announce, onDone, o
                     <option key={id} value={id}>
                       {t('transfer.speaks', {
                         name,
-                        languages: languages.map(code => nameHere(code, text)).join(', '),
+                        languages: languages.map(code => translatedLanguageName(code, text)).join(', '),
                       })}
                     </option>
                   ))}

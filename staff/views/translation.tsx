@@ -6,25 +6,25 @@ import {
   willTranslate,
 } from '../../shared/domain/conversation/translation.ts'
 import type { Desk } from '../models/desk.ts'
-import { nameHere } from '../models/spoken.ts'
+import { translatedLanguageName } from '../models/language-names.ts'
 import { useText } from './text.ts'
 
-/** A machine's words beneath those that were written, named as a machine's; or that they are being made, or that they
- * could not be. */
+/** The machine translation under its original, marked as a machine's. Otherwise it says that the translation is on its way
+ * or failed. */
 export function TranslationView({ desk, state, at }: { desk: Desk; state: Conversation; at: WordsAt }) {
   const { t } = useText()
-  const made = translationAt(state, at)
+  const translation = translationAt(state, at)
   const { run, busy } = desk.chats.get(state.id).actions
-  if (made?.text)
+  if (translation?.text)
     return (
       <div class="machine">
         <p class="message-who">{t('translation.made')}</p>
-        <p lang={made.language} dir="auto">
-          {made.text}
+        <p lang={translation.language} dir="auto">
+          {translation.text}
         </p>
       </div>
     )
-  if (made)
+  if (translation)
     return (
       <p class="not-made">
         {t('translation.notMade')}{' '}
@@ -43,14 +43,15 @@ export function TranslationView({ desk, state, at }: { desk: Desk; state: Conver
   return pendingTranslationAt(state, at) ? <p class="hint">{t('translation.coming')}</p> : null
 }
 
-/** Before it is sent: will the resident read these words, or a machine's? Said where the two languages differ. */
-export function WillBeTranslated({ state, writes }: { state: Conversation; writes: string }) {
+/** Says before sending whether the resident will get a machine translation. Shown only when the two languages differ.
+ * `writes`: the language of the reply. */
+export function TranslationNotice({ state, writes }: { state: Conversation; writes: string }) {
   const text = useText()
   if (writes === state.language) return null
   return (
     <p id="reply-translated" class="hint will-translate">
       {willTranslate(state, writes)
-        ? text.t('translation.will', { language: nameHere(state.language, text) })
+        ? text.t('translation.will', { language: translatedLanguageName(state.language, text) })
         : text.t('translation.willNot')}
     </p>
   )

@@ -42,7 +42,7 @@ test('the moment is read back in words before it is promised', async () => {
 })
 
 test('promised, it becomes a clock of its own and stands in the history', async () => {
-  const { server, fill, save, hears } = await openPromise()
+  const { server, fill, save, untilAnnounced } = await openPromise()
   await fill('We call you', '2026-11-26', '14:30')
   await save()
   await until(() =>
@@ -55,7 +55,7 @@ test('promised, it becomes a clock of its own and stands in the history', async 
   expect(
     await screen.findByText(/^Siân Morgan promised a next step by 2.30pm on Thursday 26 November:/),
   ).toBeTruthy()
-  await hears('The next step is promised.')
+  await untilAnnounced('The next step is promised.')
 })
 
 test('a colleague can be the one who does it', async () => {

@@ -4,16 +4,16 @@ import { createWords } from '../../shared/client/words.ts'
 import { REFUSAL_NAMES, type Refusal } from '../../shared/protocol/refusals.ts'
 import type { StaffKey } from './language.ts'
 import {
-  languageName,
-  sayDuration,
-  sayEnd,
-  sayEnding,
-  sayMoment,
-  sayProblem,
-  sayStanding,
-  sayTimeLeft,
-  sayWho,
-} from './say.ts'
+  formatDuration,
+  formatEnding,
+  formatEndingAnnouncement,
+  formatMoment,
+  formatNameAndSubject,
+  formatProblem,
+  formatTargetStatus,
+  formatTimeLeft,
+  ownLanguageName,
+} from './wording.ts'
 
 const words = (language: string) =>
   createWords<never, StaffKey>(language, JSON.parse(readFileSync(`locales/${language}/staff.json`, 'utf8')))
@@ -28,7 +28,7 @@ const promise = {
 }
 
 test('the time left is said in words that carry the urgency, in both languages', () => {
-  const both = (now: string) => [en, cy].map(text => sayTimeLeft(promise, now, text).words)
+  const both = (now: string) => [en, cy].map(text => formatTimeLeft(promise, now, text).words)
   expect(both('2026-11-23T10:15:50.000Z')).toEqual([
     '2 minutes 10 seconds left, by 10.18am',
     '2 funud 10 eiliad ar ôl, erbyn 10.18yb',
@@ -41,14 +41,14 @@ test('the time left is said in words that carry the urgency, in both languages',
 })
 
 test('without a due time no time is promised', () => {
-  expect(sayTimeLeft({ ...promise, due: null }, '2026-11-23T10:15:00.000Z', en).words).toBe(
+  expect(formatTimeLeft({ ...promise, due: null }, '2026-11-23T10:15:00.000Z', en).words).toBe(
     'No time promised',
   )
 })
 
 test('what is due on another day is said with its date and counted in days', () => {
   const target = { ...promise, due: '2026-11-27T17:00:00.000Z', warnAt: '2026-11-27T16:00:00.000Z' }
-  const both = (now: string) => [en, cy].map(text => sayTimeLeft(target, now, text).words)
+  const both = (now: string) => [en, cy].map(text => formatTimeLeft(target, now, text).words)
   expect(both('2026-11-26T10:15:00.000Z')).toEqual([
     'By 5pm on Friday 27 November, 1 day left',
     'Erbyn 5yp ddydd Gwener 27 Tachwedd, 1 diwrnod ar ôl',
@@ -64,15 +64,15 @@ test('what is due on another day is said with its date and counted in days', () 
 
 test('over midnight minutes are still minutes', () => {
   const target = { ...promise, due: '2026-11-27T00:02:00.000Z', warnAt: '2026-11-27T00:01:00.000Z' }
-  expect(sayTimeLeft(target, '2026-11-26T23:59:30.000Z', en).words).toBe(
+  expect(formatTimeLeft(target, '2026-11-26T23:59:30.000Z', en).words).toBe(
     '2 minutes 30 seconds left, by 12.02am',
   )
 })
 
 test('a moment is said with its date, and the last minute of a day as its end', () => {
-  expect(sayMoment('2026-07-01T15:30:00.000Z', en)).toBe('4.30pm on Wednesday 1 July')
-  expect(sayMoment('2026-11-27T23:59:59.000Z', en)).toBe('the end of Friday 27 November')
-  expect(sayMoment('2026-11-27T23:59:59.000Z', cy)).toBe('diwedd dydd Gwener 27 Tachwedd')
+  expect(formatMoment('2026-07-01T15:30:00.000Z', en)).toBe('4.30pm on Wednesday 1 July')
+  expect(formatMoment('2026-11-27T23:59:59.000Z', en)).toBe('the end of Friday 27 November')
+  expect(formatMoment('2026-11-27T23:59:59.000Z', cy)).toBe('diwedd dydd Gwener 27 Tachwedd')
 })
 
 test('how a promise stands: kept in time, kept late, closed before, late, open, and at the latest', () => {
@@ -89,7 +89,7 @@ test('how a promise stands: kept in time, kept late, closed before, late, open, 
     endedAt: null,
   }
   const now = '2026-11-24T10:00:00.000Z'
-  const standing = (change: object, at = now) => sayStanding({ ...target, ...change }, at, en)
+  const standing = (change: object, at = now) => formatTargetStatus({ ...target, ...change }, at, en)
   expect(standing({ metAt: '2026-11-25T17:00:00.000Z' })).toBe(
     'Kept in time: 5pm on Wednesday 25 November (promised by 5pm)',
   )
@@ -112,7 +112,8 @@ test('how a promise stands: kept in time, kept late, closed before, late, open, 
 
 test('when one will be signed out is said in whole minutes, with the day where it is another', () => {
   const ends = '2026-11-26T22:15:00.000Z'
-  const both = (left: number, now: string, at = ends) => [en, cy].map(text => sayEnd(at, left, now, text))
+  const both = (left: number, now: string, at = ends) =>
+    [en, cy].map(text => formatEnding(at, left, now, text))
   expect(both(1171, '2026-11-26T21:55:29.000Z')).toEqual([
     'You will be signed out at 10.15pm. That is in 20 minutes.',
     'Byddwch yn cael eich allgofnodi am 10.15yh. Mae hynny ymhen 20 munud.',
@@ -125,10 +126,10 @@ test('when one will be signed out is said in whole minutes, with the day where i
     'Byddwch yn cael eich allgofnodi am 12.05yb ddydd Gwener 27 Tachwedd. Mae hynny ymhen 20 munud.',
   ])
   for (const text of [en, cy]) {
-    const aloud = sayEnding(ends, 120, '2026-11-26T22:13:00.000Z', text)
-    expect(aloud).toContain(`“${text.t('session.stay', { duration: sayDuration(43_200, text) })}”`)
+    const aloud = formatEndingAnnouncement(ends, 120, '2026-11-26T22:13:00.000Z', text)
+    expect(aloud).toContain(`“${text.t('session.stay', { duration: formatDuration(43_200, text) })}”`)
     // There is nothing left to press.
-    expect(sayEnding(ends, 0, ends, text)).toBe(text.t('session.over'))
+    expect(formatEndingAnnouncement(ends, 0, ends, text)).toBe(text.t('session.over'))
   }
 })
 
@@ -136,25 +137,25 @@ test('every refusal has a sentence in both languages, with all its blanks filled
   const about = { by: 'Owen Price', field: 'text', limit: 4000, retryAfterSeconds: 90 }
   for (const text of [en, cy]) {
     for (const name of REFUSAL_NAMES) {
-      const sentence = sayProblem({ name, ...about } as Refusal, text)
+      const sentence = formatProblem({ name, ...about } as Refusal, text)
       expect(sentence).not.toMatch(/refusal\.|\{\{|undefined/)
       expect(sentence.length).toBeGreaterThan(10)
     }
   }
-  expect(sayProblem({ name: 'already_taken', by: 'Siân Morgan' }, en)).toBe(
+  expect(formatProblem({ name: 'already_taken', by: 'Siân Morgan' }, en)).toBe(
     'Siân Morgan has already taken this.',
   )
-  expect(sayProblem({ name: 'too_often', retryAfterSeconds: 90 }, cy)).toContain('1 munud 30 eiliad')
+  expect(formatProblem({ name: 'too_often', retryAfterSeconds: 90 }, cy)).toContain('1 munud 30 eiliad')
 })
 
 test('people and languages are called by their own names', () => {
-  expect(sayWho({ name: null, subject: 'Rent' }, en)).toBe('No name given: Rent')
-  expect(sayWho({ name: 'Beryl Pugh', subject: null }, en)).toBe('Beryl Pugh')
-  expect(['cy', 'en', 'pl'].map(languageName)).toEqual(['Cymraeg', 'English', 'Polski'])
+  expect(formatNameAndSubject({ name: null, subject: 'Rent' }, en)).toBe('No name given: Rent')
+  expect(formatNameAndSubject({ name: 'Beryl Pugh', subject: null }, en)).toBe('Beryl Pugh')
+  expect(['cy', 'en', 'pl'].map(ownLanguageName)).toEqual(['Cymraeg', 'English', 'Polski'])
 })
 
 test('Welsh softens after two, and counts stay readable', () => {
-  expect(sayDuration(120, cy)).toBe('2 funud')
+  expect(formatDuration(120, cy)).toBe('2 funud')
   expect(cy.t('queue.unread', { count: 2 })).toBe('2 neges newydd')
   expect(en.t('queue.unread', { count: 1 })).toBe('1 new message')
 })

@@ -1,5 +1,5 @@
-/** One thing the demonstration assumes and the association's policy does not say. */
-export type Assumed = {
+/** A value that the demonstration assumes because the association's policy does not say it. */
+export type Assumption = {
   /** The path in the profile, such as `hours.service`. */
   readonly field: string
   /** The value as text, or as JSON where it is more than text. */
@@ -25,14 +25,17 @@ const labels: Record<string, string> = {
   sites: 'Websites that may embed the door',
 }
 
-/** What a field is called and what it holds, in words. A field without a name of its own keeps its path. */
-export const inWords = ({ field, value }: Assumed): { readonly label: string; readonly text: string } => ({
+/** Words an assumption. A field without a label of its own goes by its path. */
+export const describeAssumption = ({
+  field,
+  value,
+}: Assumption): { readonly label: string; readonly text: string } => ({
   label: labels[field] ?? field,
-  text: spoken(parsed(value)),
+  text: describeValue(parseValue(value)),
 })
 
-/** Numbers stay text: a telephone number must not lose its zero. */
-const parsed = (value: string): unknown => {
+/** Numbers stay text, so that a telephone number does not lose its zero. */
+const parseValue = (value: string): unknown => {
   if (!/^[[{]|^(true|false|null)$/.test(value)) return value
   try {
     return JSON.parse(value)
@@ -41,16 +44,16 @@ const parsed = (value: string): unknown => {
   }
 }
 
-const spoken = (value: unknown): string => {
+const describeValue = (value: unknown): string => {
   if (value === true) return 'yes'
   if (value === false) return 'no'
   if (value === null) return 'none'
-  if (Array.isArray(value)) return value.map(spoken).join(', ')
+  if (Array.isArray(value)) return value.map(describeValue).join(', ')
   if (typeof value !== 'object') return String(value)
   return isWeek(value)
-    ? week(value)
+    ? describeWeek(value)
     : Object.entries(value)
-        .map(([key, inner]) => `${key} ${spoken(inner)}`)
+        .map(([key, inner]) => `${key} ${describeValue(inner)}`)
         .join(', ')
 }
 
@@ -71,8 +74,8 @@ const isWeek = (value: object): value is Week => {
   return keys.length > 0 && keys.every(key => key in days)
 }
 
-/** Neighbouring days with the same hours are said together: `Monday to Friday 09:00–17:00`. */
-const week = (hours: Week): string => {
+/** Joins neighbouring days with the same hours: `Monday to Friday 09:00–17:00`. */
+const describeWeek = (hours: Week): string => {
   const runs: { first: string; last: string; open: string }[] = []
   for (const [day, name] of Object.entries(days) as [keyof typeof days, string][]) {
     const open = (hours[day] ?? []).map(([from, to]) => `${from}–${to}`).join(' and ')

@@ -2,16 +2,16 @@ import type { ComponentChildren } from 'preact'
 import { dateOf, dayAndTime } from '../../shared/client/dates.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { Desk } from '../models/desk.ts'
-import { sayMoment } from '../models/say.ts'
-import { sayAttempt, sayHazards, sayStage } from '../models/say-enquiry.ts'
-import type { Entry } from '../models/timeline.ts'
+import { formatAttempt, formatHazards, formatStage } from '../models/enquiry-wording.ts'
+import type { TimelineEntry } from '../models/timeline.ts'
+import { formatMoment } from '../models/wording.ts'
 import { useText } from './text.ts'
 import { TranslationView } from './translation.tsx'
 
-type EntryProps<One extends Entry> = { desk: Desk; entry: One; state: Conversation }
+type EntryProps<One extends TimelineEntry> = { desk: Desk; entry: One; state: Conversation }
 
-/** One thing that happened: a message as a bubble, a note in a frame of its own, everything else as a line. */
-export function EntryView({ desk, entry, state }: EntryProps<Entry>) {
+/** One event of the history: a message as a bubble, a note in a frame of its own, everything else as a line. */
+export function EntryView({ desk, entry, state }: EntryProps<TimelineEntry>) {
   const text = useText()
   const { t, language } = text
   switch (entry.type) {
@@ -21,110 +21,110 @@ export function EntryView({ desk, entry, state }: EntryProps<Entry>) {
       return <NoteView desk={desk} entry={entry} state={state} />
     case 'contacted':
       return (
-        <Line desk={desk} entry={entry}>
-          {t('entry.contacted', { name: entry.by.name, what: sayAttempt(entry, text) })}
-        </Line>
+        <EventLine desk={desk} entry={entry}>
+          {t('entry.contacted', { name: entry.by.name, what: formatAttempt(entry, text) })}
+        </EventLine>
       )
     case 'promised': {
-      const about = { name: entry.by.name, owner: entry.owner.name, moment: sayMoment(entry.due, text) }
+      const about = { name: entry.by.name, owner: entry.owner.name, moment: formatMoment(entry.due, text) }
       return (
-        <Line desk={desk} entry={entry}>
+        <EventLine desk={desk} entry={entry}>
           {t(entry.by.id === entry.owner.id ? 'entry.promised' : 'entry.promisedFor', about)}:{' '}
           <span dir="auto">{entry.nextStep}</span>
-        </Line>
+        </EventLine>
       )
     }
     case 'transferred':
       return (
-        <Line desk={desk} entry={entry}>
+        <EventLine desk={desk} entry={entry}>
           {t('entry.transferred', { from: entry.from.name, to: entry.to.name })}
-        </Line>
+        </EventLine>
       )
     case 'converted': {
       const chosen = entry.by === 'resident' ? 'entry.converted' : 'entry.kept'
       const key = entry.stillToDo ? 'entry.stillToDo' : chosen
       return (
-        <Line desk={desk} entry={entry}>
+        <EventLine desk={desk} entry={entry}>
           {t(key, { kind: t(`kind.${entry.to}`) })}
-        </Line>
+        </EventLine>
       )
     }
     case 'hazards_noticed':
       return (
-        <Line desk={desk} entry={entry}>
-          {t('hazards.noticed', { list: sayHazards(entry.hazards, text) })}
-        </Line>
+        <EventLine desk={desk} entry={entry}>
+          {t('hazards.noticed', { list: formatHazards(entry.hazards, text) })}
+        </EventLine>
       )
     case 'hazards_settled':
       return (
-        <Line desk={desk} entry={entry}>
+        <EventLine desk={desk} entry={entry}>
           {t(entry.real ? 'hazards.settledReal' : 'hazards.settledNot', { name: entry.by.name })}
-        </Line>
+        </EventLine>
       )
     case 'language_wished':
       return (
-        <Line desk={desk} entry={entry}>
+        <EventLine desk={desk} entry={entry}>
           {t('entry.wished', { wish: entry.wish })}
-        </Line>
+        </EventLine>
       )
     case 'translation_allowed':
       return (
-        <Line desk={desk} entry={entry}>
+        <EventLine desk={desk} entry={entry}>
           {t(entry.allowed ? 'entry.allowed' : 'entry.disallowed')}
-        </Line>
+        </EventLine>
       )
     case 'fields_changed':
       return (
-        <Line desk={desk} entry={entry}>
+        <EventLine desk={desk} entry={entry}>
           {t('entry.fieldsChanged')}
-        </Line>
+        </EventLine>
       )
     case 'emailed':
       return (
-        <Line desk={desk} entry={entry}>
+        <EventLine desk={desk} entry={entry}>
           {t(`entry.email.${entry.result}`, { address: entry.to })}
-        </Line>
+        </EventLine>
       )
     case 'complaint_raised':
       return (
-        <Line desk={desk} entry={entry}>
+        <EventLine desk={desk} entry={entry}>
           {entry.by.role === 'resident'
             ? t('entry.complaintResident')
             : t('entry.complaint', { name: entry.by.name })}
-        </Line>
+        </EventLine>
       )
     case 'target_recalculated': {
       const stage = state.targets.find(({ target }) => target === entry.target)?.stage ?? ''
       return (
-        <Line desk={desk} entry={entry}>
+        <EventLine desk={desk} entry={entry}>
           {t('entry.putOff', {
             days: entry.proclaimed.map(date => dateOf(`${date}T12:00:00.000Z`, language)).join(', '),
-            stage: sayStage(stage, text),
-            moment: sayMoment(entry.due, text),
-            was: sayMoment(entry.was, text),
+            stage: formatStage(stage, text),
+            moment: formatMoment(entry.due, text),
+            was: formatMoment(entry.was, text),
           })}
-        </Line>
+        </EventLine>
       )
     }
     case 'still_there_asked':
     case 'still_here':
       return (
-        <Line desk={desk} entry={entry}>
+        <EventLine desk={desk} entry={entry}>
           {t(entry.type === 'still_here' ? 'entry.stillHere' : 'entry.stillThereAsked')}
-        </Line>
+        </EventLine>
       )
     case 'complaint_escalated':
       return (
-        <Line desk={desk} entry={entry}>
+        <EventLine desk={desk} entry={entry}>
           {entry.by.role === 'resident'
             ? t('entry.stageTwoResident')
             : t('entry.stageTwo', { name: entry.by.name })}
-        </Line>
+        </EventLine>
       )
   }
 }
 
-function MessageView({ desk, entry, state }: EntryProps<Entry & { type: 'message' }>) {
+function MessageView({ desk, entry, state }: EntryProps<TimelineEntry & { type: 'message' }>) {
   const { t } = useText()
   const { by } = entry
   const mine = by.role === 'adviser' && by.id === desk.me.adviser.id
@@ -132,7 +132,7 @@ function MessageView({ desk, entry, state }: EntryProps<Entry & { type: 'message
   return (
     <li class={`message ${by.role}`}>
       <p class="message-who">
-        <b>{who}</b> {mine && t('reply.sent')} <When desk={desk} entry={entry} />
+        <b>{who}</b> {mine && t('reply.sent')} <EntryTime desk={desk} entry={entry} />
       </p>
       <p class="bubble" lang={entry.language} dir="auto">
         {entry.text}
@@ -142,12 +142,12 @@ function MessageView({ desk, entry, state }: EntryProps<Entry & { type: 'message
   )
 }
 
-function NoteView({ desk, entry }: EntryProps<Entry & { type: 'noted' }>) {
+function NoteView({ desk, entry }: EntryProps<TimelineEntry & { type: 'noted' }>) {
   const { t } = useText()
   return (
     <li class="note">
       <p class="message-who">
-        <b>{t('entry.note', { name: entry.by.name })}</b> <When desk={desk} entry={entry} />
+        <b>{t('entry.note', { name: entry.by.name })}</b> <EntryTime desk={desk} entry={entry} />
       </p>
       <p class="note-text" dir="auto">
         {entry.text}
@@ -157,15 +157,23 @@ function NoteView({ desk, entry }: EntryProps<Entry & { type: 'noted' }>) {
   )
 }
 
-function Line({ desk, entry, children }: { desk: Desk; entry: Entry; children: ComponentChildren }) {
+function EventLine({
+  desk,
+  entry,
+  children,
+}: {
+  desk: Desk
+  entry: TimelineEntry
+  children: ComponentChildren
+}) {
   return (
     <li class="happened">
-      {children} <When desk={desk} entry={entry} />
+      {children} <EntryTime desk={desk} entry={entry} />
     </li>
   )
 }
 
-function When({ desk, entry }: { desk: Desk; entry: Entry }) {
+function EntryTime({ desk, entry }: { desk: Desk; entry: TimelineEntry }) {
   const { language } = useText()
   return <time dateTime={entry.at}>{dayAndTime(entry.at, desk.clock.now(), language)}</time>
 }

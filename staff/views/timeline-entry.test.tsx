@@ -4,11 +4,11 @@ import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { ConversationEvent, EventBody } from '../../shared/domain/conversation/events.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import type { PageLanguage } from '../models/language.ts'
-import { entriesOf } from '../models/timeline.ts'
-import { show, sitDown } from '../testing/render.tsx'
+import { listTimelineEntries } from '../models/timeline.ts'
+import { openDesk, show } from '../testing/render.tsx'
 import { NOW } from '../testing/server.ts'
 import { OWEN } from '../testing/tab.ts'
-import { EntryView } from './entry.tsx'
+import { EntryView } from './timeline-entry.tsx'
 
 const SIAN = { id: 'sian', name: 'Siân Morgan' }
 const STARTED: EventBody = {
@@ -34,9 +34,9 @@ const PROMISED: EventBody = {
 }
 const RESIDENT = { role: 'resident' } as const
 
-/** What the history shows of this, after a message that was promised an answer. */
+/** The text that the history shows for these events, after a message with a target. */
 async function shownOf(event: EventBody, language: PageLanguage = 'en') {
-  const { desk } = await sitDown()
+  const { desk } = await openDesk()
   const events = [STARTED, PROMISED, event].map<ConversationEvent>((one, index) => ({
     ...one,
     n: index + 1,
@@ -45,7 +45,7 @@ async function shownOf(event: EventBody, language: PageLanguage = 'en') {
   const state = replay(events) as Conversation
   show(
     <ol>
-      {entriesOf(events).map(entry => (
+      {listTimelineEntries(events).map(entry => (
         <EntryView key={entry.n} desk={desk} entry={entry} state={state} />
       ))}
     </ol>,

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks'
 import type { Desk } from '../models/desk.ts'
-import { createNextStep } from '../models/next-step.ts'
+import { createNextStepForm } from '../models/next-step.ts'
 import { Panel, type PanelProps } from './panel.tsx'
-import { StepFields, toFirstProblem } from './step-fields.tsx'
+import { focusFirstProblem, StepFields } from './step-fields.tsx'
 import { useText } from './text.ts'
 
-/** A next step by itself: what will be done, by whom and by when. It becomes a clock of its own. */
-export function PromisePanel({
+/** A next step without a reply: what will be done, by whom and by when. It becomes a target of its own. */
+export function NextStepPanel({
   chat,
   desk,
   restored,
@@ -15,10 +15,10 @@ export function PromisePanel({
   onCancel,
 }: PanelProps & { desk: Desk }) {
   const { t } = useText()
-  const form = useMemo(() => createNextStep(desk.me.adviser.id, chat.form.field, 'promise'), [])
+  const form = useMemo(() => createNextStepForm(desk.me.adviser.id, chat.form.field, 'promise'), [])
   async function save() {
     const promise = form.read(desk.clock.now())
-    if (promise === null) return toFirstProblem(form.problems.value)
+    if (promise === null) return focusFirstProblem(form.problems.value)
     if (!(await chat.actions.run({ type: 'promise', promise }))) return
     announce(t('announce.promised'))
     onDone()

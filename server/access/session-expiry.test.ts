@@ -123,8 +123,7 @@ onEachDatabase('a session', make => {
   })
 
   test('is prolonged by nobody without it, not after signing out, and not once it is over', async () => {
-    for (const none of ['', 'doorstep.session_token=made.up'])
-      expect((await prolong(none)).status).toBe(401)
+    for (const none of ['', 'doorstep.session_token=made.up']) expect((await prolong(none)).status).toBe(401)
     await fetch(`${server.url}/api/auth/sign-out`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: server.url, cookie: elsewhere },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { type TestMailServer, startTestMailServer } from '../../../testing/test-mail-server.ts'
+import { startTestMailServer, type TestMailServer } from '../../../testing/test-mail-server.ts'
 import { startTestServer, type TestServer } from '../../../testing/test-server.ts'
 import { FILLED, plainBrowser } from '../testing.ts'
 

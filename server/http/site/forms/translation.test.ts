@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { answerJson, type TestTranslator, startTestTranslator } from '../../../testing/test-translator.ts'
 import {
   comesUp,
   cookieOf,
@@ -7,6 +6,7 @@ import {
   startTestServer,
   type TestServer,
 } from '../../../testing/test-server.ts'
+import { answerJson, startTestTranslator, type TestTranslator } from '../../../testing/test-translator.ts'
 import { FILLED, FORM_KINDS, plainBrowser } from '../testing.ts'
 
 let far: TestTranslator

@@ -26,7 +26,7 @@ async function answerOf(response: Response) {
     response,
     status: response.status,
     html,
-    /** What a person reads, in order. */
+    /** The text that a reader sees, in order. */
     text: entities(
       html
         .replace(/<(head|select)[\s\S]*?<\/\1>/g, '')

@@ -34,6 +34,18 @@ for (const document of [
   })
 }
 
+for (const document of ['ARCHITECTURE.md', 'CONTRIBUTING.md']) {
+  test(`${document} names only functions and fields that exist`, () => {
+    const code = files
+      .filter(file => /\.tsx?$|^package.json$/.test(file))
+      .map(read)
+      .join('\n')
+    const names = quoted(document).flatMap(text => /^([a-z]+[A-Z]\w*)(?:\(.*\))?$/.exec(text)?.[1] ?? [])
+    expect(names.length).toBeGreaterThan(5)
+    expect(names.filter(name => !new RegExp(`\\b${name}\\b`).test(code))).toEqual([])
+  })
+}
+
 const TEST_FILE = /^[\w/-]+\.(?:e2e|test)$/
 
 for (const document of ['docs/accessibility.md', 'docs/policies.md']) {

@@ -1,7 +1,7 @@
 import { checkFields } from '../enquiry/check-fields.ts'
 import { fieldsOf, withOptionalText } from '../enquiry/fields.ts'
 import type { Command } from './command.ts'
-import { becomeComplaint } from './complaint.ts'
+import { recogniseComplaint } from './complaint.ts'
 import { requestConfirmation } from './confirmation.ts'
 import { type Decision, refuse } from './decision.ts'
 import type { Facts } from './facts.ts'
@@ -30,9 +30,7 @@ export function changeFields(
   return {
     events: [
       { type: 'fields_changed', fields },
-      ...(fields.feedback === 'complaint' && state.complaintAt === null
-        ? becomeComplaint(state, { role: 'resident' }, facts)
-        : []),
+      ...(fields.feedback === 'complaint' ? recogniseComplaint(state, facts) : []),
       ...noticeHazards(Object.values(fields).join('\n'), state),
       ...requestConfirmation(state, fields, command.size, facts),
     ],

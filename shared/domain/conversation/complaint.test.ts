@@ -133,6 +133,22 @@ describe('a log from before the change itself started the clock', () => {
         events: [{ type: 'complaint_raised' }, { type: 'target_set', target: 'complaint_s1' }],
       })
   })
+
+  test('gets it with the next change of its words, once', () => {
+    const state = replay([...before, changed])
+    const again = decide(state, change('complaint', { text: 'The lift has stopped' }), factsAt(120))
+    expect(again).toMatchObject({
+      events: [{ type: 'fields_changed' }, { type: 'target_set', target: 'complaint_s1' }],
+    })
+    const body = 'events' in again ? again.events : []
+    const healed = replay(
+      body.map((event, index) => ({ ...event, n: 4 + index, at: AT(120) })),
+      state,
+    )
+    expect(decide(healed, change('complaint', { text: 'Still' }), factsAt(180))).toMatchObject({
+      events: [{ type: 'fields_changed' }],
+    })
+  })
 })
 
 describe('a first reply (D7)', () => {

@@ -1,4 +1,5 @@
 import { planComplaint } from '../target/plan.ts'
+import { complaintStageOf } from '../target/stages.ts'
 import type { PlannedTarget } from '../target/target.ts'
 import type { Command } from './command.ts'
 import { type Decision, newTargets, nothing, refuse, setTargets } from './decision.ts'
@@ -12,6 +13,16 @@ export const becomeComplaint = (state: Conversation, by: Author, facts: Facts): 
   { type: 'complaint_raised', by },
   ...setTargets(targetsOf(state, 1, facts)),
 ]
+
+/**
+ * The resident's fields say that it is a complaint. Old logs may hold complaints whose targets never started, because a
+ * second command used to start them; those targets start now.
+ */
+export function recogniseComplaint(state: Conversation, facts: Facts): readonly EventBody[] {
+  if (state.complaintAt === null) return becomeComplaint(state, { role: 'resident' }, facts)
+  const isCounted = state.targets.some(({ stage }) => complaintStageOf(stage) === 1)
+  return isCounted ? [] : setTargets(targetsOf(state, 1, facts))
+}
 
 /**
  * An adviser marks the conversation as a complaint, once. Old logs may hold complaints whose targets never started,

@@ -30,6 +30,18 @@ onEachDatabase('emailing', make => {
     expect(await waiting()).toEqual([])
   })
 
+  test('one that has waited for more than three days is given up, and goes to nobody', async () => {
+    const access = await message()
+    later(72 * HOUR_MS + 1)
+    await run()
+    expect(await resultOf(access)).toBe('gave_up')
+    expect(scene.far.received).toHaveLength(0)
+    const inTime = await message()
+    later(72 * HOUR_MS)
+    await run()
+    expect(await resultOf(inTime)).toBe('sent')
+  })
+
   test('once a server takes it again, it goes, under the same Message-ID', async () => {
     const access = await message()
     scene.far.answerNext({ code: 451, at: 'end' })

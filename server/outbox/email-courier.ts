@@ -1,5 +1,6 @@
 import { pendingConfirmation } from '../../shared/domain/conversation/confirmation.ts'
 import type { EmailResult } from '../../shared/domain/conversation/email.ts'
+import type { ConversationEvent } from '../../shared/domain/conversation/events.ts'
 import type { Conversation } from '../../shared/domain/conversation/state.ts'
 import { type Instant, instant, milliseconds } from '../../shared/domain/instant.ts'
 import { composeConfirmation } from '../email/compose.ts'
@@ -13,6 +14,9 @@ const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 /** Emails to one inbox in any 24 hours, so that nobody can flood an inbox by filling in forms with its address. */
 export const MAX_EMAILS_PER_INBOX = 5
+
+/** A confirmation that could not go for this long helps nobody: the times it names have passed or are known. */
+const MAX_AGE_MS = 3 * DAY_MS
 
 export type EmailServices = {
   /** Null: no mail server is configured. Emails that still wait are recorded as not sent. */
@@ -40,6 +44,8 @@ export const emailCourier: Courier<EmailServices, Confirmation> = {
     if (!loaded) return { result: 'over', record: null }
     if (!mailer) return finalOutcome(confirmation, 'gave_up')
     const now = clock.now()
+    if (milliseconds(now) - milliseconds(wantedAt(events, confirmation)) > MAX_AGE_MS)
+      return finalOutcome(confirmation, 'gave_up')
     const entry = { item, address: confirmation.to, now }
     if (!(await enterInLedger(db, entry, oneDayBefore(now), MAX_EMAILS_PER_INBOX)))
       return finalOutcome(confirmation, 'too_many')
@@ -51,6 +57,9 @@ export const emailCourier: Courier<EmailServices, Confirmation> = {
   },
   giveUp: confirmation => emailedCommand(confirmation, 'gave_up'),
 }
+
+const wantedAt = (events: readonly ConversationEvent[], confirmation: Confirmation): Instant =>
+  events.find(({ n }) => n === confirmation.n)?.at ?? instant(0)
 
 const finalOutcome = (confirmation: Confirmation, result: EmailResult): Outcome => ({
   result: 'over',

@@ -28,6 +28,11 @@ export function Header({ desk, language, onKeyboard, onLanguages, onSignOut }: H
     open.value = false
   }
   useCloseOutside(menu, open.value, close)
+  const items = [
+    ['header.languages', onLanguages],
+    ['header.keyboard', onKeyboard],
+    ['header.signOut', onSignOut],
+  ] as const
   return (
     <header class="top">
       <PageLink class="brand" route={desk.route} to={{ page: 'queue' }}>
@@ -76,36 +81,19 @@ export function Header({ desk, language, onKeyboard, onLanguages, onSignOut }: H
           <PageLink class="menu-item" route={desk.route} to={{ page: 'set_up' }} onGo={close}>
             {t('setUp.heading')}
           </PageLink>
-          <button
-            type="button"
-            class="menu-item"
-            onClick={() => {
-              close()
-              onLanguages()
-            }}
-          >
-            {t('header.languages')}
-          </button>
-          <button
-            type="button"
-            class="menu-item"
-            onClick={() => {
-              close()
-              onKeyboard()
-            }}
-          >
-            {t('header.keyboard')}
-          </button>
-          <button
-            type="button"
-            class="menu-item"
-            onClick={() => {
-              close()
-              onSignOut()
-            }}
-          >
-            {t('header.signOut')}
-          </button>
+          {items.map(([label, onPress]) => (
+            <button
+              key={label}
+              type="button"
+              class="menu-item"
+              onClick={() => {
+                close()
+                onPress()
+              }}
+            >
+              {t(label)}
+            </button>
+          ))}
         </div>
       </div>
       {!available.value && <p class="away-note">{t('header.awayNote')}</p>}

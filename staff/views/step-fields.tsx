@@ -6,6 +6,7 @@ import { londonDateOf, londonInstant } from '../models/london-time.ts'
 import type { NextStepForm, StepProblem } from '../models/next-step.ts'
 import { formatMoment } from '../models/wording.ts'
 import { Field } from './field.tsx'
+import { Labelled, type LabelledProps } from './labelled.tsx'
 import { useText } from './text.ts'
 
 /** The fields of a next step: what will be done, by whom, on which day and by what time. Day and time are those of London,
@@ -72,38 +73,29 @@ export function StepFields({ desk, form }: { desk: Desk; form: NextStepForm }) {
   )
 }
 
-type DateOrTimeProps = {
-  id: string
+type DateOrTimeProps = LabelledProps & {
   kind: 'date' | 'time'
-  label: string
   value: Signal<string>
-  error?: string | undefined
   min?: string
 }
 
-function DateOrTimeField({ id, kind, label, value, error, min }: DateOrTimeProps) {
+function DateOrTimeField({ kind, value, min, ...labelled }: DateOrTimeProps) {
   return (
-    <div class={error ? 'field has-error' : 'field'}>
-      <label for={id}>{label}</label>
-      {error && (
-        <p id={`${id}-error`} class="error">
-          {error}
-        </p>
+    <Labelled {...labelled}>
+      {attributes => (
+        <input
+          {...attributes}
+          // The JSX types allow an input only one type.
+          {...({ type: kind } as { type: 'date' })}
+          value={value.value}
+          min={min}
+          required
+          onInput={event => {
+            value.value = event.currentTarget.value
+          }}
+        />
       )}
-      <input
-        id={id}
-        // The JSX types allow an input only one type.
-        {...({ type: kind } as { type: 'date' })}
-        value={value.value}
-        min={min}
-        required
-        aria-invalid={error ? 'true' : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-        onInput={event => {
-          value.value = event.currentTarget.value
-        }}
-      />
-    </div>
+    </Labelled>
   )
 }
 

@@ -54,8 +54,9 @@ export function createStore(association: string, storage: TextStorage, page: Eve
     },
     forget() {
       const { contacts, language, display } = load()
-      for (const name of TEXTS) store.set(name, null)
+      // The record first: another tab closes its conversation before its texts are gone.
       storage.set(recordKey, null)
+      for (const name of TEXTS) store.set(name, null)
       record.value = {}
       if (contacts && contacts.length > 0) store.change({ contacts, language, display })
       else if (display) store.change({ display })

@@ -158,7 +158,7 @@ test('messages of the other end are new until they have been seen, here or in an
   left.log.receive(server.events)
   expect([left.unread.value, right.unread.value]).toEqual([1, 1])
   right.see()
-  left.refresh()
+  left.refreshSeen()
   expect([left.unread.value, right.unread.value]).toEqual([0, 0])
   right.say(say('my own'))
   await pass(0)
@@ -203,7 +203,8 @@ test.each([
   server.up = false
   client.say(say('one'))
   client.draft.value = 'half a sentence'
-  client.refresh()
+  client.refreshOutbox()
+  client.refreshSeen()
   expect(client.outbox.items.value).toHaveLength(1)
   server.up = true
   client.lineUp()
@@ -217,7 +218,8 @@ test('storage that is cleared meanwhile does not lose what is on its way', async
   server.up = false
   client.say(say('one'))
   area.clear()
-  client.refresh()
+  client.refreshOutbox()
+  client.refreshSeen()
   server.up = true
   client.lineUp()
   await pass(1000)

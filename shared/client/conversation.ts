@@ -30,8 +30,10 @@ export type ConversationClient<Command> = {
   see(): void
   /** Call this when the line comes up, for the first time or again. */
   lineUp(): void
-  /** Reads the stored texts again after another tab has changed them. */
-  refresh(): void
+  /** Reads the outbox again after another tab has changed it. */
+  refreshOutbox(): void
+  /** Reads how far this person has read again after another tab has changed it. */
+  refreshSeen(): void
   close(): void
 }
 
@@ -129,8 +131,8 @@ export function createConversation<Command extends object>({
       void log.catchUp()
       outbox.flush()
     },
-    refresh() {
-      outbox.refresh()
+    refreshOutbox: outbox.refresh,
+    refreshSeen() {
       seen.value = storedSeen()
     },
     close() {

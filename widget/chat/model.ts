@@ -132,8 +132,8 @@ export function createChat({ origin, token, store, clock, enquiry, ended }: Chat
         }
       })
     }),
-    store.onSet(storageKey('outbox'), client.refresh),
-    store.onSet(storageKey('seen'), client.refresh),
+    store.onSet(storageKey('outbox'), client.refreshOutbox),
+    store.onSet(storageKey('seen'), client.refreshSeen),
     onWake(() => {
       if (line.state.value === 'up') void log.catchUp()
     }),

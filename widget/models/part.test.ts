@@ -18,13 +18,13 @@ function part(up = true) {
   return { state, made }
 }
 
-test('code, words and styles are fetched when they are asked for, and once', async () => {
+test('code and styles are fetched once, when they are asked for, and words for the language of each opening', async () => {
   const { state, made } = part()
   expect([state.fetched, made.code.value]).toEqual([[], null])
   const [first, second] = await Promise.all([made.load(), made.load()])
   expect(await made.load()).toBe(first)
   expect([first, made.code.value]).toEqual([second, first])
-  expect([state.fetched, state.styles]).toEqual([['code', 'words'], ['p {}']])
+  expect([state.fetched, state.styles]).toEqual([['code', 'words', 'words'], ['p {}']])
 })
 
 test('what cannot be fetched is said, and asking again tries again', async () => {

@@ -39,6 +39,8 @@ export function createPart<Code>({ load, words, css }: PartOptions<Code>): Part<
     code,
     failed,
     load() {
+      // The language may have changed while the words were on their way.
+      if (code.peek()) void words().catch(() => {})
       loading ??= fetchAll()
       return loading
     },

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { gzipAsync } from '@gfx/zopfli'
-import { minify } from 'terser'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
+import { minifyAgain } from './widget/lean/minify-again.ts'
 import { leaveOut, splitPolling } from './widget/lean/plugins.ts'
 
 /**
@@ -18,19 +18,6 @@ export default defineConfig(({ mode }) => {
   const build = { target: 'es2022', modulePreload: false, emptyOutDir: true, ...config.build }
   return { publicDir: false, ...config, build }
 })
-
-/** Minifies the code that a phone fetches once more: Terser still finds 1 to 2 % after Vite. */
-const minifyAgain: Plugin = {
-  name: 'minify-again',
-  async generateBundle({ format }, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue
-      const compress = { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false }
-      const { code } = await minify(chunk.code, { module: format === 'es', ecma: 2020, compress })
-      chunk.code = code ?? chunk.code
-    }
-  },
-}
 
 /** Compresses each chunk at build time, because the server could not compress as well for each request. Zopfli's gzip is 4 %
  * smaller than zlib's best; Brotli, for browsers that accept it, is smaller still. */

@@ -5,6 +5,7 @@ import { Server } from 'socket.io'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { createLine, Line } from '../../shared/client/line.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
+import { minifyAgain } from './minify-again.ts'
 import { leaveOut } from './plugins.ts'
 
 /** The line as the panel carries it, with what is left out left out, on a whole Socket.IO server. */
@@ -30,7 +31,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [leaveOut],
+    plugins: [leaveOut, minifyAgain],
     resolve: { conditions: ['browser'] },
     build: {
       write: false,

@@ -21,12 +21,14 @@ hooks.__r = rendered => {
   component.render = (...parameters) => {
     let view: ReturnType<typeof render>
     let isRendered = false
-    component.unwatch?.()
+    const unwatch = component.unwatch
     component.unwatch = effect(() => {
       if (isRendered) component.setState({})
       else view = render.apply(component, parameters)
       isRendered = true
     })
+    // Only now: a signal that nobody watches in between would stop and start again.
+    unwatch?.()
     return view
   }
 }

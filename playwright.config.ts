@@ -38,7 +38,6 @@ export default defineConfig({
         'accessibility-tree.e2e.ts',
         'email.e2e.ts',
         'session.e2e.ts',
-        'staff.e2e.ts',
         'focus-in-sight.e2e.ts',
       ],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },

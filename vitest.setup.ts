@@ -7,5 +7,5 @@ const PATIENCE_MS = 60_000
 const waitFor = vi.waitFor
 vi.waitFor = (callback, options) => {
   const asked = typeof options === 'number' ? { timeout: options } : options
-  return waitFor(callback, { ...asked, timeout: Math.max(PATIENCE_MS, asked?.timeout ?? 0) })
+  return waitFor(callback, { timeout: PATIENCE_MS, ...asked })
 }

@@ -37,7 +37,7 @@ const SECOND_MS = 1000
 const MINUTE_MS = 60 * SECOND_MS
 const HOUR_MS = 60 * MINUTE_MS
 
-/** Every timed job. All that a job has still to do is in the database, so it survives a restart and any process can do it. */
+/** Every timed job. All that a job has still to do is in the database, so it survives a restart and any process finds it. */
 export const JOBS: readonly Job[] = [
   { name: 'due targets', everyMs: 5 * SECOND_MS, wakeOn: ['target_set'], run: announceDueTargets },
   { name: 'emails', everyMs: 5 * SECOND_MS, wakeOn: ['email_wanted'], run: createDeliveryJob(emailCourier) },

@@ -9,7 +9,7 @@ import { mayGoToStageTwo } from './stage-two.ts'
 import type { Conversation } from './state.ts'
 
 /** The conversation becomes a complaint. Its stage 1 targets start beside the targets that already run (E7). */
-export const becomeComplaint = (state: Conversation, by: Author, facts: Facts): readonly EventBody[] => [
+const becomeComplaint = (state: Conversation, by: Author, facts: Facts): readonly EventBody[] => [
   { type: 'complaint_raised', by },
   ...setTargets(targetsOf(state, 1, facts)),
 ]

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Command } from '../../shared/domain/conversation/command.ts'
+import { aStart as anyStart } from '../../shared/domain/conversation/testing.ts'
 import type { Instant } from '../../shared/domain/instant.ts'
 import type { Adviser } from '../access/access.ts'
 import type { Clock } from '../clock.ts'
@@ -36,16 +36,6 @@ export function handClock(start: Instant): Clock & { set(at: Instant): void } {
   }
 }
 
-export const aStart = (changes: Partial<Command & { type: 'start' }> = {}): Command & { type: 'start' } => ({
-  type: 'start',
-  conversation: randomUUID(),
-  association: 'mha',
-  kind: 'chat',
-  language: 'en',
-  name: 'Beryl Pugh',
-  subject: null,
-  page: null,
-  reference: 'K7M4QX',
-  fields: {},
-  ...changes,
-})
+/** A start of a chat with an id of its own. */
+export const aStart = (changes: Parameters<typeof anyStart>[0] = {}): ReturnType<typeof anyStart> =>
+  anyStart({ conversation: randomUUID(), name: 'Beryl Pugh', ...changes })

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
+import { aStarted } from '../domain/conversation/testing.ts'
 import type { Ack, Resumed } from '../protocol/wire.ts'
 import { type ConversationClient, createConversation } from './conversation.ts'
 import { createStorage, type TextStorage } from './storage.ts'
@@ -16,16 +17,7 @@ class TestServer {
     {
       n: 1,
       at,
-      type: 'started',
-      conversation: 'c-1',
-      association: 'mha',
-      kind: 'chat',
-      language: 'en',
-      name: 'Beryl Pugh',
-      subject: null,
-      page: null,
-      reference: 'K7M4QX',
-      fields: {},
+      ...aStarted({ name: 'Beryl Pugh' }),
     },
   ]
   up = true

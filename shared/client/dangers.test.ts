@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { replay } from '../domain/conversation/apply.ts'
+import { aStarted } from '../domain/conversation/testing.ts'
 import { HAZARDS, type Hazard, isUrgent } from '../domain/hazards/hazard.ts'
 import { dangersOf } from './dangers.ts'
 import { wordsIn } from './testing.ts'
@@ -7,16 +8,7 @@ import { wordsIn } from './testing.ts'
 const at = '2026-11-26T10:15:00.000Z'
 const noticed = (hazards: readonly Hazard[], real?: boolean) => {
   const started = {
-    type: 'started',
-    conversation: 'c-1',
-    association: 'mha',
-    kind: 'chat',
-    language: 'en',
-    name: null,
-    subject: null,
-    page: null,
-    reference: 'K7M4QX',
-    fields: {},
+    ...aStarted(),
   } as const
   const settled =
     real === undefined

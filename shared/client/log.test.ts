@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { replay } from '../domain/conversation/apply.ts'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
+import { aStarted } from '../domain/conversation/testing.ts'
 import type { Resumed } from '../protocol/wire.ts'
 import { createLog } from './log.ts'
 
@@ -8,16 +9,7 @@ const at = '2026-11-23T10:15:00.000Z'
 const started: ConversationEvent = {
   n: 1,
   at,
-  type: 'started',
-  conversation: 'c-1',
-  association: 'mha',
-  kind: 'chat',
-  language: 'cy',
-  name: 'Megan',
-  subject: null,
-  page: null,
-  reference: 'K7M4QX',
-  fields: {},
+  ...aStarted({ language: 'cy', name: 'Megan' }),
 }
 const message = (n: number): ConversationEvent => ({
   n,

@@ -2,20 +2,12 @@ import { expect, test } from 'vitest'
 import type { OutboxItem } from '../../shared/client/outbox.ts'
 import { replay } from '../../shared/domain/conversation/apply.ts'
 import type { ConversationEvent, EventBody } from '../../shared/domain/conversation/events.ts'
+import { aStarted } from '../../shared/domain/conversation/testing.ts'
 import { listMessages, type ToSend } from './entries.ts'
 
 const at = '2026-11-26T10:15:00.000Z'
 const begun: EventBody = {
-  type: 'started',
-  conversation: 'c-1',
-  association: 'mha',
-  kind: 'chat',
-  language: 'en',
-  name: null,
-  subject: null,
-  page: null,
-  reference: 'K7M4QX',
-  fields: {},
+  ...aStarted(),
 }
 const sian = { role: 'adviser', id: 'sian', name: 'Siân Morgan' } as const
 const conversation = (...bodies: (EventBody & { clientId?: string })[]) =>

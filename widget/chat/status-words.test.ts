@@ -6,6 +6,7 @@ import type {
   FallbackReason,
   Outcome,
 } from '../../shared/domain/conversation/events.ts'
+import { aStarted } from '../../shared/domain/conversation/testing.ts'
 import { wordsIn } from '../testing.ts'
 import { closedWords, offeredInstead, statusWords } from './status-words.ts'
 
@@ -16,16 +17,7 @@ const sian = { id: 'sian', name: 'Siân Morgan' }
 
 const asked: EventBody[] = [
   {
-    type: 'started',
-    conversation: 'c-1',
-    association: 'mha',
-    kind: 'chat',
-    language: 'en',
-    name: null,
-    subject: null,
-    page: null,
-    reference: 'K7M4QX',
-    fields: {},
+    ...aStarted(),
   },
   { type: 'asked', whileOpen: true },
 ]

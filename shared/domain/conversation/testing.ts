@@ -10,7 +10,7 @@ import { apply } from './apply.ts'
 import type { Command } from './command.ts'
 import type { AttemptResult } from './contact-attempt.ts'
 import { decide } from './decide.ts'
-import type { Author, ConversationEvent } from './events.ts'
+import type { Author, ConversationEvent, EventBody, StartDetails } from './events.ts'
 import type { Facts } from './facts.ts'
 import type { Conversation } from './state.ts'
 
@@ -79,6 +79,12 @@ export const aStart = (changes: Partial<Command & { type: 'start' }> = {}): Comm
   reference: 'K7M4QX',
   fields: {},
   ...changes,
+})
+
+/** The event of that start, with any `changes`. */
+export const aStarted = (changes: Partial<StartDetails> = {}): EventBody & { type: 'started' } => ({
+  ...aStart({ conversation: 'c-1', ...changes }),
+  type: 'started',
 })
 
 export const byResident = { role: 'resident' } as const

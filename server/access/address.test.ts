@@ -17,6 +17,20 @@ test('with one proxy only the last entry is believed, whatever the client wrote 
   expect(addressOf(request(), 1)).toBe('10.0.0.1')
 })
 
+test.each([
+  ['203.0.113.7:52344', '203.0.113.7'],
+  ['203.0.113.7', '203.0.113.7'],
+  ['[2001:db8::1]:52344', '2001:db8::1'],
+  ['[2001:db8::1]', '2001:db8::1'],
+  ['"[2001:db8::1]:52344"', '2001:db8::1'],
+  ['2001:db8::1', '2001:db8::1'],
+  ['::ffff:203.0.113.7', '::ffff:203.0.113.7'],
+  ['unknown', 'unknown'],
+])('a proxy that writes %s names the address %s, whatever the port', (entry, address) => {
+  expect(addressOf(request(entry), 1)).toBe(address)
+  expect(addressOf(request(`6.6.6.6:1, ${entry}`), 1)).toBe(address)
+})
+
 test('the addresses of one IPv6 network are one, and those of its neighbour are not', () => {
   const ours = [
     '2001:db8:1:2::1',

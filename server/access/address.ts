@@ -28,5 +28,11 @@ export function addressOf(request: IncomingMessage, proxies: number): string {
     .map(entry => entry.trim())
     .filter(entry => entry !== '')
   const trusted = proxies > 0 ? chain.at(-proxies) : undefined
-  return trusted ?? request.socket.remoteAddress ?? 'unknown'
+  return (trusted && withoutPort(trusted)) ?? request.socket.remoteAddress ?? 'unknown'
+}
+
+/** Some proxies add the port, which is another for each connection: `203.0.113.7:52344`, `[2001:db8::1]:52344`. */
+function withoutPort(entry: string): string {
+  const [, ipv4, ipv6] = /^(?:([\d.]+):\d+|"?\[([^\]]+)\](?::\d+)?"?)$/.exec(entry) ?? []
+  return ipv4 ?? ipv6 ?? entry
 }

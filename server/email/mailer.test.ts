@@ -52,6 +52,7 @@ test('an email goes out as text and as HTML, says by what and in which language 
   expect(header('reply-to')).toBe('help@taiteg.example')
   expect(header('content-language')).toBe('ar')
   expect(header('auto-submitted')).toBe('auto-generated')
+  expect(header('x-auto-response-suppress')).toBe('OOF, AutoReply')
   expect(header('message-id')).toBe('<0123456789abcdef0123456789abcdef@doorstep.example>')
   expect(header('date')).toBe('Thu, 26 Nov 2026 10:15:00 +0000')
   expect(header('content-type')).toMatch(/^multipart\/alternative/)

@@ -81,7 +81,12 @@ export function createMailer(
           html,
           messageId: `<${id}@${domain}>`,
           date: new Date(at),
-          headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+          headers: {
+            'Content-Language': language,
+            'Auto-Submitted': 'auto-generated',
+            // Exchange follows only this one. A report that the address is wrong may still come back.
+            'X-Auto-Response-Suppress': 'OOF, AutoReply',
+          },
           xMailer: false,
           signal: AbortSignal.any([closing.signal, AbortSignal.timeout(timeoutMs)]),
         })

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { isEmailAddress } from '../shared/domain/enquiry/check-fields.ts'
 import { type Instant, instant } from '../shared/domain/instant.ts'
 import { oneOf } from '../shared/domain/profile/pieces.ts'
+import { MIN_SECRET_CHARACTERS } from './access/secret.ts'
 import type { MailSettings } from './email/mailer.ts'
 import { WrongSetting } from './errors.ts'
 import type { DatabaseSettings } from './storage/database.ts'
@@ -91,7 +92,9 @@ const SETTINGS = v.object({
   DOORSTEP_URL: v.optional(readAs('an origin such as https://contact.example.org', parseOrigin)),
   DOORSTEP_DATA: v.optional(v.string(), 'data'),
   DATABASE_URL: v.optional(readAs('an address that begins with postgres://', parsePostgresUrl)),
-  DOORSTEP_SECRET: v.optional(v.pipe(v.string(), v.minLength(32, 'at least 32 characters'))),
+  DOORSTEP_SECRET: v.optional(
+    v.pipe(v.string(), v.minLength(MIN_SECRET_CHARACTERS, `at least ${MIN_SECRET_CHARACTERS} characters`)),
+  ),
   DOORSTEP_ASSOCIATIONS: v.optional(v.string(), 'associations'),
   DOORSTEP_BANK_HOLIDAYS: v.optional(v.string()),
   DOORSTEP_PROXIES: v.optional(wholeNumber(0, 10), '0'),

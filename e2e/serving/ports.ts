@@ -1,7 +1,8 @@
 import { createServer } from 'node:net'
 
-/** Below the ports that the system gives to outgoing connections, of which a browser opens many. */
-const LOWEST = 10_000
+/** Above 10080, the last port that browsers refuse to open, and below those that the system gives to outgoing connections,
+ * of which a browser opens many. */
+const LOWEST = 10_100
 const HIGHEST = 30_000
 
 /** A free port whose neighbour is free too: the websites are on the next one. */

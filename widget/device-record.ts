@@ -1,5 +1,5 @@
 import { attempt } from '../shared/client/attempt.ts'
-import type { Kind } from '../shared/domain/enquiry/kinds.ts'
+import type { FormKind } from '../shared/domain/enquiry/kinds.ts'
 
 /** The data that this browser stores for one association. Nothing is stored before the resident starts a conversation or
  * changes a setting (PECR reg 6; standards.md E6). */
@@ -42,9 +42,6 @@ export type StoredEnquiry = {
   readonly reference: string
   readonly ended?: boolean
 }
-
-/** The kinds of enquiry: every kind but chat. */
-export type FormKind = Exclude<Kind, 'chat'>
 
 /** The body of the request that starts a chat. */
 export type Starting = {

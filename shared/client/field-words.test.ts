@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Field, fieldsOf, withTranslationConsent } from '../domain/enquiry/fields.ts'
-import { KINDS } from '../domain/enquiry/kinds.ts'
+import { type FormKind, KINDS } from '../domain/enquiry/kinds.ts'
 import { sampleProfile } from '../domain/profile/sample.ts'
-import {
-  answerWords,
-  type FormKind,
-  groupByDay,
-  labelOf,
-  listAnswers,
-  problemWords,
-  questionOf,
-} from './field-words.ts'
+import { answerWords, groupByDay, labelOf, listAnswers, problemWords, questionOf } from './field-words.ts'
 import { wordsIn } from './testing.ts'
 
 const forms = KINDS.filter((kind): kind is FormKind => kind !== 'chat')

@@ -1,11 +1,9 @@
 import type { FieldProblem } from '../domain/enquiry/check-fields.ts'
 import { type Field, type FieldName, type FieldValues, SOON } from '../domain/enquiry/fields.ts'
-import type { Kind } from '../domain/enquiry/kinds.ts'
+import type { FormKind } from '../domain/enquiry/kinds.ts'
 import { dateOf } from './dates.ts'
 import type { DoorKey, DoorWords } from './door-words.ts'
 import { whenWords } from './target-words.ts'
-
-export type FormKind = Exclude<Kind, 'chat'>
 
 /** The key of a field's own words. The words for `text` depend on the kind. (`…_other` would be read as a plural form.) */
 const wordKeyOf = (name: FieldName, kind: FormKind): string =>

@@ -1,7 +1,7 @@
 import type { WrittenDates } from '../client/written-dates.ts'
 import type { ConversationEvent } from '../domain/conversation/events.ts'
 import type { Field } from '../domain/enquiry/fields.ts'
-import type { Kind } from '../domain/enquiry/kinds.ts'
+import type { FormKind } from '../domain/enquiry/kinds.ts'
 import type { Instant, LondonDate } from '../domain/instant.ts'
 import type { ClosedDay, ExceptionalNotice } from '../domain/notices/notices.ts'
 import type { Refusal } from './refusals.ts'
@@ -13,7 +13,7 @@ export type OpeningNow =
   | { readonly state: 'unset' }
 
 export type OfferedKind = {
-  readonly kind: Exclude<Kind, 'chat'>
+  readonly kind: FormKind
   /** The list that widget, plain pages and server share. The `slot` field's options are `soon` and UTC instants. */
   readonly fields: readonly Field[]
   /**

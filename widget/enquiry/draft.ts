@@ -2,7 +2,8 @@ import type { TextStorage } from '../../shared/client/storage.ts'
 import { readJson, writeJson } from '../../shared/client/stored-json.ts'
 import { uuid } from '../../shared/client/uuid.ts'
 import type { FieldValues } from '../../shared/domain/enquiry/fields.ts'
-import { type FormKind, keyOf } from '../device-record.ts'
+import type { FormKind } from '../../shared/domain/enquiry/kinds.ts'
+import { keyOf } from '../device-record.ts'
 import type { Store } from '../models/store.ts'
 
 /** The answers that are not sent yet, which survive a reload of this tab. They stay in memory only until the resident has

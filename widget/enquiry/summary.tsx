@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { problemWords } from '../../shared/client/field-words.ts'
-import type { FormKind } from '../device-record.ts'
+import type { FormKind } from '../../shared/domain/enquiry/kinds.ts'
 import type { WidgetWords } from '../words.ts'
 import type { Answers } from './answers.ts'
 import { idOf } from './radio.tsx'

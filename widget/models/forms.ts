@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
 import type { FieldValues } from '../../shared/domain/enquiry/fields.ts'
+import type { FormKind } from '../../shared/domain/enquiry/kinds.ts'
 import type { ChatModel } from '../chat/model.ts'
-import type { FormKind } from '../device-record.ts'
 import type { Changing, createFormFlow, FormFlow, FormFlowOptions } from '../enquiry/form-flow.ts'
 import type { Part } from './part.ts'
 

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals'
-import type { FormKind } from '../device-record.ts'
+import type { FormKind } from '../../shared/domain/enquiry/kinds.ts'
 import type { WidgetWords } from '../words.ts'
 import { type ChatSession, createChatSession } from './chat-session.ts'
 import { createDisplay, type DisplayModel } from './display.ts'

@@ -1,4 +1,4 @@
-import type { Kind } from '../enquiry/kinds.ts'
+import type { FormKind } from '../enquiry/kinds.ts'
 import type { Instant } from '../instant.ts'
 import type { VersionedCalendar } from '../working-time/calendar.ts'
 import type { AttemptResult, AttemptWay } from './contact-attempt.ts'
@@ -32,7 +32,7 @@ type ByResident =
   | { readonly type: 'choose_language'; readonly language: string }
   | ({ readonly type: 'change_fields' } & SubmittedFields)
   /** Turns a waiting chat into a call back or a message. */
-  | ({ readonly type: 'convert'; readonly to: Exclude<Kind, 'chat'> } & SubmittedFields)
+  | ({ readonly type: 'convert'; readonly to: FormKind } & SubmittedFields)
   | { readonly type: 'still_here' }
   | { readonly type: 'wish_language'; readonly wish: string }
   | { readonly type: 'allow_translation'; readonly allowed: boolean }

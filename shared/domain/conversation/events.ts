@@ -1,5 +1,5 @@
 import type { FieldValues } from '../enquiry/fields.ts'
-import type { Kind } from '../enquiry/kinds.ts'
+import type { FormKind, Kind } from '../enquiry/kinds.ts'
 import type { Hazard } from '../hazards/hazard.ts'
 import type { Instant, LondonDate } from '../instant.ts'
 import type { MovedTarget, PlannedTarget } from '../target/target.ts'
@@ -106,7 +106,7 @@ export type EventBody =
   /** The chat became a conversation of another kind, with its messages and its place. */
   | {
       readonly type: 'converted'
-      readonly to: Exclude<Kind, 'chat'>
+      readonly to: FormKind
       readonly fields: FieldValues
       /**
        * `resident`: they chose it. `house`: the door closed before anybody answered, so the system turned it into a

@@ -3,6 +3,8 @@ import type { Profile } from '../profile/profile.ts'
 /** The kinds of conversation, in the order in which they are listed. */
 export const KINDS = ['chat', 'message', 'callback', 'format', 'appointment', 'feedback'] as const
 export type Kind = (typeof KINDS)[number]
+/** The kinds that begin with a form. */
+export type FormKind = Exclude<Kind, 'chat'>
 
 /** The kinds that this association offers, in the order of `KINDS`. */
 export function kindsOf({ channels }: Profile): readonly Kind[] {

@@ -1,13 +1,8 @@
 import { html } from 'hono/html'
 import { timeOf } from '../../../../shared/client/dates.ts'
-import {
-  answerWords,
-  type FormKind,
-  groupByDay,
-  hintOf,
-  labelOf,
-} from '../../../../shared/client/field-words.ts'
+import { answerWords, groupByDay, hintOf, labelOf } from '../../../../shared/client/field-words.ts'
 import { type FieldName, SOON } from '../../../../shared/domain/enquiry/fields.ts'
+import type { FormKind } from '../../../../shared/domain/enquiry/kinds.ts'
 import { SLOT_MINUTES } from '../../../../shared/domain/enquiry/slots.ts'
 import { type Instant, instant, milliseconds } from '../../../../shared/domain/instant.ts'
 import type { Markup } from '../markup.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { FormKind } from '../../../../shared/client/field-words.ts'
 import type { Field } from '../../../../shared/domain/enquiry/fields.ts'
+import type { FormKind } from '../../../../shared/domain/enquiry/kinds.ts'
 import { sendTo } from '../address.ts'
 import { page } from '../frame.ts'
 import { FORM_ID, type Markup } from '../markup.ts'

@@ -1,6 +1,7 @@
-import { type FormKind, problemWords } from '../../../../shared/client/field-words.ts'
+import { problemWords } from '../../../../shared/client/field-words.ts'
 import type { FieldProblem } from '../../../../shared/domain/enquiry/check-fields.ts'
 import type { FieldName } from '../../../../shared/domain/enquiry/fields.ts'
+import type { FormKind } from '../../../../shared/domain/enquiry/kinds.ts'
 import type { PageWords } from '../view.ts'
 
 /** A problem with one field, or (`field: null`) with the form as a whole. */
